@@ -281,6 +281,8 @@ export interface Finding {
   readonly parts?: readonly { readonly clauses: readonly string[] }[];
   /** Set for a duty that is a dated rule. */
   readonly due?: { readonly event?: EventName; readonly within?: number; readonly unit?: SpanUnit; readonly at?: string };
+  /** The right that this dated rule dates. */
+  readonly meets?: string;
 }
 export interface Tier {
   readonly value: number | string | null;
@@ -362,6 +364,8 @@ export interface Reckoned {
   readonly id: string;
   readonly rulebook: string;
   readonly clauses: readonly string[];
+  readonly owes: Party;
+  readonly to: Party;
   readonly force: Force;
   readonly holds: Truth;
   readonly period: { readonly from: Day; readonly to: Day; readonly per: Amount['per'] };

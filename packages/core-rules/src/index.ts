@@ -1,0 +1,20 @@
+/** The one engine: facts and a rulebook give an assessment; with events they give deadlines and what is still missing. */
+export * from './types';
+export type { Decisions, RulebookForms, RulebookLoaders } from './generated-types';
+export { addDays, addMonths, compareDays, daysBetween, formatDay, InputError, inputErrorCodes, isDay, parseDay, todayInShanghai, weekday } from './days';
+export type { InputErrorCode } from './days';
+export { workCalendar, workdayYears, checkWorkdayFile } from './work-calendar';
+export type { WorkCalendar, WorkdayYear, DayKind } from './work-calendar';
+export { checkFacts, factCatalogue, factsOf, kitFacts } from './facts';
+export { sizeClassOf, sizeClassSource } from './size-class';
+export { isRegion, prefecturesOf, provinces, regionName, regionWithin } from './regions';
+export { compile, RulebookError } from './compile';
+export type { Book } from './compile';
+export { decide, stateOf } from './decide';
+export { assess } from './assess';
+export type { AssessOptions } from './assess';
+export { checkEvents, eventNames } from './events';
+export { schedule } from './schedule';
+export type { ScheduleOptions } from './schedule';
+export { reckon } from './reckon';
+export type { ReckonOptions } from './reckon';

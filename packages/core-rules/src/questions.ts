@@ -1,0 +1,64 @@
+import { setsAt, truthOf, visitCells, type Book, type Grid } from './compile';
+import type { Fact, Question } from './types';
+import catalogue from './generated/facts';
+
+/** The open dimensions of a grid that can still change which rows hold. */
+function deciding<Row>(grid: Grid<Row>, state: Int32Array): number[] {
+  if (typeof setsAt(grid, state) === 'number') return [];
+  const sets = new Map<number, number>();
+  visitCells(grid, state, (cell, set) => sets.set(cell, set));
+  return grid.dimensions.filter((dimension, i) => {
+    const possible = state[dimension]!;
+    if ((possible & (possible - 1)) === 0) return false;
+    const stride = grid.strides[i]!;
+    const bits: number[] = [];
+    for (let bit = 0; possible >> bit; bit++) if ((possible >> bit) & 1) bits.push(bit);
+    // Moving along this dimension alone, all else fixed, must somewhere lead to another set.
+    for (const [cell, set] of sets) {
+      for (let k = 1; k < bits.length; k++) {
+        const moved = sets.get(cell + (bits[k]! - bits[0]!) * stride);
+        if (moved !== undefined && moved !== set) return true;
+      }
+    }
+    return false;
+  });
+}
+
+const isOpen = (mask: number): boolean => (mask & (mask - 1)) !== 0;
+
+/**
+ * What to ask next: in the rulebook's written order, only facts that can still change something, each with the number of undecided
+ * tables and rules that an answer can help to decide. Where it is open whether the book applies, its scope is asked first.
+ */
+export function questionsOf(book: Book, state: Int32Array, audience: Fact['audience']): Question[] {
+  const settles = new Map<string, number>();
+  const count = (fact: string) => settles.set(fact, (settles.get(fact) ?? 0) + 1);
+  const tableOf = new Map(book.tables.map((table) => [table.gives, table]));
+
+  if (truthOf(book.scope, state) === 'unknown') {
+    for (const { dimension, mask } of book.scope) {
+      if (isOpen(state[dimension]!) && (state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
+    }
+  }
+  const grids: Grid<unknown>[] = [...book.tables, ...book.entitlements, ...book.duties].map(({ grid }) => grid);
+  for (const compiled of book.deadlines) {
+    if (truthOf(compiled.tests, state) !== 'unknown') continue;
+    for (const { dimension, mask } of compiled.tests) if ((state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
+  }
+  for (const grid of grids) {
+    const facts = new Set<string>();
+    for (const dimension of deciding(grid, state)) {
+      const table = tableOf.get(dimension);
+      // A derived fact is never asked; what decides it is.
+      const asked = table ? deciding(table.grid, state) : [dimension];
+      for (const open of asked) facts.add(book.dimensions[open]!.fact);
+    }
+    facts.forEach(count);
+  }
+
+  const scopeFacts = book.scope.map(({ dimension }) => book.dimensions[dimension]!.fact);
+  const order = [...new Set([...scopeFacts, ...book.rulebook.ask])];
+  return order
+    .filter((fact) => settles.has(fact) && (book.rulebook.facts?.[fact] ?? catalogue[fact])?.audience === audience)
+    .map((fact) => ({ fact, settles: settles.get(fact)! }));
+}
