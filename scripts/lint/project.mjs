@@ -1,0 +1,22 @@
+// Small promises of the project as a whole.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from './source.mjs';
+
+/** Every listed widget has its files, so that no list says more than the kit holds. */
+export function checkWidgets(root, tags) {
+  return tags.flatMap((tag) => {
+    const name = tag.replace(/^anze-/, '');
+    const wanted = [`src/${name}/${name}.ts`, `src/${name}/${name}.test.ts`, `src/${name}/${name}.md`, `src/define/${tag}.ts`];
+    return wanted.map((file) => `packages/widgets/${file}`).filter((file) => !existsSync(join(root, file))).map((file) => `${tag}: ${file} is missing`);
+  });
+}
+
+/** A lockfile with the address of one registry would not install where another is used. */
+export const checkLockfile = (text) =>
+  text.split('\n').flatMap((line, i) => (/[\s{](tarball|registry): |https?:\/\//.test(line) ? [`pnpm-lock.yaml:${i + 1} holds an address: ${line.trim()}`] : []));
+
+export const check = (root) => [
+  ...checkWidgets(root, JSON.parse(read(root, 'packages/widgets/widgets.json'))),
+  ...checkLockfile(read(root, 'pnpm-lock.yaml')),
+];

@@ -1,0 +1,10 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLockfile, checkWidgets } from './project.mjs';
+
+test('a listed widget without files fails', () => equal(checkWidgets(import.meta.dirname, ['anze-not-there']).length > 0, true));
+test('an empty list passes', () => deepEqual(checkWidgets(import.meta.dirname, []), []));
+test('an address in the lockfile fails', () => {
+  equal(checkLockfile('a:\n  resolution: {integrity: x, tarball: https://registry.example/a.tgz}').length, 1);
+  deepEqual(checkLockfile('a:\n  resolution: {integrity: x}\n  language-subtag-registry: 0.3.23'), []);
+});
