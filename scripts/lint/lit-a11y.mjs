@@ -1,5 +1,7 @@
 // eslint-plugin-lit-a11y keeps its notes in the parser services, which oxlint freezes: give each rule an object to write on.
-import { rules } from 'eslint-plugin-lit-a11y';
+import plugin from 'eslint-plugin-lit-a11y';
+
+const { rules } = plugin;
 
 const overlay = (target, own) => new Proxy(own, {
   get: (_, key) => {
