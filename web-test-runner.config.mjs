@@ -9,7 +9,7 @@ const chromium = findChromium();
 Object.assign(process.env, chromium.env);
 
 export default {
-  files: ['packages/widgets/src/**/*.test.ts'],
+  files: ['packages/widgets/{src,test}/**/*.test.ts'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'development'], extensions: ['.ts', '.mjs', '.js'] },
   // With two, fixtures of hidden tabs wait for an animation frame that never comes.
@@ -17,6 +17,6 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 10000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromium.exe, headless: true, args: chromeArgs } })],
 };

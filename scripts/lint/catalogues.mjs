@@ -64,6 +64,14 @@ export function compareTexts(name, zh, en) {
   return [...english, ...compare(name, flatten(zh), flatten(en), { zhOnly: original })];
 }
 
+function json(root, file) {
+  try {
+    return JSON.parse(read(root, file));
+  } catch (error) {
+    throw new Error(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
 export function check(root) {
   const problems = [];
   const locales = 'packages/widgets/src/shared/locales';
@@ -81,7 +89,7 @@ export function check(root) {
     const there = [zh, en].filter((file) => existsSync(join(root, file)));
     if (there.length === 0) continue;
     if (there.length === 1) problems.push(`${folder}: only ${there[0]} is there`);
-    else problems.push(...compareTexts(folder, JSON.parse(read(root, zh)), JSON.parse(read(root, en))));
+    else problems.push(...compareTexts(folder, json(root, zh), json(root, en)));
   }
   return problems;
 }

@@ -107,6 +107,11 @@ export function generate(root) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const touched = generate(join(import.meta.dirname, '..'));
-  console.log(`generated: ${touched.length === 0 ? 'nothing changed' : `${touched.length} files changed`}`);
+  try {
+    const touched = generate(join(import.meta.dirname, '..'));
+    console.log(`generated: ${touched.length === 0 ? 'nothing changed' : `${touched.length} files changed`}`);
+  } catch (error) {
+    console.error(`generate: ${error.message}`);
+    process.exitCode = 1;
+  }
 }
