@@ -1,5 +1,5 @@
 // dist/esm     modules as in the source, other packages imported by name, for bundlers
-// dist/cdn     ANZE-TAG.js (one file, what it loads on demand beside it) and ANZE-TAG.iife.js (one file), for a plain tag
+// dist/cdn     TAG.js (one file; what it loads on demand lies in shared/, once for all) and TAG.iife.js (one file), for a plain tag
 // dist/autoload.js   a classic script that loads what a page uses
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ export async function buildWidgets(tags = widgets()) {
   for (const tag of tags) {
     // `output.minify`: Vite leaves the white space of ES libraries.
     await run(join(dist, 'cdn'), { entry: entryOf(tag), formats: ['es'], fileName: () => `${tag}.js` }, {
-      output: { minify: true, chunkFileNames: `${tag}.[name]-[hash].js` },
+      output: { minify: true, chunkFileNames: `shared/[name]-[hash].js` },
     });
     await run(join(dist, 'cdn'), { entry: entryOf(tag), formats: ['iife'], name: camel(tag), fileName: () => `${tag}.iife.js` }, {
       output: { codeSplitting: false },
