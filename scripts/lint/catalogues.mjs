@@ -39,18 +39,19 @@ export function catalogueOf(file, text) {
 const plural = /_(zero|one|two|few|many|other)$/;
 const placeholders = (text) => [...String(text).matchAll(/\{\{\s*([^}\s,]+)/g)].map(([, name]) => name).sort().join(' ');
 
+const isEmpty = (text) => typeof text === 'string' && text.trim() === '';
+
 function compare(name, zh, en, { zhOnly = () => false } = {}) {
   const problems = [];
   const keys = (map) => new Map([...map].filter(([key]) => !zhOnly(key)).map(([key, text]) => [key.replace(plural, ''), text]));
   const [left, right] = [keys(zh), keys(en)];
   for (const [key, text] of left) {
     if (!right.has(key)) problems.push(`${name}: en lacks ${key}`);
+    // Empty in both is a choice (a word that this language needs no more than the other); in one it is a gap.
+    else if (isEmpty(text) !== isEmpty(right.get(key))) problems.push(`${name}: ${key} is empty in ${isEmpty(text) ? 'zh' : 'en'}`);
     else if (placeholders(text) !== placeholders(right.get(key))) problems.push(`${name}: ${key} has other placeholders in en`);
   }
   for (const key of right.keys()) if (!left.has(key)) problems.push(`${name}: zh lacks ${key}`);
-  for (const [lang, map] of [['zh', zh], ['en', en]]) {
-    for (const [key, text] of map) if (typeof text === 'string' && text.trim() === '') problems.push(`${name}: ${lang} ${key} is empty`);
-  }
   return problems;
 }
 

@@ -8,7 +8,10 @@ test('the same keys and placeholders pass', () => {
 test('a key that en lacks fails', () => equal(compareCatalogues('c', { a: '甲', b: '乙' }, { a: 'a' }).length, 1));
 test('a key that zh lacks fails', () => equal(compareCatalogues('c', { a: '甲' }, { a: 'a', b: 'b' }).length, 1));
 test('another placeholder fails', () => equal(compareCatalogues('c', { a: '{{n}}' }, { a: '{{m}}' }).length, 1));
-test('an empty text fails', () => equal(compareCatalogues('c', { a: '甲' }, { a: ' ' }).length, 1));
+test('a text empty in one language fails, in both it passes', () => {
+  equal(compareCatalogues('c', { a: '甲' }, { a: ' ' }).length, 1);
+  deepEqual(compareCatalogues('c', { a: '' }, { a: '' }), []);
+});
 test('a quotation stands in zh only', () => {
   const zh = { clauses: { 'A-1': { quote: '应当', text: '甲' } } };
   deepEqual(compareTexts('b', zh, { clauses: { 'A-1': { text: 'a' } } }), []);
