@@ -68,8 +68,9 @@ export function checkCss(file, css, firstLine = 1) {
     if (node.type === 'rule') {
       if (node.parent.type === 'rule') say(node, 'nesting (Chromium 112)');
       for (const [pattern, message] of selectors) if (pattern.test(node.selector)) say(node, message);
-      if (node.selectors.length > 1 && node.selectors.some((selector) => selector.includes(':focus-visible'))) {
-        say(node, ':focus-visible in a list (Safari 14 drops the whole rule): give it a rule of its own');
+      const newer = node.selectors.filter((selector) => selector.includes(':focus-visible')).length;
+      if (newer > 0 && newer < node.selectors.length) {
+        say(node, ':focus-visible in a list with others (Safari 14 drops the whole rule): give it a rule of its own');
       }
       for (const selector of node.selectors) {
         if (!selector.includes(':focus-visible') || /:not\(\s*:focus-visible/.test(selector)) continue;

@@ -31,6 +31,7 @@ const allowed = {
   'flex gap': 'a { display: flex; gap: 4px }',
   'logical longhands': 'a { margin-inline-start: 4px; padding-block-end: 4px }',
   ':focus-visible with a fallback': 'a:focus { outline: 1px solid } a:focus:not(:focus-visible) { outline: 0 } a:focus-visible { outline: 2px solid }',
+  'a list of :focus-visible only': 'a:focus, b:focus { outline: 1px solid } a:focus:not(:focus-visible), b:focus:not(:focus-visible) { outline: 0 }',
   'newer CSS in @supports': '@supports (aspect-ratio: 1) { a { aspect-ratio: 1 } }',
   'keyframes and media': '@media (max-width: 40em) { a { color: red } } @keyframes k { from { opacity: 0 } to { opacity: 1 } }',
   'part and slotted': '::slotted(p) { margin: 0 } :host([mode="elder"]) .a::before { content: "\\201C" }',
