@@ -74,8 +74,8 @@ function findingOf(compiled: CompiledRule, holds: Truth, rows: readonly FullRow[
   const amounts = telling.map((row) => row.amount).filter((amount): amount is Amount => amount !== null).sort((a, b) => weightOf(a) - weightOf(b));
   const weakest = amounts.length === telling.length ? (amounts[0] ?? null) : null;
   const strongest = amounts[amounts.length - 1];
-  const clauses = unique([...rows.flatMap((row) => row.clauses), ...(rows.length ? [] : (rule.clauses ?? []))]);
-  const partClauses = rule.parts?.[0]?.clauses ?? [];
+  const own = unique(rows.flatMap((row) => row.clauses));
+  const clauses = own.length ? own : unique((rule.parts ?? []).flatMap((part) => part.clauses));
   const services = uniqueServices(telling.flatMap((row) => row.counts));
   return {
     id: rule.id,
@@ -89,7 +89,7 @@ function findingOf(compiled: CompiledRule, holds: Truth, rows: readonly FullRow[
     holds,
     owes: rule.owes,
     to: rule.to,
-    text: textOf(texts, rule.id, clauses.length ? clauses : partClauses),
+    text: textOf(texts, rule.id, clauses),
     ...(rule.on ? { on: rule.on } : {}),
     ...(rule.includedIn ? { includedIn: rule.includedIn } : {}),
     ...(rule.countsItems ? { countsItems: rule.countsItems } : {}),

@@ -20,6 +20,10 @@ export interface Book {
   readonly entitlements: readonly CompiledRule[];
   readonly duties: readonly CompiledRule[];
   readonly deadlines: readonly CompiledDeadline[];
+  /** The dimensions that scope, tables and entitlements speak of: all that a decision needs. */
+  readonly decisive: readonly number[];
+  /** Entitlements whose conditions share few facts, decided in one look-up. */
+  readonly groups: readonly Group[];
   /** Every place that speaks of a dispute, whatever reading is chosen. */
   readonly disputed: readonly { readonly dispute: string; readonly tests: readonly CellTest[] }[];
 }
@@ -33,6 +37,8 @@ export interface Dimension {
   readonly edges: readonly number[];
   /** Of values and regions; a further cell stands for any other value, where there can be one. */
   readonly values: readonly FactValue[];
+  /** Of the cell for any other value: one such value, if the fact has a list of them. */
+  readonly other: FactValue | null;
   readonly size: number;
   /** All cells: nothing known. */
   readonly all: number;
@@ -57,6 +63,8 @@ export interface Grid<Row> {
   readonly index: Uint16Array;
   /** The distinct sets of rows; `index` points here. */
   readonly sets: readonly (readonly Row[])[];
+  /** For each set what it comes to: sets of one number give the same answer, though they may cite other clauses. */
+  readonly answers: readonly number[];
 }
 export interface CompiledTable {
   readonly gives: number;
@@ -66,6 +74,14 @@ export interface CompiledTable {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly grid: Grid<FullRow>;
+}
+/** Some entitlements together: for each cell of their dimensions the rows of each member, filled in when first met. */
+export interface Group {
+  readonly dimensions: readonly number[];
+  readonly strides: readonly number[];
+  /** Positions in the book's entitlements. */
+  readonly members: readonly number[];
+  readonly answers: (readonly (readonly FullRow[])[] | undefined)[];
 }
 export interface CompiledDeadline {
   readonly deadline: Deadline;
@@ -98,9 +114,9 @@ function conditionsOf(book: Decisions): When[] {
 function dimensionOf(fact: string, tests: readonly Test[], book: Decisions, catalogue: Readonly<Record<string, Fact>>): Dimension {
   const sources = book.reads?.[fact] ?? [fact];
   const definition = book.facts?.[fact] ?? catalogue[fact];
-  const finish = (kind: Dimension['kind'], edges: readonly number[], values: readonly FactValue[], size: number): Dimension => {
+  const finish = (kind: Dimension['kind'], edges: readonly number[], values: readonly FactValue[], size: number, other: FactValue | null = null): Dimension => {
     if (size > MOST_CELLS) throw new RulebookError('too-many-cells', fact, `The conditions name ${size} values of ${fact}; at most ${MOST_CELLS} can be held apart.`);
-    return { fact, sources, kind, edges, values, size, all: 2 ** size - 1 };
+    return { fact, sources, kind, edges, values, other, size, all: 2 ** size - 1 };
   };
   if (tests.some(isBand)) {
     const edges = new Set<number>();
@@ -119,7 +135,7 @@ function dimensionOf(fact: string, tests: readonly Test[], book: Decisions, cata
   const unnamed = closed.filter((value) => !values.includes(value));
   if (definition?.type === 'boolean' || table) return finish('value', [], [...new Set([...values, ...closed])], new Set([...values, ...closed]).size);
   const isClosed = closed.length > 0 && unnamed.length === 0;
-  return finish('value', [], values, values.length + (isClosed ? 0 : 1));
+  return finish('value', [], values, values.length + (isClosed ? 0 : 1), unnamed[0] ?? null);
 }
 
 function maskOf(dimension: Dimension, test: Test): number {
@@ -158,7 +174,9 @@ export function cellsOf(dimension: Dimension, value: FactValue): number {
   return at >= 0 ? 1 << at : 1 << values.length;
 }
 
-function gridOf<Row extends { readonly tests: readonly CellTest[] }>(rows: readonly Row[], dimensions: readonly Dimension[], path: string): Grid<Row> {
+function gridOf<Row extends { readonly tests: readonly CellTest[] }>(
+  rows: readonly Row[], dimensions: readonly Dimension[], path: string, answerOf: (row: Row) => unknown,
+): Grid<Row> {
   const used = [...new Set(rows.flatMap((row) => row.tests.map((test) => test.dimension)))].sort((a, b) => a - b);
   const strides: number[] = [];
   let total = 1;
@@ -187,7 +205,33 @@ function gridOf<Row extends { readonly tests: readonly CellTest[] }>(rows: reado
     }
     index[cell] = set;
   }
-  return { dimensions: used, strides, index, sets };
+  const answerKeys = sets.map((set) => [...new Set(set.map((row) => JSON.stringify(answerOf(row))))].sort().join());
+  return { dimensions: used, strides, index, sets, answers: answerKeys.map((key) => answerKeys.indexOf(key)) };
+}
+
+const GROUP_CELLS = 512;
+/** Gathers the entitlements, each into the first group that stays small enough with it. */
+function groupsOf(rules: readonly CompiledRule[], dimensions: readonly Dimension[]): Group[] {
+  const gathered: { dimensions: number[]; members: number[] }[] = [];
+  const cells = (list: readonly number[]) => list.reduce((product, dimension) => product * dimensions[dimension]!.size, 1);
+  rules.forEach(({ grid }, i) => {
+    const joined = (group: { dimensions: number[] }) => [...new Set([...group.dimensions, ...grid.dimensions])];
+    const group = gathered.find((candidate) => cells(joined(candidate)) <= GROUP_CELLS);
+    if (!group) gathered.push({ dimensions: [...grid.dimensions], members: [i] });
+    else {
+      group.dimensions = joined(group);
+      group.members.push(i);
+    }
+  });
+  return gathered.map(({ dimensions: used, members }) => {
+    let stride = 1;
+    const strides = used.map((dimension) => {
+      const own = stride;
+      stride *= dimensions[dimension]!.size;
+      return own;
+    });
+    return { dimensions: used, strides, members, answers: [] };
+  });
 }
 
 const disputeOf = (reading: string): [string, string] => reading.split(':') as [string, string];
@@ -243,7 +287,7 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
     const rows = table.rows
       .map((row) => ({ ...row, tests: testsOf(row.when), bit: 1 << dimensions[gives]!.values.indexOf(row.value) }))
       .filter((row) => (note(row.reading, row.tests), stands(row.reading)));
-    return { gives, rows, grid: gridOf(rows, dimensions, `tables.${table.gives}`) };
+    return { gives, rows, grid: gridOf(rows, dimensions, `tables.${table.gives}`, (row) => row.value) };
   });
 
   const compileRule = (rule: Rule): CompiledRule => {
@@ -263,7 +307,7 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
         tests,
       });
     }
-    return { rule, grid: gridOf(rows, dimensions, rule.id) };
+    return { rule, grid: gridOf(rows, dimensions, rule.id, ({ force, amount, counts }) => [force, amount, counts]) };
   };
 
   const deadlines = rulebook.deadlines
@@ -275,14 +319,20 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
     })
     .filter(({ deadline }) => stands(deadline.reading));
 
+  const scope = testsOf(rulebook.scope.when);
+  const entitlements = rulebook.entitlements.map(compileRule);
+  const derived = tables.map((table) => table.gives);
+  const decisive = [...scope.map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
   return {
     rulebook,
     readings,
     dimensions,
     byFact,
-    scope: testsOf(rulebook.scope.when),
+    scope,
     tables,
-    entitlements: rulebook.entitlements.map(compileRule),
+    entitlements,
+    decisive: [...new Set(decisive)].filter((dimension) => !derived.includes(dimension)),
+    groups: groupsOf(entitlements, dimensions),
     duties: rulebook.duties.map(compileRule),
     deadlines,
     disputed,

@@ -1,4 +1,4 @@
-import { cellsOf, setsAt, truthOf, type Book, type CompiledTable, type FullRow, type Grid } from './compile';
+import { cellsOf, setsAt, truthOf, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group } from './compile';
 import type { Facts, Truth } from './types';
 
 /** What is decided before anything is worded: the tables' values and, for each right, the rows that hold. */
@@ -10,22 +10,25 @@ export interface Decision {
   readonly rows: readonly (readonly FullRow[] | null)[];
 }
 
-/** The possible cells of every fact: one bit a cell. Facts that are not known have all bits. */
-export function stateOf(book: Book, facts: Facts): Int32Array {
-  const { dimensions } = book;
-  const state = new Int32Array(dimensions.length);
-  for (let i = 0; i < dimensions.length; i++) {
-    const dimension = dimensions[i]!;
-    let mask = dimension.all;
-    for (const source of dimension.sources) {
-      const value = facts[source];
-      if (value === undefined) continue;
-      mask = cellsOf(dimension, value);
-      break;
-    }
-    state[i] = mask;
+/** The possible cells of one fact: one bit a cell, all bits while it is not known. */
+function possibleCells(dimension: Dimension, facts: Facts): number {
+  const { sources } = dimension;
+  for (let i = 0; i < sources.length; i++) {
+    const value = facts[sources[i]!];
+    if (value !== undefined) return cellsOf(dimension, value);
   }
-  for (const table of book.tables) state[table.gives] = bitsOf(table, state);
+  return dimension.all;
+}
+function deriveTables(book: Book, state: Int32Array): void {
+  const { tables } = book;
+  for (let i = 0; i < tables.length; i++) state[tables[i]!.gives] = bitsOf(tables[i]!, state);
+}
+
+/** The possible cells of every fact of the book. */
+export function stateOf(book: Book, facts: Facts): Int32Array {
+  const state = new Int32Array(book.dimensions.length);
+  for (let i = 0; i < state.length; i++) state[i] = possibleCells(book.dimensions[i]!, facts);
+  deriveTables(book, state);
   return state;
 }
 
@@ -47,21 +50,52 @@ export function rowsAt<Row>(grid: Grid<Row>, state: Int32Array): readonly Row[] 
   return rows;
 }
 
+// One state a book is enough for decisions, which never run within one another.
+const scratch = new WeakMap<Book, Int32Array>();
+
 /**
  * Decides without wording: references to the frozen rows only, for counting over many policies.
  * Expects facts that `checkFacts` has passed.
  */
 export function decide(book: Book, facts: Facts): Decision {
-  const state = stateOf(book, facts);
+  const { decisive, dimensions, groups, tables } = book;
+  let state = scratch.get(book);
+  if (!state) scratch.set(book, (state = new Int32Array(dimensions.length)));
+  for (let i = 0; i < decisive.length; i++) state[decisive[i]!] = possibleCells(dimensions[decisive[i]!]!, facts);
+  deriveTables(book, state);
   const applies = truthOf(book.scope, state);
-  const tableRows = book.tables.map((table) => rowsAt(table.grid, state));
+  const tableRows: (readonly CompiledTable['rows'][number][])[] = [];
+  for (let i = 0; i < tables.length; i++) tableRows.push(rowsAt(tables[i]!.grid, state));
   if (applies === 'no') return { applies, tableRows, rows: NONE };
-  const { entitlements } = book;
-  const rows: (readonly FullRow[] | null)[] = new Array(entitlements.length);
-  for (let i = 0; i < entitlements.length; i++) {
-    const { grid } = entitlements[i]!;
-    const sets = setsAt(grid, state);
-    rows[i] = typeof sets === 'number' ? grid.sets[sets]! : null;
+  if (groups.length === 1) return { applies, tableRows, rows: groupAt(book, groups[0]!, state) };
+  const rows: (readonly FullRow[] | null)[] = new Array(book.entitlements.length);
+  for (let i = 0; i < groups.length; i++) {
+    const { members } = groups[i]!;
+    const answer = groupAt(book, groups[i]!, state);
+    for (let k = 0; k < members.length; k++) rows[members[k]!] = answer[k]!;
   }
   return { applies, tableRows, rows };
+}
+
+/** The rows of each member of a group; of a settled state the answer is kept. */
+function groupAt(book: Book, group: Group, state: Int32Array): readonly (readonly FullRow[] | null)[] {
+  const { dimensions, strides, members, answers } = group;
+  let cell = 0;
+  let settled = true;
+  for (let i = 0; i < dimensions.length; i++) {
+    const possible = state[dimensions[i]!]!;
+    if (possible === 0 || (possible & (possible - 1)) !== 0) {
+      settled = false;
+      break;
+    }
+    cell += strides[i]! * (31 - Math.clz32(possible));
+  }
+  if (settled && answers[cell]) return answers[cell]!;
+  const answer = members.map((member) => {
+    const { grid } = book.entitlements[member]!;
+    const sets = setsAt(grid, state);
+    return typeof sets === 'number' ? grid.sets[sets]! : null;
+  });
+  if (settled) answers[cell] = answer as readonly (readonly FullRow[])[];
+  return answer;
 }

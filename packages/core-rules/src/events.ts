@@ -3,7 +3,7 @@ import type { CaseEvent, Day, EventName, Facts, FactValue, Service, Test, Truth,
 
 /** Every event that a rulebook can speak of. */
 export const eventNames: readonly EventName[] = [
-  'policyStart', 'contractSigned', 'projectStart', 'servicePlanned', 'serviceCompleted', 'serviceConfirmed', 'reportApproved', 'reportDelivered',
+  'policyStart', 'contractSigned', 'serviceAgreed', 'projectStart', 'servicePlanned', 'serviceCompleted', 'serviceConfirmed', 'reportApproved', 'reportDelivered',
   'revisitDone', 'hazardFound', 'hazardRectified', 'hazardNotified', 'majorHazardUnrectified', 'majorHazardReported', 'rectificationRefused',
   'complaintReceived', 'complaintContacted', 'complaintAnswered', 'complaintResolved', 'complaintPublished', 'extensionAgreed', 'archived',
   'reportSent', 'serviceRefused', 'accident', 'evaluationDone',

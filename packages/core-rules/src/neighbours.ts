@@ -5,14 +5,15 @@ import type { Amount, Band, FactValue, Neighbour, Truth } from './types';
 
 const single = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 
-/** The cells to move to: the bands next door, or every other named value. */
+/** The cells to move to: the bands next door, or every other value that the book tells apart. */
 function nextCells(dimension: Dimension, mask: number): number[] {
   const at = 31 - Math.clz32(mask);
   if (dimension.kind === 'band') return [at - 1, at + 1].filter((cell) => cell >= 0 && cell < dimension.size);
-  return dimension.values.map((_value, cell) => cell).filter((cell) => cell !== at);
+  const named = dimension.values.map((_value, cell) => cell);
+  return (dimension.other === null ? named : [...named, named.length]).filter((cell) => cell !== at);
 }
 function valueOf(dimension: Dimension, cell: number): FactValue | Band {
-  if (dimension.kind !== 'band') return dimension.values[cell]!;
+  if (dimension.kind !== 'band') return dimension.values[cell] ?? dimension.other!;
   const low = dimension.edges[cell - 1];
   const high = dimension.edges[cell];
   return { ...(low === undefined ? {} : { gte: low }), ...(high === undefined ? {} : { lt: high }) };

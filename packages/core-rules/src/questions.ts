@@ -2,23 +2,21 @@ import { setsAt, truthOf, visitCells, type Book, type Grid } from './compile';
 import type { Fact, Question } from './types';
 import catalogue from './generated/facts';
 
-/** The open dimensions of a grid that can still change which rows hold. */
-function deciding<Row>(grid: Grid<Row>, state: Int32Array): number[] {
+/** The open dimensions of a grid that can still change its answer. */
+function deciding<Row>(book: Book, grid: Grid<Row>, state: Int32Array): number[] {
   if (typeof setsAt(grid, state) === 'number') return [];
-  const sets = new Map<number, number>();
-  visitCells(grid, state, (cell, set) => sets.set(cell, set));
+  const answers = new Map<number, number>();
+  visitCells(grid, state, (cell, set) => answers.set(cell, grid.answers[set]!));
   return grid.dimensions.filter((dimension, i) => {
     const possible = state[dimension]!;
     if ((possible & (possible - 1)) === 0) return false;
     const stride = grid.strides[i]!;
     const bits: number[] = [];
     for (let bit = 0; possible >> bit; bit++) if ((possible >> bit) & 1) bits.push(bit);
-    // Moving along this dimension alone, all else fixed, must somewhere lead to another set.
-    for (const [cell, set] of sets) {
-      for (let k = 1; k < bits.length; k++) {
-        const moved = sets.get(cell + (bits[k]! - bits[0]!) * stride);
-        if (moved !== undefined && moved !== set) return true;
-      }
+    // Moving along this dimension alone, all else fixed, must somewhere lead to another answer.
+    for (const [cell, answer] of answers) {
+      if (Math.floor(cell / stride) % book.dimensions[dimension]!.size !== bits[0]) continue;
+      for (const bit of bits) if (answers.get(cell + (bit - bits[0]!) * stride) !== answer) return true;
     }
     return false;
   });
@@ -47,10 +45,10 @@ export function questionsOf(book: Book, state: Int32Array, audience: Fact['audie
   }
   for (const grid of grids) {
     const facts = new Set<string>();
-    for (const dimension of deciding(grid, state)) {
+    for (const dimension of deciding(book, grid, state)) {
       const table = tableOf.get(dimension);
       // A derived fact is never asked; what decides it is.
-      const asked = table ? deciding(table.grid, state) : [dimension];
+      const asked = table ? deciding(book, table.grid, state) : [dimension];
       for (const open of asked) facts.add(book.dimensions[open]!.fact);
     }
     facts.forEach(count);

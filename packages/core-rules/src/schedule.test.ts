@@ -21,6 +21,10 @@ describe('a span after an event', () => {
     expect(row(rows({ policyStart: '2025-06-01', policyEnd: '2025-08-31' }, []), 'first')).toMatchObject({ nominal: '2025-10-01', due: '2025-08-31' });
     expect(row(rows({ policyStart: '2025-06-01', policyEnd: '2026-05-31' }, []), 'first')).toMatchObject({ due: '2025-10-09' });
   });
+  it('extended, still ends with the cover', () => {
+    const agreed: CaseEvent = { event: 'extensionAgreed', of: 'policyStart', date: '2025-09-20', by: 'insured', months: 2 };
+    expect(row(rows({ policyStart: '2025-06-01', policyEnd: '2025-10-31' }, [agreed]), 'first')).toMatchObject({ due: '2025-10-09', extendedTo: '2025-10-31' });
+  });
   it('beyond the published years is provisional; a newer file settles it', () => {
     const events: CaseEvent[] = [{ id: 's', event: 'serviceCompleted', date: '2026-12-24', serviceKind: 'training' }];
     expect(row(rows({}, events), 'revisit')).toMatchObject({ provisional: true });

@@ -125,22 +125,23 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
         const holds = both(firm, both(kindKnown, detailsHold(deadline.on, trigger)));
         if (holds === 'no') continue;
         const nominal = count(calendar, trigger.date, amount, unit);
-        let due = roll(calendar, nominal, amount);
         // A service of a policy cannot wait until the cover is over.
-        const policyEnd = facts.policyEnd as Day | undefined;
-        if (deadline.meets && policyEnd !== undefined && policyEnd < due.day) due = { day: later(policyEnd, trigger.date), provisional: false };
+        const policyEnd = deadline.meets ? (facts.policyEnd as Day | undefined) : undefined;
+        const withinCover = (day: Counted): Counted =>
+          policyEnd !== undefined && policyEnd < day.day ? { day: later(policyEnd, trigger.date), provisional: false } : day;
+        const due = withinCover(roll(calendar, nominal, amount));
         const extended = deadline.extension && stands(deadline.extension.reading, book)
           ? extend(deadline.extension, deadline, { nominal, due, start: trigger.date }, trigger, events, calendar)
           : null;
+        const extendedTo = extended?.to ? withinCover(extended.to) : null;
         const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts && counts.length ? counts : null);
         if (deadline.replaces && holds === 'yes') {
           replaced.push({ id: deadline.replaces, event: deadline.on.event, of: trigger.id });
         }
         rows.push(rowOf(deadline, {
           event: deadline.on.event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount,
-          extendedTo: extended?.to?.day ?? null, extension: extended?.row ?? null,
-          provisional: extended?.to ? extended.to.provisional : due.provisional,
-          state: stateAt(extended?.to?.day ?? due.day, doneOn), doneOn,
+          extendedTo: extendedTo?.day ?? null, extension: extended?.row ?? null, provisional: (extendedTo ?? due).provisional,
+          state: stateAt((extendedTo ?? due).day, doneOn), doneOn,
         }));
       }
       continue;

@@ -80,7 +80,7 @@ const deadline = z
     reading: z.optional(reading),
     about: z.optional(z.array(service)),
     extension: z.optional(z.strictObject({
-      max: z.nullable(span), if: z.optional(when), consent: z.array(z.enum(['insured', 'insurer-head', 'complainant', 'complaint-officer'])),
+      max: z.nullable(span), if: z.optional(when), consent: z.array(z.enum(['insured', 'insured-head', 'insurer-head', 'complainant', 'complaint-officer'])),
       written: z.optional(z.boolean()), reasonTold: z.optional(z.boolean()), reading: z.optional(reading), clauses: cited,
     })),
     clauses: cited,

@@ -8,7 +8,7 @@ export type Day = string;
 
 export type Party = 'insurer' | 'third-party' | 'insured' | 'regulator' | 'broker' | 'public' | '-';
 /** Who may consent to an extension. */
-export type Consenter = 'insured' | 'insurer-head' | 'complainant' | 'complaint-officer';
+export type Consenter = 'insured' | 'insured-head' | 'insurer-head' | 'complainant' | 'complaint-officer';
 export type Force = 'must' | 'should' | 'may' | 'fact';
 export type Mode = 'online' | 'offline';
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -114,7 +114,7 @@ export interface Rule {
 
 export type SpanUnit = 'days' | 'workdays' | 'months';
 export type EventName =
-  | 'policyStart' | 'contractSigned' | 'projectStart' | 'servicePlanned' | 'serviceCompleted' | 'serviceConfirmed'
+  | 'policyStart' | 'contractSigned' | 'serviceAgreed' | 'projectStart' | 'servicePlanned' | 'serviceCompleted' | 'serviceConfirmed'
   | 'reportApproved' | 'reportDelivered' | 'revisitDone' | 'hazardFound' | 'hazardRectified' | 'hazardNotified'
   | 'majorHazardUnrectified' | 'majorHazardReported' | 'rectificationRefused'
   | 'complaintReceived' | 'complaintContacted' | 'complaintAnswered' | 'complaintResolved' | 'complaintPublished'
