@@ -87,9 +87,9 @@ describe('counting working days', () => {
     expect(() => calendar.addWorkdays('2026-01-01', n)).toThrow(InputError);
   });
 
-  test('is quick enough for millions of policies', () => {
+  test('costs the same for a long span as for a short one, since a batch counts millions', () => {
     const started = performance.now();
-    for (let i = 0; i < 200000; i++) calendar.addWorkdays('2026-09-17', 30);
+    for (let i = 0; i < 20000; i++) calendar.addWorkdays('2025-01-02', 400);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

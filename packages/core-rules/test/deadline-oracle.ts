@@ -80,8 +80,9 @@ export const SPANS: readonly Span[] = [
   ...[1, 2, 3, 4, 6].map((n) => [n, 'months'] as const),
 ];
 
+/** The published years, half a year before them and a year after, where dates are provisional. */
 export function startDays(): string[] {
   const days: string[] = [];
-  for (let day = '2024-01-01'; day <= '2026-12-31'; day = tomorrow(day)) days.push(day);
+  for (let day = '2023-07-01'; day <= '2027-12-31'; day = tomorrow(day)) days.push(day);
   return days;
 }
