@@ -8,6 +8,12 @@ export const eventNames: readonly EventName[] = [
   'complaintReceived', 'complaintContacted', 'complaintAnswered', 'complaintResolved', 'complaintPublished', 'extensionAgreed', 'archived',
   'reportSent', 'serviceRefused', 'accident', 'evaluationDone',
 ];
+/** What an event's name alone says of it; what was recorded stands above it. */
+const impliedBy: Partial<Record<EventName, Readonly<Record<string, FactValue>>>> = {
+  majorHazardUnrectified: { hazardLevel: 'major', rectified: false, rectificationOverdue: true },
+  rectificationRefused: { rectificationRefused: true, rectified: false },
+  serviceRefused: { serviceRefused: true },
+};
 const MAX_EVENTS = 20_000;
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === '[object Object]';
@@ -41,7 +47,7 @@ export function checkEvents(input: unknown): readonly CaseEvent[] {
     const id = (item.id as string | undefined) ?? `${name}-${i + 1}`;
     if (ids.has(id)) throw new InputError({ code: 'order', field: `${at}.id`, value: id, problem: 'another event has this id', fix: 'Give each event an id of its own' });
     ids.add(id);
-    return { ...(item as unknown as CaseEvent), id };
+    return { ...impliedBy[name], ...(item as unknown as CaseEvent), id };
   });
 }
 

@@ -3,6 +3,8 @@ import type { Book, Dimension } from './compile';
 import { rowsAt } from './decide';
 import type { Amount, Band, FactValue, Neighbour, Truth } from './types';
 
+/** What a firm is rather than what happens to it: another trade or place is no what-if. */
+const IDENTITY: ReadonlySet<string> = new Set(['region', 'sector', 'subsector', 'industry']);
 const single = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 
 /** The cells to move to: the bands next door, or every other value that the book tells apart. */
@@ -32,16 +34,15 @@ const differs = (a: Standing, b: Standing): boolean => a.holds !== b.holds || we
 
 /**
  * What would change the outcome: for every known fact that the book asks, the next band or another value, with the tier and the rights
- * that would then differ. Facts that the scope speaks of are left alone: another place is another book.
+ * that would then differ.
  */
 export function neighboursOf(book: Book, state: Int32Array): Neighbour[] {
-  const inScope = new Set(book.scope.map(({ dimension }) => dimension));
   const tier = tierOf(book, state);
   const now = standings(book, state);
   const found: Neighbour[] = [];
   for (const fact of book.rulebook.ask) {
     const at = book.byFact.get(fact);
-    if (at === undefined || inScope.has(at) || !single(state[at]!)) continue;
+    if (at === undefined || IDENTITY.has(fact) || !single(state[at]!)) continue;
     const dimension = book.dimensions[at]!;
     for (const cell of nextCells(dimension, state[at]!)) {
       const moved = state.slice();

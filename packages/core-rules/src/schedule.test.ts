@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureBook } from '../test/fixture-book';
-import { schedule, workCalendar, workdayYears, type CaseEvent, type Facts, type ScheduleRow } from './index';
+import { fixture, fixtureBook } from '../test/fixture-book';
+import { compile, kitFacts, schedule, workCalendar, workdayYears, type CaseEvent, type Facts, type ScheduleRow } from './index';
 
 const book = fixtureBook();
 const here: Facts = { region: '440000', sector: 'fireworks', premium: 500 };
@@ -136,6 +136,8 @@ describe('fixed days', () => {
     expect(yearly.map((one) => [one.of, one.due, one.event, one.unit])).toEqual([['2025', '2026-03-31', 'calendar', 'date'], ['2026', '2027-03-31', 'calendar', 'date']]);
     expect(rows({ policyStart: '2025-08-01' }, []).filter((one) => one.id === 'mid-year').map((one) => one.due)).toEqual(['2026-07-31']);
     expect(row(rows({}, []), 'filing')).toMatchObject({ due: '2024-06-15', of: '2024', state: 'overdue' });
+    expect(row(rows({}, [], '2026-01-01'), 'filing')).toBeUndefined();
+    expect([row(rows({ policyStart: '2024-06-15' }, []), 'filing')?.due, row(rows({ policyStart: '2024-06-16' }, []), 'filing')]).toEqual(['2024-06-15', undefined]);
   });
   it('stand for the last and this year where no cover is known', () => {
     expect(rows({}, [], '2026-02-01').filter((one) => one.id === 'yearly').map((one) => one.due)).toEqual(['2026-03-31', '2027-03-31']);
@@ -170,6 +172,14 @@ describe('the list', () => {
     const texts = { nodes: { answer: 'ten days' }, clauses: { 'F-15': { text: 'at once' } } } as never;
     const list = schedule(book, here, [{ event: 'complaintReceived', date: '2025-06-03' }], { texts, on: '2025-06-03' });
     expect([row(list, 'answer')!.text, row(list, 'contact')!.text, row(list, 'yearly')!.text]).toEqual(['ten days', 'at once', '']);
+  });
+});
+
+describe('an event whose name says enough', () => {
+  it('needs no further detail; what was recorded stands above it', () => {
+    const book_ = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[4]!, id: 'tell', on: { event: 'majorHazardUnrectified', hazardLevel: 'major', rectified: false } }] }, kitFacts);
+    const holds = (details: object) => schedule(book_, here, [{ event: 'majorHazardUnrectified', date: '2025-06-03', ...details }]).find(({ id }) => id === 'tell')?.holds;
+    expect([holds({}), holds({ hazardLevel: 'general' })]).toEqual(['yes', undefined]);
   });
 });
 

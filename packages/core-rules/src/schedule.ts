@@ -189,8 +189,12 @@ function stands(reading: string | undefined, book: Book): boolean {
 /** The fixed days of a recurring deadline: for every year of the cover, or for the last and this year when no cover is known. */
 function fixedDays(deadline: Deadline, facts: Facts, on: Day): { day: Day; year: number }[] {
   const [monthDay, when] = deadline.at!;
-  if (when !== 'same-year' && when !== 'next-year') return [{ day: inYear(Number(when), monthDay), year: Number(when) }];
   const start = facts.policyStart as Day | undefined;
+  if (when !== 'same-year' && when !== 'next-year') {
+    const day = inYear(Number(when), monthDay);
+    const concerns = start ? day >= start : Number(when) >= yearOf(on) - 1;
+    return concerns ? [{ day, year: Number(when) }] : [];
+  }
   const end = (facts.policyEnd as Day | undefined) ?? (start && addDays(addMonths(start, 12), -1));
   const first = start ? yearOf(start) : yearOf(on) - 1;
   const last = Math.max(end ? yearOf(end) : yearOf(on), yearOf(on));
