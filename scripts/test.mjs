@@ -23,6 +23,19 @@ const nodeTests = (files) => {
     },
   };
 };
+const vitest = (...files) => {
+  const report = join(out, `vitest-${process.pid}.json`);
+  return {
+    cwd: join(root, 'packages/core-rules'),
+    args: [join(root, 'packages/core-rules/node_modules/vitest/vitest.mjs'), 'run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    count: () => {
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+      rmSync(report);
+      const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+      return [numPassedTests, numFailedTests + unloaded];
+    },
+  };
+};
 const testsUnder = (...folders) => filesUnder(root, folders, /\.test\.mjs$/);
 const lastCount = (text) => {
   const [, passed, failed] = [...text.matchAll(/^(\d+) passed, (\d+) failed\b/gm)].at(-1) ?? [];
@@ -35,28 +48,18 @@ const steps = {
   lint: () => script('scripts/lint.mjs'),
   typecheck: () => script('scripts/typecheck.mjs'),
   'lint-tests': () => nodeTests(testsUnder('scripts')),
-  rules: () => {
-    const report = join(out, `vitest-${process.pid}.json`);
-    return {
-      cwd: join(root, 'packages/core-rules'),
-      args: [join(root, 'packages/core-rules/node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-      count: () => {
-        const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-        rmSync(report);
-        const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
-        return [numPassedTests, numFailedTests + unloaded];
-      },
-    };
-  },
+  rules: () => vitest(),
+  // The worked cases once more, against the package that the build made.
+  built: () => ({ ...vitest('test/cases.test.ts'), env: { ANZE_CASES_AGAINST: 'dist' } }),
   widgets: () => script('node_modules/@web/test-runner/dist/bin.js'),
   batteries: () => nodeTests(testsUnder('test').filter((file) => !file.startsWith('test/screenshots/'))),
   screenshots: () => nodeTests(testsUnder('test/screenshots')),
 };
-const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets', 'build', 'batteries'];
+const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets', 'build', 'built', 'batteries'];
 
-function execute({ cwd, args }) {
+function execute({ cwd, args, env = {} }) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * minutes });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * minutes });
     let text = '';
     const keep = (stream) => (chunk) => {
       text += chunk;

@@ -147,6 +147,13 @@ describe('fixed days', () => {
     expect(sent({ year: 2025 })).toEqual(['2026-03-30', null]);
     expect(sent({ of: 'yearly' })).toEqual(['2026-03-30', null]);
     expect(sent({ of: 'mid-year' })).toEqual([null, null]);
+    expect(sent({})).toEqual(['2026-03-30', null]);
+  });
+  it('that share their report need to be named', () => {
+    const mid = { ...fixture.deadlines.find(({ id }) => id === 'mid-year')!, doneBy: 'reportSent' as const };
+    const two = compile({ ...fixture, deadlines: [...fixture.deadlines.filter(({ id }) => id !== 'mid-year'), mid] }, kitFacts);
+    const list = schedule(two, { ...here, policyStart: '2025-06-01' }, [{ event: 'reportSent', date: '2025-07-20' }], { on: '2025-07-21' });
+    expect(list.filter(({ event }) => event === 'calendar').map(({ doneOn }) => doneOn)).not.toContain('2025-07-20');
   });
 });
 

@@ -146,9 +146,11 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
       }
       continue;
     }
+    // An unlinked report is taken only where it can be but one.
+    const sharers = book.deadlines.filter((other) => other.deadline.doneBy === deadline.doneBy).length;
     for (const { day, year } of fixedDays(deadline, facts, on)) {
       const sent = events.find(
-        (event) => event.event === deadline.doneBy && (event.of === undefined || event.of === deadline.id) &&
+        (event) => event.event === deadline.doneBy && (event.of === undefined ? sharers === 1 : event.of === deadline.id) &&
           (event.year === undefined ? event.date > inYear(year, '01-01') && event.date <= later(day, on) && yearOf(event.date) === yearOf(day) : event.year === year),
       );
       rows.push(rowOf(deadline, {
