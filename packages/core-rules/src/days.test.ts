@@ -40,7 +40,7 @@ describe('a day', () => {
 
   test.each([
     '2025-02-30', '2025-02-29', '1900-02-29', '2025-13-01', '2025-00-10', '2025-01-00', '2025-04-31', '0000-01-01', '2025-1-01', '2025/01/01',
-    '2025-01-01T00:00', ' 2025-01-01', '２０２５-01-01', '2025-01-0x', '+025-01-01', '', 20250101, null, undefined, {}, ['2025-01-01'], NaN,
+    '2025-01-01T00:00', '2025x01-01', '2025-01x01', '2025-1/-01', '2025-01-1/', '202:-01-01', ' 2025-01-01', '２０２５-01-01', '2025-01-0x', '+025-01-01', '', 20250101, null, undefined, {}, ['2025-01-01'], NaN,
   ])('%j is none', (text) => {
     expect(isDay(text)).toBe(false);
     expect(refusal(() => parseDay(text, 'policyStart'))).toMatchObject({ code: 'not-a-day', field: 'policyStart' });
@@ -82,8 +82,8 @@ describe('adding', () => {
   });
 
   test.each([[1.5], [NaN], [Infinity], [1e9]])('refuses a span of %d', (n) => {
-    expect(refusal(() => addDays('2026-01-01', n)).code).toBe('out-of-range');
-    expect(refusal(() => addMonths('2026-01-01', n)).code).toBe('out-of-range');
+    expect(refusal(() => addDays('2026-01-01', n))).toMatchObject({ code: 'out-of-range', field: 'days' });
+    expect(refusal(() => addMonths('2026-01-01', n))).toMatchObject({ code: 'out-of-range', field: 'months' });
   });
 
   test('refuses to leave the years 1 to 9999', () => {
@@ -115,6 +115,7 @@ describe('a refused value is shown', () => {
   test('short and on one line', () => {
     expect(shown('三'.repeat(100))).toBe(`"${'三'.repeat(40)}…"`);
     expect(shown('😀'.repeat(1e6))).toBe(`"${'😀'.repeat(40)}…"`);
+    expect(shown('三'.repeat(40))).toBe(`"${'三'.repeat(40)}"`);
     expect(shown('a\nb\u202ec\u0000\ud800')).toBe('"a\ufffdb\ufffdc\ufffd\ufffd"');
   });
   test('without calling anything of its own', () => {

@@ -84,7 +84,12 @@ describe('counting working days', () => {
   });
 
   test.each([-1, 0.5, NaN, Infinity, 1e6])('refuses %d of them', (n) => {
-    expect(() => calendar.addWorkdays('2026-01-01', n)).toThrow(InputError);
+    expect(() => calendar.addWorkdays('2026-01-01', n)).toThrow(/^workdays: a whole number from 0 to 100000 is needed\. ./);
+  });
+
+  test('ends with the year 9999', () => {
+    expect(calendar.addWorkdays('9999-12-30', 1)).toEqual({ day: '9999-12-31', provisional: true });
+    expect(() => calendar.addWorkdays('9999-12-31', 1)).toThrow(/^day: the date lies outside the years 1 to 9999\. ./);
   });
 
   test('costs the same for a long span as for a short one, since a batch counts millions', () => {
@@ -175,7 +180,7 @@ describe('a working-day file', () => {
     }
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({ code, field });
-    expect((error as InputError).fix).not.toBe('');
+    expect((error as InputError).message).toMatch(/^[a-z0-9[\]]+: \S.+\. \S/);
     expect(() => workCalendar([file as WorkdayYear])).toThrow(InputError);
   });
 });
