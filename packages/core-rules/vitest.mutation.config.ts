@@ -1,0 +1,7 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vitest.config';
+
+// The long loops prove what the quick tests prove already, at a hundred times the price a mutant.
+export default mergeConfig(base, defineConfig({
+  test: { exclude: ['**/node_modules/**', 'test/properties.test.ts', 'test/deadline-oracle.test.ts', 'test/generate.test.ts', 'test/{cli,batch}*.test.ts'] },
+}));
