@@ -1,0 +1,2 @@
+import './anze-citation';
+import './anze-tier-calculator';

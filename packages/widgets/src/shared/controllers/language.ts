@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isLoaded, languageOf, loadLanguage, type Language } from '../locales/i18n';
+
+/** The language of the nearest element with `lang`, the widget itself included, through shadow roots. */
+function languageAround(element: Element): Language {
+  for (let at: Element | null = element; at; ) {
+    const near: Element | null = at.closest('[lang]');
+    if (near) return languageOf(near.getAttribute('lang'));
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'zh-CN';
+}
+
+export class LanguageController implements ReactiveController {
+  /** The language that can be shown: the wanted one once its texts are there. */
+  current: Language = 'zh-CN';
+  /** False while a page in English waits for the English texts. */
+  ready = true;
+  private observer?: MutationObserver;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+  hostConnected(): void {
+    this.observer = new MutationObserver(() => this.read());
+    this.observer.observe(this.host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    const root = this.host.getRootNode();
+    if (root instanceof ShadowRoot) this.observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    this.read();
+  }
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+  private read(): void {
+    const wanted = languageAround(this.host);
+    if (wanted === this.current && this.ready) return;
+    if (isLoaded(wanted)) {
+      this.show(wanted);
+      return;
+    }
+    this.ready = false;
+    loadLanguage(wanted).then(
+      () => this.show(languageAround(this.host)),
+      // Chinese is better than nothing.
+      () => this.show('zh-CN'),
+    );
+    this.host.requestUpdate();
+  }
+  private show(language: Language): void {
+    this.current = language;
+    this.ready = true;
+    this.host.requestUpdate();
+  }
+}

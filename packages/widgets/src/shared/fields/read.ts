@@ -1,0 +1,28 @@
+import { isDay, type Day } from '@anze/core-rules';
+
+/** What a person typed, and what was understood; what was not understood is kept and named. */
+export type Read<T> = { readonly value: T } | { readonly problem: 'empty' | 'not-a-number' | 'negative' | 'not-a-day' };
+
+/** Full-width letters and marks, as Chinese keyboards write them, as plain ones. */
+const plain = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000]/g, '');
+
+/** `32000`, `３２，０００`, `32,000 元`, `3.2万`. */
+export function readNumber(typed: string): Read<number> {
+  const text = plain(typed).replace(/^[¥￥]/, '').replace(/(元|人|块)$/, '').replace(/,|，|、/g, '');
+  if (text === '') return { problem: 'empty' };
+  const match = /^(-?)(\d+(?:\.\d+)?|\.\d+)(万?)$/.exec(text);
+  if (!match) return { problem: 'not-a-number' };
+  if (match[1] === '-') return { problem: 'negative' };
+  // By exponent, not by multiplication: 1.13 times 10 000 is not 11 300 in binary.
+  return { value: Number(`${match[2]}e${match[3] ? 4 : 0}`) };
+}
+
+/** `2026-03-01`, and as people write it: `2026/3/1`, `2026年3月1日`, `2026.3.1`. */
+export function readDay(typed: string): Read<Day> {
+  const text = plain(typed);
+  if (text === '') return { problem: 'empty' };
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : '';
+  return isDay(day) ? { value: day } : { problem: 'not-a-day' };
+}

@@ -1,0 +1,66 @@
+import { compile, factCatalogue, type Book, type Decisions, type Fact, type RulebookTexts } from '@anze/core-rules';
+import { rulebookLoaders } from '@anze/core-rules/rulebooks';
+import type { Language } from './locales/i18n';
+
+/** A rulebook with its sentences, ready to be asked. Its parts are loaded when they are wanted, and once. */
+export class KitBook {
+  readonly facts: Readonly<Record<string, Fact>>;
+  private readonly compiled = new Map<string, Book>();
+  private readonly loaded = new Map<Language, RulebookTexts>();
+
+  constructor(readonly rulebook: Decisions, private readonly loadTexts: (language: Language) => Promise<RulebookTexts>) {
+    this.facts = factCatalogue(rulebook.facts);
+  }
+  get id(): string {
+    return this.rulebook.id;
+  }
+  /** Made ready for the chosen readings; a reading that the book does not have is passed over, as an old link may name one. */
+  book(readings: Readonly<Record<string, string>> = {}): Book {
+    const known = Object.entries(readings).filter(([dispute, reading]) =>
+      this.rulebook.disputes.some(({ id, readings: own }) => id === dispute && Object.keys(own).includes(reading)));
+    const key = JSON.stringify(known);
+    let book = this.compiled.get(key);
+    if (!book) this.compiled.set(key, (book = compile(this.rulebook, this.facts, Object.fromEntries(known))));
+    return book;
+  }
+  /** The texts in a language when they are there. English lacks the quotations, which are not translated. */
+  texts(language: Language): RulebookTexts | undefined {
+    return this.loaded.get(language);
+  }
+  async load(language: Language): Promise<RulebookTexts> {
+    const there = this.loaded.get(language);
+    if (there) return there;
+    const texts = await this.loadTexts(language);
+    this.loaded.set(language, texts);
+    return texts;
+  }
+  /** The sentences of `language` and the quotations, which only the Chinese texts hold. */
+  async loadAll(language: Language): Promise<void> {
+    await Promise.all([this.load(language), this.load('zh-CN')]);
+  }
+  quote(clause: string): string | undefined {
+    return this.loaded.get('zh-CN')?.clauses[clause]?.quote;
+  }
+}
+
+const kept = new Map<string, Promise<KitBook>>();
+
+/** The ids of the rulebooks that this build carries. */
+export const carriedRulebooks = (): readonly string[] => Object.keys(rulebookLoaders);
+
+/** One of the kit's own rulebooks; several widgets on a page share it. */
+export function kitRulebook(id: string): Promise<KitBook> {
+  const there = kept.get(id);
+  if (there) return there;
+  const loaders = Object.prototype.hasOwnProperty.call(rulebookLoaders, id) ? rulebookLoaders[id] : undefined;
+  if (!loaders) return Promise.reject(new Error(`there is no rulebook ${id}; there are: ${carriedRulebooks().join(', ')}`));
+  const loading = loaders.decisions().then((rulebook) => new KitBook(rulebook, async (language) => {
+    const load = language === 'en' ? loaders.en : loaders.zh;
+    if (!load) throw new Error(`the rulebook ${id} has no texts in ${language}`);
+    return load();
+  }));
+  // A connection that failed once may work the next time.
+  loading.catch(() => kept.delete(id));
+  kept.set(id, loading);
+  return loading;
+}

@@ -1,0 +1,104 @@
+import { todayInShanghai, type Facts, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import { AnzeErrorEvent } from '../shared/events/error';
+import type { Language, Translate } from '../shared/locales/i18n';
+import type { KitBook } from '../shared/rulebooks';
+import type { Words } from '../shared/words';
+import { resultOf } from './result';
+import { dayFacts, type Session } from './session';
+import type { PolicyResult } from './view';
+import type { TierTexts } from './texts';
+import { booksFor, type Policy } from './wizard';
+
+interface Owner extends EventTarget {
+  readonly language: Language;
+  readonly address: string;
+  readonly words: Words;
+  readonly t: Translate<TierTexts>;
+  inAddress(text: string): string;
+  requestUpdate(): void;
+}
+
+/** Results of the policies, worked out when they are looked at; the sentences and the dates they need are fetched then. */
+export class Answers {
+  failed = false;
+  private readonly made = new Map<string, { readonly key: readonly unknown[]; readonly result: PolicyResult }>();
+  private readonly worded = new WeakMap<RulebookTexts, RulebookTexts>();
+  private dates: typeof import('./dates') | null = null;
+  private fetching = false;
+
+  constructor(private readonly owner: Owner, private readonly session: Session) {}
+
+  prefill(facts: Facts): void {
+    try {
+      this.session.prefill(facts);
+    } catch (error) {
+      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message: String(error) }));
+    }
+  }
+  saveDays(): void {
+    this.session.saveDays(dayFacts);
+  }
+  retry(): void {
+    this.failed = false;
+    this.owner.requestUpdate();
+  }
+
+  /** `null` while something is still on its way, or nothing can be said yet. */
+  resultAt(index: number): PolicyResult | null {
+    const policy = this.session.policies[index];
+    const { books } = this.session.setting;
+    if (!policy || !books.length || policy.facts.region === undefined || policy.facts.sector === undefined) return null;
+    const { language, address, words } = this.owner;
+    const hasDays = dayFacts.some((fact) => policy.facts[fact] !== undefined);
+    const applying = booksFor(policy, books).map(({ book }) => book);
+    if (this.lacks(applying, hasDays)) return null;
+    const key = [policy, books, language, address, words.today];
+    const there = this.made.get(policy.id);
+    if (there && there.key.every((part, i) => part === key[i])) return there.result;
+    const result = this.work(policy, applying, hasDays);
+    this.made.set(policy.id, { key, result });
+    return result;
+  }
+
+  private work(policy: Policy, applying: readonly KitBook[], hasDays: boolean): PolicyResult {
+    const { language, words, t } = this.owner;
+    const results = applying.map((book) => {
+      const rows: readonly ScheduleRow[] = hasDays && this.dates ? this.dates.datesOf(book, policy, todayInShanghai()) : [];
+      return { rows, result: resultOf(book, policy, this.textsOf(book, language), { t, words, rows }) };
+    });
+    return {
+      locals: results.filter(({ result }) => result.assessment.role === 'local').map(({ result }) => result),
+      references: results.filter(({ result }) => result.assessment.role === 'reference').map(({ result }) => result),
+      rows: results.flatMap(({ rows }) => rows),
+    };
+  }
+  /** In the page's manner of address; quotations are read elsewhere and stay as they are. */
+  private textsOf(book: KitBook, language: Language): RulebookTexts {
+    const texts = book.texts(language)!;
+    if (this.owner.address !== 'nin' || language !== 'zh-CN') return texts;
+    let worded = this.worded.get(texts);
+    if (!worded) this.worded.set(texts, (worded = JSON.parse(this.owner.inAddress(JSON.stringify(texts))) as RulebookTexts));
+    return worded;
+  }
+
+  private lacks(books: readonly KitBook[], hasDays: boolean): boolean {
+    const { language } = this.owner;
+    const missing = books.filter((book) => !book.texts(language) || !book.texts('zh-CN'));
+    if (!missing.length && (!hasDays || this.dates)) return false;
+    if (!this.fetching && !this.failed) void this.fetch(missing, language, hasDays);
+    return true;
+  }
+  private async fetch(books: readonly KitBook[], language: Language, hasDays: boolean): Promise<void> {
+    this.fetching = true;
+    try {
+      const [dates] = await Promise.all([hasDays ? import('./dates') : this.dates, ...books.map((book) => book.loadAll(language))]);
+      this.dates = dates;
+    } catch (error) {
+      this.failed = true;
+      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'texts', message: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      this.fetching = false;
+      this.owner.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons';
+import { field } from './question-view';
+import type { BookResult } from './result';
+import { citation, dateChip } from './row-view';
+import { dateOf } from './result';
+import { dayFacts } from './session';
+import type { View } from './view';
+
+/** The one fact in large figures, a sentence in plain words, then what to do next. */
+export function answerCard(view: View, result: BookResult, isFirst: boolean): TemplateResult {
+  const { t, words } = view;
+  const { headline, texts, assessment, book } = result;
+  return html`<section class="card" part="answer">
+    <p class="where">${texts.shortTitle} · ${words.status(book.rulebook.status)} · ${words.checkedOn(book.rulebook.checkedOn)}</p>
+    <h2 class="figure" tabindex="-1" data-focus=${isFirst ? 'result' : nothing}>${headline.figure}</h2>
+    ${headline.more.length ? html`<p class="more">${headline.more.join(' · ')}</p>` : nothing}
+    <p>${headline.sentence}${assessment.tier && assessment.tier.value === null ? ` ${t('headline.maybe')}` : ''}</p>
+    ${assessment.applies === 'unknown' ? html`<p class="notice">${icon('question')}<span>${t('headline.onlyIf', { facts: scopeFacts(view, result) })}</span></p>` : nothing}
+    ${assessment.inForce === 'yes' ? nothing : html`<p class="hint">${t(`inForce.${assessment.inForce}`)}</p>`}
+    ${citation(view, book, headline.clauses)}
+    ${isFirst ? html`${nextQuestion(view, result)}${daysView(view, result)}${actions(view)}` : nothing}
+  </section>`;
+}
+
+function scopeFacts({ t, words }: View, { book, texts }: BookResult): string {
+  return Object.keys(book.rulebook.scope.when).map((fact) => words.label(fact, texts.facts)).join(t('and'));
+}
+
+/** Unknown is a question, not an error. */
+function nextQuestion({ t, words, session, printing }: View, { open, texts }: BookResult): TemplateResult | typeof nothing {
+  const fact = open[0];
+  if (fact === undefined || printing) return nothing;
+  return html`<p class="next">${icon('question')}<span>${t('ask.more')}${words.question(fact, texts.facts)}</span></p>
+    <div class="buttons controls"><button type="button" class="button primary" @click=${() => session.edit(fact)}>${t('ask.now')}</button></div>`;
+}
+
+/** Days make deadlines of spans; they are asked here because nothing else hangs on them. */
+function daysView(view: View, { assessment, open }: BookResult): TemplateResult | typeof nothing {
+  const { t, session, act, printing, result } = view;
+  const wanted = dayFacts.filter((fact) => fact === 'policyStart' || assessment.duties.some(({ due, to, holds }) => due?.event === fact && to === 'insured' && holds !== 'no'));
+  const rows = (result?.rows ?? []).filter(({ event, to }) => event !== 'period' && event !== 'calendar' && to === 'insured');
+  const isKnown = wanted.some((fact) => session.policy.facts[fact] !== undefined);
+  if (printing) return nothing;
+  return html`<details class="days controls" ?open=${session.problems.length > 0}>
+      <summary class="button ${isKnown || open.length ? '' : 'primary'}" tabindex="0">${t(isKnown ? 'ask.days' : 'ask.start')}</summary>
+      <form novalidate @submit=${act.saveDays}>
+        <p class="hint">${t('ask.daysHelp')}</p>
+        ${wanted.map((fact) => field(view, fact, false))}
+        <button type="submit" class="button primary">${t('ask.save')}</button>
+      </form>
+    </details>
+    ${rows.length ? html`<p class="visually-hidden" role="status">${t('ask.saved')}</p>` : nothing}
+    ${rows.some(({ provisional }) => provisional) ? html`<p class="hint">${t('row.provisionalHelp')} ${dateChip(view, dateOf(rows.find(({ provisional }) => provisional)!, view))}</p>` : nothing}`;
+}
+
+function actions({ t, act, canShare, hasCalendar, printing, result }: View): TemplateResult | typeof nothing {
+  if (printing) return nothing;
+  return html`<div class="buttons controls">
+    ${hasCalendar && result?.rows.length ? html`<button type="button" class="button primary" @click=${act.calendar}>${t('actions.calendar')}</button>` : nothing}
+    ${canShare ? html`<button type="button" class="button" @click=${act.share}>${t('actions.share')}</button>` : nothing}
+    <button type="button" class="button" @click=${act.print}>${t('actions.print')}</button>
+    <button type="button" class="button" @click=${act.copy}>${t('actions.copy')}</button>
+  </div>`;
+}

@@ -1,0 +1,65 @@
+import { InputError, checkFacts, type Fact, type FactValue } from '@anze/core-rules';
+import { readDay, readNumber } from '../shared/fields/read';
+import { sizeFacts } from './wizard';
+
+/** What is wrong with one field: shown beside it and in the summary. */
+export interface Problem {
+  readonly fact: string;
+  readonly code: 'empty' | 'choose' | 'not-a-number' | 'negative' | 'too-large' | 'not-a-day' | 'not-a-choice';
+  readonly typed: string;
+}
+/** What stands in the fields, as it was typed or chosen. */
+export type Typed = Readonly<Record<string, string>>;
+export interface ReadAnswer {
+  readonly values: Readonly<Record<string, FactValue>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether the size of the firm is chosen or worked out. */
+export const sizeMode = 'sizeMode';
+
+export const fieldsOf = (fact: string, typed: Typed): readonly string[] => (fact === 'sizeClass' && typed[sizeMode] === 'figures' ? sizeFacts : [fact]);
+
+export function readAnswer(fact: string, facts: Readonly<Record<string, Fact>>, typed: Typed): ReadAnswer {
+  const values: Record<string, FactValue> = {};
+  const problems: Problem[] = [];
+  for (const field of fieldsOf(fact, typed)) {
+    const definition = facts[field];
+    // Of the figures that give a size, those that do not matter may stay empty.
+    const optional = field !== fact && field !== 'industry';
+    const text = typed[field] ?? '';
+    if (!definition || (optional && text.trim() === '')) continue;
+    const read = readField(definition, text);
+    if ('code' in read) problems.push({ fact: field, code: read.code, typed: text.trim().slice(0, 40) });
+    else values[field] = read.value;
+  }
+  return { values, problems };
+}
+
+export function readField(definition: Fact, text: string): { readonly value: FactValue } | { readonly code: Problem['code'] } {
+  const { type } = definition;
+  if (type === 'yuan' || type === 'number') {
+    const read = readNumber(text);
+    return 'problem' in read ? { code: read.problem } : checked(definition, read.value);
+  }
+  if (type === 'day') {
+    const read = readDay(text);
+    return 'problem' in read ? { code: read.problem } : checked(definition, read.value);
+  }
+  if (text === '') return { code: 'choose' };
+  if (type === 'boolean') return text === 'true' || text === 'false' ? { value: text === 'true' } : { code: 'not-a-choice' };
+  return checked(definition, type === 'choice' ? (definition.values?.find((value) => String(value) === text) ?? text) : text);
+}
+
+/** The engine's own check has the last word. */
+function checked(definition: Fact, value: FactValue): { readonly value: FactValue } | { readonly code: Problem['code'] } {
+  try {
+    return { value: checkFacts({ value }, { value: definition }).value! };
+  } catch (error) {
+    const code = error instanceof InputError ? error.code : '';
+    return { code: code === 'negative' || code === 'too-large' || code === 'not-a-day' ? code : 'not-a-choice' };
+  }
+}
+
+/** An answer as it stood in its field. */
+export const typedOf = (value: FactValue | undefined): string => (value === undefined ? '' : String(value));

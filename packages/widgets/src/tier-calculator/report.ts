@@ -1,0 +1,72 @@
+import type { ReportDetail } from '../shared/events/report';
+import { kitVersion } from '../shared/version';
+import type { Translate } from '../shared/locales/i18n';
+import type { Words } from '../shared/words';
+import type { BookResult } from './result';
+import type { TierTexts } from './texts';
+import type { Policy } from './wizard';
+
+type Wording = { readonly t: Translate<TierTexts>; readonly words: Words };
+
+export const readingsOf = ({ book, assessment }: BookResult): Readonly<Record<string, string>> =>
+  Object.fromEntries(book.rulebook.disputes.map(({ id }) => [id, assessment.readings[id] ?? '']));
+
+const articles = ({ texts }: BookResult, clauses: readonly string[]): string => [...new Set(clauses.map((clause) => texts.clauses[clause]?.article ?? clause))].join(' ');
+
+/** The result as plain text: for a chat, a letter, a note on paper. */
+export function resultText(results: readonly BookResult[], policy: Policy, link: string, { t, words }: Wording): string {
+  const blocks = results.map((result) => {
+    const { headline, groups, disputes, texts } = result;
+    const lines = [
+      `【${texts.title}】`, [headline.figure, ...headline.more].join(' · '), headline.sentence, '',
+      ...groups.flatMap(({ name, rows }) => [
+        `${t(`group.${name}`)}`,
+        ...rows.map(({ title, owed, date, clauses }) => `- ${[title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses)}）`),
+        '',
+      ]),
+      ...disputes.flatMap((dispute) => [`${t('group.disputes')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),
+    ];
+    return lines.join('\n');
+  });
+  return [policy.name, answersText(results[0], policy, { t, words }), '', ...blocks, footerText(results, { t, words }), ...(link ? [link] : [])].join('\n');
+}
+function answersText(result: BookResult | undefined, { facts }: Policy, { words, t }: Wording): string {
+  return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
+}
+
+/** Which rules, which version, which reading, which day: on every print and copy. */
+export function footerText(results: readonly BookResult[], { t, words }: Wording): string {
+  return [
+    ...results.flatMap((result) => {
+      const { version, status, checkedOn, disputes } = result.book.rulebook;
+      const readings = disputes.length ? Object.entries(readingsOf(result)).map(([id, reading]) => `${id}=${reading}`).join(' ') : t('print.defaults');
+      return [t('print.version', { title: result.texts.title, version, status: words.status(status), day: checkedOn }), t('print.reading', { readings })];
+    }),
+    t('print.note'), t('print.day', { day: words.today }), t('print.made', { kit: kitVersion }),
+  ].join('\n');
+}
+
+export function reportOf(result: BookResult, finding: string | null, language: string, today: string): ReportDetail {
+  const row = result.groups.flatMap(({ rows }) => rows).concat(result.duties.flatMap(({ topics }) => topics.flatMap(({ rows }) => rows))).find(({ id }) => id === finding);
+  return {
+    rulebook: result.book.id, version: result.book.rulebook.version, readings: readingsOf(result), facts: result.facts, finding,
+    clauses: row?.clauses ?? result.headline.clauses,
+    shown: row ? [row.title, row.owed, row.date?.words].filter(Boolean).join(' ') : [result.headline.figure, ...result.headline.more].join(' · '),
+    on: today, language, kit: kitVersion,
+  };
+}
+export function reportText(report: ReportDetail, { t }: Wording): string {
+  const line = (name: string, value: string) => `${name}${t('colon')}${value}`;
+  return [
+    t('report.title'),
+    line(t('report.rulebook'), `${report.rulebook} ${report.version}`),
+    line(t('report.finding'), report.finding ?? '-'),
+    line(t('report.shown'), report.shown),
+    line(t('report.clauses'), report.clauses.join(' ')),
+    line(t('report.readings'), JSON.stringify(report.readings)),
+    line(t('report.facts'), JSON.stringify(report.facts)),
+    line(t('report.page'), report.language),
+    line(t('report.day'), report.on),
+    line(t('report.kit'), report.kit),
+  ].join('\n');
+}

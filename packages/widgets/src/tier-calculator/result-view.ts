@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons';
+import { answersView } from './answers-view';
+import { answerCard } from './card-view';
+import { droppedWords, problemSummary } from './question-view';
+import { panelView } from './panel-view';
+import type { BookResult, DutyGroup, Group } from './result';
+import { citation, rowView } from './row-view';
+import type { View } from './view';
+
+/** The answer first, the law one tap away, one thing to do next. */
+export function resultView(view: View): TemplateResult {
+  const { t, session, result, size } = view;
+  if (!result) return html``;
+  const { locals, references } = result;
+  return html`<div class="result ${size}" part="result">
+    ${problemSummary(view)}
+    ${session.dropped.length || session.changed ? html`<p class="notice">${icon('info')}<span>${session.dropped.length ? droppedWords(view) : t('kept')}</span></p>` : nothing}
+    <div class="columns">
+      <div class="main">
+        ${locals.length ? locals.map((local, i) => bookView(view, local, i === 0)) : noRule(view)}
+        ${references.map((reference) => referenceView(view, reference, locals.length === 0))}
+      </div>
+      <div class="side">
+        ${answersView(view)}
+        ${[...locals, ...references].map((one) => sourceView(view, one))}
+        ${printFooter(view)}
+      </div>
+    </div>
+  </div>`;
+}
+
+function bookView(view: View, result: BookResult, isFirst: boolean): TemplateResult {
+  return html`${answerCard(view, result, isFirst)}
+    ${isFirst ? panelView(view) : nothing}
+    ${result.groups.map((group) => groupView(view, result, group))}
+    ${disputesView(view, result)}
+    ${whatIfView(view, result)}
+    ${result.duties.map((duties) => dutiesView(view, result, duties))}`;
+}
+
+const folded: ReadonlySet<string> = new Set(['may', 'note']);
+function groupView(view: View, result: BookResult, { name, rows }: Group): TemplateResult {
+  const { t, printing } = view;
+  const list = html`<ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`;
+  const title = t(`group.${name}`);
+  if (folded.has(name)) return foldedView(view, title, rows.length, list);
+  return html`<section class="group ${name}">
+    <h3>${title}</h3>
+    ${name === 'unsure' && !printing ? html`<p class="hint">${t('group.unsureHelp')}</p>${openView(view, result)}` : nothing}
+    ${list}
+  </section>`;
+}
+function foldedView({ t, printing }: View, title: string, count: number, content: unknown): TemplateResult {
+  return html`<details class="group" ?open=${printing}>
+    <summary><h3>${title}</h3><span class="hint">${t('group.count', { count })}</span>${icon('chevron')}</summary>
+    ${content}
+  </details>`;
+}
+function openView({ words, session }: View, { open, texts }: BookResult): TemplateResult {
+  return html`<div class="buttons controls">${open.map((fact) => html`<button type="button" class="button" @click=${() => session.edit(fact)}>${icon('question')}${words.question(fact, texts.facts)}</button>`)}</div>`;
+}
+
+function dutiesView(view: View, result: BookResult, { name, topics, count }: DutyGroup): TemplateResult {
+  const { t } = view;
+  return foldedView(view, t(`group.${name}`), count, topics.map(({ topic, rows }) => html`<h4>${t(`topics.${topic}`)}</h4>
+    <ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`));
+}
+
+/** Two readings side by side; choosing one counts anew. */
+function disputesView(view: View, result: BookResult): TemplateResult | typeof nothing {
+  const { t, session } = view;
+  const { disputes, book } = result;
+  if (!disputes.length) return nothing;
+  return html`<section class="group disputes" part="disputes">
+    <h3>${t('group.disputes')}</h3>
+    <p class="hint">${t('dispute.help')}</p>
+    ${disputes.map((dispute) => html`<fieldset class="dispute">
+      <legend>${dispute.text}</legend>
+      <div class="readings">${dispute.readings.map(({ id, text, clauses }) => {
+        const isChosen = dispute.chosen === id;
+        return html`<div class="reading">
+          <label class="choice ${isChosen ? 'checked' : ''}">
+            <input type="radio" name=${`dispute-${book.id}-${dispute.id}`} .value=${id} .checked=${isChosen} @change=${() => session.choose(book.id, dispute.id, id)}>
+            <span><strong>${t('dispute.reading', { letter: id.toUpperCase() })}${dispute.default === id ? html` · ${t('dispute.default')}` : nothing}</strong>
+              <span class="reading-text">${text}</span>
+              <span class="hint">${t(isChosen ? 'dispute.chosen' : 'dispute.use')}</span></span>
+          </label>
+          ${citation(view, book, clauses)}
+        </div>`;
+      })}</div>
+    </fieldset>`)}
+  </section>`;
+}
+
+function whatIfView(view: View, { whatIfs, book }: BookResult): TemplateResult | typeof nothing {
+  const { t } = view;
+  if (!whatIfs.length) return nothing;
+  return html`<section class="group what-if" part="what-if">
+    <h3>${t('group.whatIf')}</h3>
+    <ul class="rows">${whatIfs.map(({ when, outcome, clauses }) => html`<li class="row">
+      <p>${when}${t('colon')}<strong>${outcome}</strong></p>${citation(view, book, clauses)}
+    </li>`)}</ul>
+  </section>`;
+}
+
+function referenceView(view: View, result: BookResult, isAlone: boolean): TemplateResult {
+  const { t } = view;
+  const content = html`<p class="hint">${t('reference.help')}</p>
+    ${result.groups.map((group) => groupView(view, result, group))}
+    ${result.duties.map((duties) => dutiesView(view, result, duties))}`;
+  const count = result.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (!isAlone) return foldedView(view, t('group.reference'), count, content);
+  return html`<section class="group reference"><h3>${t('group.reference')}</h3>${content}</section>`;
+}
+
+/** No rule here is not "no rule": it is said plainly, with whom to ask. */
+function noRule(view: View): TemplateResult {
+  const { t, words, session, result } = view;
+  const { facts } = session.policy;
+  const named = (fact: string) => (facts[fact] === undefined ? '' : words.answer(fact, facts[fact], session.definition(fact)));
+  return html`<section class="card none" part="answer">
+      <h2 tabindex="-1" data-focus="result">${icon('info')}${t('none.title')}</h2>
+      <p>${t('none.text', { place: named('region'), sector: named('sector') })}</p>
+      <p>${t('none.ask')}</p>
+      <p>${t(result?.references.length ? 'none.general' : 'none.nothing')}</p>
+    </section>
+    ${panelView(view)}`;
+}
+
+/** How current the rulebook is, and which newer texts are known of but were not seen. */
+function sourceView(view: View, { book, texts, assessment }: BookResult): TemplateResult {
+  const { t, words, printing } = view;
+  const { status, checkedOn, version } = book.rulebook;
+  return html`<details class="group source" part="source" ?open=${printing}>
+    <summary><h3>${t('source.title')}</h3><span class="hint">${texts.shortTitle} · ${words.status(status)} · ${words.checkedOn(checkedOn)}</span>${icon('chevron')}</summary>
+    <dl>
+      <dt>${t('source.status')}</dt><dd>${words.status(status)} · ${t(`inForce.${assessment.inForce}`)}<br>${texts.statusNote}</dd>
+      <dt>${texts.title}</dt><dd>${t('source.issuer')}${t('colon')}${texts.issuer}<br>${t('source.number')}${t('colon')}${texts.number}</dd>
+      <dt>${t('source.checked')}</dt><dd>${checkedOn} · ${t('source.version')} ${version}</dd>
+      <dt>${t('source.newer')}</dt><dd>${texts.newer.length ? html`<ul class="parts">${texts.newer.map((one) => html`<li>${one}</li>`)}</ul>` : t('source.none')}</dd>
+      <dt>${t('source.contact')}</dt><dd>${texts.contact}</dd>
+    </dl>
+  </details>`;
+}
+
+function printFooter(view: View): TemplateResult | typeof nothing {
+  if (!view.printing) return nothing;
+  return html`<pre class="print-footer">${view.panelText}</pre>`;
+}

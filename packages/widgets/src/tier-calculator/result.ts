@@ -1,0 +1,202 @@
+import { assess, type Assessment, type Conflict, type Day, type Facts, type Finding, type Force, type Neighbour, type RulebookTexts, type ScheduleRow, type Topic } from '@anze/core-rules';
+import type { Translate } from '../shared/locales/i18n';
+import type { KitBook } from '../shared/rulebooks';
+import type { Words } from '../shared/words';
+import type { TierTexts } from './texts';
+import { factsFor, type Policy } from './wizard';
+
+/** Everything that a view needs of one rulebook's answer, in words. Pure: nothing of a page stands here. */
+export interface BookResult {
+  readonly book: KitBook;
+  readonly texts: RulebookTexts;
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  readonly headline: Headline;
+  readonly groups: readonly Group[];
+  /** What insurer, provider and broker owe besides, by topic; then the reader's own part; then all others'. */
+  readonly duties: readonly DutyGroup[];
+  readonly whatIfs: readonly WhatIf[];
+  readonly disputes: readonly Conflict[];
+  /** Facts that would still settle something. */
+  readonly open: readonly string[];
+}
+export interface Headline {
+  readonly figure: string;
+  /** Further facts of the same line: the count, the first service. */
+  readonly more: readonly string[];
+  readonly sentence: string;
+  readonly clauses: readonly string[];
+}
+export type GroupName = 'must' | 'should' | 'may' | 'note' | 'unsure';
+export interface Group {
+  readonly name: GroupName;
+  readonly rows: readonly Row[];
+}
+export interface DutyGroup {
+  readonly name: 'insurer' | 'self' | 'others';
+  readonly topics: readonly { readonly topic: Topic; readonly rows: readonly Row[] }[];
+  readonly count: number;
+}
+export interface Row {
+  readonly id: string;
+  readonly force: Force;
+  readonly title: string;
+  readonly text: string;
+  readonly owed: string;
+  readonly details: readonly string[];
+  readonly date: DateWords | null;
+  readonly parts: readonly string[];
+  readonly clauses: readonly string[];
+}
+export interface DateWords {
+  readonly due: Day;
+  readonly words: string;
+  readonly past: boolean;
+  readonly provisional: boolean;
+}
+export interface WhatIf {
+  readonly when: string;
+  readonly outcome: string;
+  readonly clauses: readonly string[];
+}
+export interface Context {
+  readonly t: Translate<TierTexts>;
+  readonly words: Words;
+  /** Dated rows of this book, when the policy's days are known. */
+  readonly rows: readonly ScheduleRow[];
+}
+
+const anchors: ReadonlySet<string> = new Set(['policyStart', 'contractSigned', 'projectStart']);
+const serving: ReadonlySet<string> = new Set(['insurer', 'third-party', 'broker']);
+
+export function resultOf(book: KitBook, policy: Policy, texts: RulebookTexts, context: Context): BookResult {
+  const facts = factsFor(book, policy.facts);
+  const compiled = book.book(policy.readings[book.id]);
+  const assessment = assess(compiled, facts, { texts });
+  const replaced = replacedBy(book, assessment.duties);
+  const dated = assessment.duties.filter((duty) => isDatedRight(duty) && !replaced.has(duty.id));
+  const rest = assessment.duties.filter((duty) => !isDatedRight(duty));
+  const row = (finding: Finding): Row => rowOf(finding, texts, book, context);
+  return {
+    book, texts, facts, assessment,
+    headline: headlineOf(assessment, dated, context),
+    groups: groupsOf([...assessment.entitlements, ...dated], row),
+    duties: dutiesOf(rest, row),
+    whatIfs: assessment.neighbours.map((neighbour) => whatIfOf(neighbour, assessment, texts, book, context)),
+    disputes: assessment.conflicts,
+    open: assessment.questions.map(({ fact }) => fact).filter((fact) => facts[fact] === undefined),
+  };
+}
+
+/** A day that the reader can count on from the policy's own days: as good as a right. */
+const isDatedRight = (finding: Finding): boolean => finding.to === 'insured' && finding.due?.event !== undefined && anchors.has(finding.due.event);
+
+/** Of two dates for one thing, the special one stands: the schedule leaves the other out as well. */
+function replacedBy(book: KitBook, duties: readonly Finding[]): ReadonlySet<string> {
+  const sure = new Set(duties.filter(({ holds, on }) => holds === 'yes' && !on).map(({ id }) => id));
+  return new Set(book.rulebook.deadlines.flatMap(({ id, replaces }) => (replaces && sure.has(id) ? [replaces] : [])));
+}
+
+const groupNames: readonly GroupName[] = ['must', 'should', 'may', 'note', 'unsure'];
+const groupOf = ({ holds, force }: Finding): GroupName => (holds === 'unknown' ? 'unsure' : force === 'fact' ? 'note' : force);
+function groupsOf(findings: readonly Finding[], row: (finding: Finding) => Row): Group[] {
+  return groupNames
+    .map((name) => ({ name, rows: findings.filter((finding) => groupOf(finding) === name).map(row) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function dutiesOf(duties: readonly Finding[], row: (finding: Finding) => Row): DutyGroup[] {
+  const side = ({ owes }: Finding): DutyGroup['name'] => (owes === 'insured' ? 'self' : serving.has(owes) ? 'insurer' : 'others');
+  return (['insurer', 'self', 'others'] as const)
+    .map((name) => {
+      const own = duties.filter((duty) => side(duty) === name);
+      const topics = [...new Set(own.map(({ topic }) => topic))];
+      return { name, count: own.length, topics: topics.map((topic) => ({ topic, rows: own.filter((duty) => duty.topic === topic).map(row) })) };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words, rows }: Context): Row {
+  const label = texts.labels[finding.id];
+  const clauses = [...new Set([...finding.clauses, ...(finding.parts ?? []).flatMap((part) => part.clauses)])];
+  const details = [words.mode(finding.mode), words.who(finding), ...conditions(finding, texts, book, { t, words })];
+  if (finding.includedIn) details.push(t('row.includedIn', { right: texts.labels[finding.includedIn] ?? finding.includedIn }));
+  const due = rows.find(({ id }) => id === finding.id);
+  return {
+    id: finding.id,
+    force: finding.force,
+    title: label ?? finding.text,
+    text: label ? finding.text : '',
+    owed: words.owed(finding) || spanOf(finding, { t, words }),
+    details: details.filter(Boolean),
+    date: due ? dateOf(due, { t, words }) : null,
+    parts: (finding.parts ?? []).map((part) => texts.clauses[part.clauses[0] ?? '']?.text ?? '').filter(Boolean),
+    clauses,
+  };
+}
+type Wording = Pick<Context, 't' | 'words'>;
+
+/** What belongs to one event: "when an accident happened". */
+function conditions({ on }: Finding, texts: RulebookTexts, book: KitBook, { t, words }: Wording): string[] {
+  return Object.entries(on ?? {}).map(([fact, test]) => {
+    const values = Array.isArray(test) ? test : [test];
+    const answers = values.map((value) => words.answer(fact, value, book.facts[fact], texts.facts)).join(t('or'));
+    return t('row.onlyWhen', { fact: words.label(fact, texts.facts), answer: answers });
+  });
+}
+function spanOf({ due }: Finding, { t, words }: Wording): string {
+  if (due?.event === undefined || due.within === undefined || due.unit === undefined || !anchors.has(due.event)) return '';
+  const event = due.event as 'policyStart' | 'contractSigned' | 'projectStart';
+  return due.within === 0 ? t(`row.atOnce.${event}`) : t(`row.within.${event}`, { span: words.span(due.within, due.unit) });
+}
+export function dateOf(row: ScheduleRow, { t, words }: Wording): DateWords {
+  const past = row.due < words.today;
+  const day = words.day(row.due);
+  return { due: row.due, past, provisional: row.provisional, words: t(past ? 'row.duePast' : 'row.due', { day }) };
+}
+
+function headlineOf(assessment: Assessment, dated: readonly Finding[], context: Context): Headline {
+  const { t, words } = context;
+  const { tier, entitlements } = assessment;
+  const sure = entitlements.filter(({ holds }) => holds === 'yes');
+  const kinds = sure.find(({ countsItems, amount }) => countsItems && amount);
+  const visits = sure.find(({ amount }) => amount?.unit === 'visits');
+  const must = sure.filter(({ force }) => force === 'must');
+  const counted = kinds ?? visits;
+  const first = firstService(dated, context);
+  const more = first ? [first.words] : [];
+  const clauses = [...new Set([...(tier?.clauses ?? []), ...(counted?.clauses ?? []), ...(first?.clauses ?? [])])];
+  const sentence = kinds
+    ? t('headline.kinds', { owed: words.owed(kinds) })
+    : visits ? t('headline.visits', { owed: words.owed(visits) }) : t('headline.rights', { count: must.length });
+  if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [words.owed(kinds), ...more] : more, sentence, clauses };
+  if (visits) return { figure: words.owed(visits), more, sentence, clauses };
+  return { figure: t('headline.count', { count: must.length }), more, sentence, clauses };
+}
+
+const forceRank: Readonly<Record<Force, number>> = { must: 0, should: 1, may: 2, fact: 3 };
+/** The first service, as a day when the policy's start is known, else as a span. */
+function firstService(dated: readonly Finding[], { t, words, rows }: Context): { readonly words: string; readonly clauses: readonly string[] } | null {
+  const sure = dated.filter(({ holds, force, meets, topic }) => holds === 'yes' && force !== 'may' && (meets !== undefined || topic === 'service'));
+  const best = sure.sort((a, b) => forceRank[a.force] - forceRank[b.force])[0];
+  if (!best) return null;
+  const row = rows.find(({ id }) => id === best.id);
+  if (row) return { words: t('headline.firstBy', { day: words.monthDay(row.due) }), clauses: best.clauses };
+  const span = spanOf(best, { t, words });
+  return span ? { words: t('headline.first', { span }), clauses: best.clauses } : null;
+}
+
+const MOST_CHANGES = 4;
+function whatIfOf({ fact, value, tier, changes, clauses }: Neighbour, now: Assessment, texts: RulebookTexts, book: KitBook, { t, words }: Context): WhatIf {
+  const isBand = typeof value === 'object';
+  const when = t(isBand ? 'whatIf.band' : 'whatIf.value', { fact: words.label(fact, texts.facts), value: words.answer(fact, value, book.facts[fact], texts.facts) });
+  const named = changes.map(({ id, holds, amount }) => {
+    const right = texts.labels[id] ?? texts.nodes[id] ?? id;
+    if (holds === 'no') return t('whatIf.gone', { right });
+    return amount ? t('whatIf.amount', { right, owed: words.amount(amount) }) : t('whatIf.owed', { right });
+  });
+  const shown = named.slice(0, MOST_CHANGES);
+  if (named.length > MOST_CHANGES) shown.push(t('whatIf.more', { count: named.length - MOST_CHANGES }));
+  const moved = tier !== null && tier !== now.tier?.value ? [words.tier(tier)] : [];
+  return { when, outcome: [...moved, ...shown].join(t('list')), clauses };
+}

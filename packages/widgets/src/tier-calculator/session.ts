@@ -1,0 +1,236 @@
+import { kitFacts, type Fact, type Facts } from '@anze/core-rules';
+import { MOST_POLICIES, cleanName, type Shared } from './share';
+import { answer, definitionOf, emptyPolicy, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
+import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
+
+export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'none';
+export const dayFacts = ['policyStart', 'contractSigned', 'projectStart'] as const;
+
+/** What the reader has done so far. It knows no page: it says what changed and where attention should go. */
+export class Session {
+  policies: readonly Policy[] = [];
+  current = 0;
+  view: 'question' | 'result' | 'compare' = 'question';
+  /** The question that the reader chose to see; else the next open one. */
+  private asked: string | null = null;
+  /** A result was on the screen: a changed answer leads back to it. */
+  private seen = false;
+  typed: Typed = {};
+  problems: readonly Problem[] = [];
+  dropped: readonly string[] = [];
+  /** Whether the last step changed an earlier answer. */
+  changed = false;
+  removed: { readonly policy: Policy; readonly at: number } | null = null;
+  private numbers = 0;
+  private walked: { readonly policy: Policy; readonly setting: Setting; readonly walk: Walk } | null = null;
+
+  constructor(public setting: Setting, private readonly tell: (focus: Focus) => void, private readonly nameOf: (number: number) => string) {
+    this.policies = [this.newPolicy()];
+  }
+
+  get policy(): Policy {
+    return this.policies[this.current]!;
+  }
+  get walk(): Walk {
+    const { policy, setting } = this;
+    if (this.walked?.policy !== policy || this.walked.setting !== setting) this.walked = { policy, setting, walk: walk(policy, setting) };
+    return this.walked.walk;
+  }
+  get question(): string | null {
+    return this.asked ?? this.walk.next;
+  }
+  get editing(): boolean {
+    return this.asked !== null && this.seen;
+  }
+  /** The place of the question on the way, and how many there are as far as is known. */
+  get progress(): { readonly step: number; readonly total: number | null } {
+    const { path, open } = this.walk;
+    const at = this.asked === null ? path.length : path.indexOf(this.asked);
+    // Before place and trade are known, nobody knows how many questions follow.
+    const known = path.includes('region') || this.setting.given.region !== undefined;
+    const rest = known && !open.includes('sector') ? path.length + open.length : null;
+    return { step: (at < 0 ? path.length : at) + 1, total: rest === null ? null : Math.max(rest, at + 1) };
+  }
+  get canGoBack(): boolean {
+    return this.previous !== null;
+  }
+  private get previous(): string | null {
+    const { path } = this.walk;
+    const at = this.asked === null ? path.length : path.indexOf(this.asked);
+    return path[at - 1] ?? null;
+  }
+  definition(fact: string): Fact | undefined {
+    return definitionOf(fact, this.setting.books) ?? (Object.prototype.hasOwnProperty.call(kitFacts, fact) ? kitFacts[fact] : undefined);
+  }
+
+  /** New rulebooks, or facts that the page settled anew; what was answered stays. */
+  configure(setting: Setting): void {
+    const before = this.setting;
+    this.setting = setting;
+    if (before.given === setting.given) return;
+    this.policies = this.policies.map((policy) => ({ ...policy, facts: { ...policy.facts, ...setting.given } }));
+  }
+  /** Facts from the page: taken as answered, and still changeable. */
+  prefill(facts: Facts): void {
+    this.replace({ ...this.policy, facts: { ...this.policy.facts, ...facts } });
+    this.settle();
+  }
+  restore({ policies, current }: Shared): void {
+    this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...policy.facts, ...this.setting.given } }));
+    this.current = current;
+    this.seen = true;
+    this.settle();
+  }
+  /** Shows the result when nothing is open, or when it was seen already and the place is known. */
+  settle(): void {
+    const { facts } = this.policy;
+    this.view = this.walk.next === null || (this.seen && facts.region !== undefined && facts.sector !== undefined) ? 'result' : 'question';
+    if (this.view === 'result') this.seen = true;
+    this.ask(null);
+  }
+
+  type(field: string, text: string): void {
+    this.typed = { ...this.typed, [field]: text };
+    this.tell('none');
+  }
+  submit(): void {
+    const fact = this.question;
+    if (fact === null) return;
+    const facts = { ...kitFacts, ...Object.assign({}, ...this.setting.books.map((book) => book.facts)) } as Readonly<Record<string, Fact>>;
+    const { values, problems } = readAnswer(fact, facts, this.typed);
+    this.problems = problems;
+    if (problems.length) this.tell('problems');
+    else this.take(fact, values);
+  }
+  skip(): void {
+    if (this.question !== null) this.take(this.question, {});
+  }
+  private take(fact: string, values: Facts): void {
+    const wasChange = this.asked !== null;
+    const before = new Set(this.walk.open);
+    const { policy, dropped } = answer(this.policy, fact, values, this.setting);
+    this.replace(policy);
+    this.dropped = dropped;
+    this.changed = wasChange;
+    const { next, open } = this.walk;
+    // A change that opens no new question leads back to the result, whatever was left open before.
+    const isSettled = next === null || (this.seen && wasChange && open.every((question) => before.has(question)));
+    this.view = isSettled ? 'result' : 'question';
+    if (this.view === 'result') this.seen = true;
+    this.ask(null);
+    this.tell(this.view === 'result' ? 'result' : 'question');
+  }
+  back(): void {
+    const fact = this.previous;
+    if (fact !== null) this.edit(fact);
+  }
+  edit(fact: string): void {
+    this.view = 'question';
+    this.dropped = [];
+    this.ask(fact);
+    this.tell('question');
+  }
+  showResult(): void {
+    this.view = 'result';
+    this.seen = true;
+    this.ask(null);
+    this.tell('result');
+  }
+  compare(): void {
+    this.view = 'compare';
+    this.tell('compare');
+  }
+  private ask(fact: string | null): void {
+    this.asked = fact !== null && fact === this.walk.next ? null : fact;
+    this.problems = [];
+    const { facts } = this.policy;
+    const shown = this.question;
+    const fields = shown === 'sizeClass' ? ['sizeClass', ...sizeFacts] : shown === null ? [] : [shown];
+    this.typed = Object.fromEntries([...fields, ...dayFacts].map((field) => [field, typedOf(facts[field])]));
+    if (shown === 'sizeClass' && facts.sizeClass === undefined && facts.industry !== undefined) this.typed = { ...this.typed, [sizeMode]: 'figures' };
+  }
+
+  /** The policy's days, all at once and all optional. */
+  saveDays(fields: readonly string[]): boolean {
+    const facts = { ...this.policy.facts };
+    const problems: Problem[] = [];
+    for (const field of fields) {
+      const typed = this.typed[field] ?? '';
+      if (typed.trim() === '') {
+        delete facts[field];
+        continue;
+      }
+      const read = readField({ type: 'day', scope: 'policy', audience: 'insured' }, typed);
+      if ('value' in read) facts[field] = read.value;
+      else problems.push({ fact: field, code: read.code, typed: typed.trim().slice(0, 40) });
+    }
+    this.problems = problems;
+    if (problems.length) {
+      this.tell('problems');
+      return false;
+    }
+    this.replace({ ...this.policy, facts });
+    this.tell('days');
+    return true;
+  }
+  choose(rulebook: string, dispute: string, reading: string): void {
+    const { readings } = this.policy;
+    this.replace({ ...this.policy, readings: { ...readings, [rulebook]: { ...readings[rulebook], [dispute]: reading } } });
+    this.tell('none');
+  }
+
+  get isFull(): boolean {
+    return this.policies.length >= MOST_POLICIES;
+  }
+  add(): void {
+    if (this.isFull) return;
+    this.policies = [...this.policies, this.newPolicy()];
+    this.show(this.policies.length - 1);
+  }
+  show(at: number): void {
+    this.current = at;
+    this.removed = null;
+    this.dropped = [];
+    this.changed = false;
+    const { next } = this.walk;
+    this.seen = next === null || (this.policy.facts.region !== undefined && this.policy.facts.sector !== undefined);
+    this.view = this.seen ? 'result' : 'question';
+    this.ask(null);
+    this.tell(this.view === 'result' ? 'result' : 'question');
+  }
+  rename(name: string): void {
+    this.replace({ ...this.policy, name: cleanName(name) || this.policy.name });
+    this.tell('none');
+  }
+  remove(): void {
+    if (this.policies.length < 2) return;
+    const at = this.current;
+    const removed = { policy: this.policy, at };
+    this.policies = this.policies.filter((_, i) => i !== at);
+    this.show(Math.max(0, at - 1));
+    this.removed = removed;
+    this.tell('none');
+  }
+  undoRemove(): void {
+    if (!this.removed) return;
+    const { policy, at } = this.removed;
+    this.policies = [...this.policies.slice(0, at), policy, ...this.policies.slice(at)];
+    this.show(at);
+  }
+  restart(): void {
+    this.replace({ ...emptyPolicy(this.policy.id, this.policy.name, this.setting.given) });
+    this.seen = false;
+    this.view = 'question';
+    this.dropped = [];
+    this.ask(null);
+    this.tell('question');
+  }
+
+  private newPolicy(): Policy {
+    this.numbers += 1;
+    return emptyPolicy(`p${this.numbers}`, this.nameOf(this.numbers), this.setting.given);
+  }
+  private replace(policy: Policy): void {
+    this.policies = this.policies.map((one, i) => (i === this.current ? policy : one));
+  }
+}

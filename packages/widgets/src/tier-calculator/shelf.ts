@@ -1,0 +1,53 @@
+import type { Facts } from '@anze/core-rules';
+import { AnzeErrorEvent } from '../shared/events/error';
+import type { Language } from '../shared/locales/i18n';
+import { carriedRulebooks, kitRulebook, type KitBook } from '../shared/rulebooks';
+import { givenByScope } from './wizard';
+
+interface Owner extends EventTarget {
+  onBooks(): void;
+  requestUpdate(): void;
+}
+
+/** The rulebooks that this calculator may use, and what went wrong while they were fetched. */
+export class Shelf {
+  books: readonly KitBook[] = [];
+  given: Facts = {};
+  ready = false;
+  problem: { readonly at: 'rulebook' | 'src'; readonly message: string } | null = null;
+  private round = 0;
+
+  constructor(private readonly owner: Owner) {}
+
+  async fill(wanted: string, src: string, language: Language): Promise<void> {
+    const round = ++this.round;
+    this.ready = false;
+    this.problem = null;
+    const ids = wanted.split(',').map((id) => id.trim()).filter(Boolean);
+    let at: 'rulebook' | 'src' = src ? 'src' : 'rulebook';
+    try {
+      const own = src ? [await this.own(src, language)] : [];
+      at = 'rulebook';
+      // A page with a rulebook of its own is about that one, unless it names others too.
+      const kit = await Promise.all((ids.length || own.length ? ids : carriedRulebooks()).map((id) => kitRulebook(id)));
+      if (round !== this.round) return;
+      this.books = [...own, ...kit];
+      this.given = givenByScope(this.books);
+      this.ready = true;
+      this.owner.onBooks();
+    } catch (error) {
+      if (round !== this.round) return;
+      const message = error instanceof Error ? error.message : String(error);
+      this.problem = { at, message };
+      this.owner.dispatchEvent(new AnzeErrorEvent(this.problem));
+      this.owner.requestUpdate();
+    }
+  }
+  private async own(src: string, language: Language): Promise<KitBook> {
+    const { ownRulebook } = await import('./own-rulebook');
+    const book = await ownRulebook(src, language);
+    book.book();
+    await book.loadAll(language);
+    return book;
+  }
+}

@@ -1,0 +1,247 @@
+import { factCatalogue, todayInShanghai, type Facts } from '@anze/core-rules';
+import factsZh from '@anze/core-rules/facts/zh';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AnzeElement } from '../shared/anze-element';
+import { ContainerWidthController } from '../shared/controllers/container-width';
+import { AnzeAssessEvent } from '../shared/events/assess';
+import { AnzeErrorEvent } from '../shared/events/error';
+import { AnzeReportEvent } from '../shared/events/report';
+import { AnzeScheduleEvent } from '../shared/events/schedule';
+import { icon } from '../shared/icons';
+import { languageOf } from '../shared/locales/i18n';
+import { Words, type FactTexts } from '../shared/words';
+import { Answers } from './answers';
+import { Outlet } from './outlet';
+import { compareView, policiesBar } from './policies-view';
+import { questionView } from './question-view';
+import { reportOf } from './report';
+import { resultView } from './result-view';
+import { Session, type Focus } from './session';
+import { fromFragment, hasShared } from './share';
+import { Shelf } from './shelf';
+import { tierStyles } from './tier-calculator.styles';
+import { tierTexts, type TierTexts } from './texts';
+import type { View } from './view';
+
+/**
+ * @summary Asks a few questions and answers what the insurer owes: how often, by when, and under which article.
+ * @event anze-assess - `detail: { facts, assessments }`, whenever a result is worked out
+ * @event anze-schedule - `detail: { facts, rows }`, when the reader asks for a calendar
+ * @event anze-report - a figure is said to be wrong; `preventDefault()` when the host takes the report
+ * @event anze-error - `detail: { at, message }`
+ * @csspart base - the outermost box
+ * @csspart question - the form of one question
+ * @csspart answer - the card with the answer
+ * @csspart row - one right or duty
+ */
+export class AnzeTierCalculator extends AnzeElement {
+  static override styles = [AnzeElement.styles, tierStyles];
+
+  /** One rulebook or several, with commas between; all of the kit's when empty. */
+  @property() rulebook = '';
+  /** The address of a rulebook of the host's own, with `zh.json` and `en.json` beside it. */
+  @property() src = '';
+  /** What the page knows already; the reader can change it. */
+  @property({ attribute: false }) facts: Facts = {};
+  /** The page that share links lead to; this one by default. */
+  @property({ attribute: 'share-base' }) shareBase = '';
+  @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
+  /** The host listens to `anze-schedule`: the button for it is shown. */
+  @property({ type: Boolean }) calendar = false;
+
+  @state() private linkNotice: 'linkPartly' | 'linkUnread' | null = null;
+  @state() private printing = false;
+  private versions: Readonly<Record<string, string>> = {};
+  private englishFacts: FactTexts | null = null;
+  private focusNext: Focus | 'panel' = 'none';
+  private announced = '';
+
+  private readonly width = new ContainerWidthController(this);
+  private readonly shelf = new Shelf(this);
+  private readonly outlet = new Outlet(this);
+  readonly session: Session = new Session({ books: [], given: {} }, (focus) => this.onSession(focus), (number) => this.t('policies.name', { number }));
+  private readonly answers = new Answers(this, this.session);
+
+  get t(): View['t'] {
+    return this.translator<TierTexts>(tierTexts);
+  }
+  inAddress(text: string): string {
+    return this.addressed(text);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.noShare) this.readLink();
+    window.addEventListener('hashchange', this.onHash);
+    window.addEventListener('beforeprint', this.onPrint);
+    window.addEventListener('afterprint', this.onPrint);
+    this.printQuery.addEventListener('change', this.onPrint);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.onHash);
+    window.removeEventListener('beforeprint', this.onPrint);
+    window.removeEventListener('afterprint', this.onPrint);
+    this.printQuery.removeEventListener('change', this.onPrint);
+  }
+  private readonly printQuery = window.matchMedia('print');
+  private readonly onHash = (): void => {
+    if (!this.noShare) this.readLink();
+  };
+  /** On paper everything is open and cited in full, also when the browser's own menu prints. */
+  private readonly onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint' || (event.type === 'change' && this.printQuery.matches);
+    if (this.isUpdatePending) this.performUpdate();
+  };
+  private readLink(): void {
+    const { hash } = window.location;
+    if (!hasShared(hash)) return;
+    const shared = fromFragment(hash, factCatalogue(Object.assign({}, ...this.session.setting.books.map((book) => book.rulebook.facts ?? {}))));
+    this.linkNotice = shared === null ? 'linkUnread' : shared.partly ? 'linkPartly' : null;
+    if (!shared) {
+      this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: 'the share link cannot be read' }));
+      return;
+    }
+    this.versions = shared.versions;
+    this.session.restore(shared);
+    this.requestUpdate();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
+    if (changed.has('facts') && Object.keys(this.facts).length) this.answers.prefill(this.facts);
+    if (this.language === 'en' && !this.englishFacts) {
+      void import('@anze/core-rules/facts/en').then((module) => {
+        this.englishFacts = module.default;
+        this.requestUpdate();
+      });
+    }
+  }
+  /** The shelf has books: what is open may have changed. */
+  onBooks(): void {
+    const { books, given } = this.shelf;
+    this.session.configure({ books, given });
+    if (!this.noShare && hasShared(window.location.hash) && !this.session.policy.facts.region) this.readLink();
+    this.session.settle();
+    this.requestUpdate();
+  }
+  private onSession(focus: Focus): void {
+    if (focus !== 'none') {
+      this.focusNext = focus;
+      this.outlet.close();
+    }
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { focusNext } = this;
+    if (focusNext !== 'none') {
+      const target = this.renderRoot.querySelector<HTMLElement>(`[data-focus='${focusNext === 'days' ? 'result' : focusNext}']`);
+      // What is still loading takes the focus when it is there.
+      if (target) {
+        this.focusNext = 'none';
+        target.focus();
+      }
+    }
+    const result = this.session.view === 'result' ? this.answers.resultAt(this.session.current) : null;
+    if (result) this.announce();
+  }
+  private announce(): void {
+    const result = this.answers.resultAt(this.session.current)!;
+    const assessments = [...result.locals, ...result.references].map(({ assessment }) => assessment);
+    const key = JSON.stringify([this.session.policy.facts, this.session.policy.readings, assessments.map(({ rulebook }) => rulebook)]);
+    if (key === this.announced) return;
+    this.announced = key;
+    this.dispatchEvent(new AnzeAssessEvent({ facts: this.session.policy.facts, assessments }));
+  }
+
+  get words(): Words {
+    const facts = this.language === 'en' ? (this.englishFacts ?? {}) : (factsZh as FactTexts);
+    return new Words(this.translator('common'), this.language, this.addressedFacts(facts), todayInShanghai());
+  }
+  /** The view of this moment; everything shown is a function of it. */
+  get view(): View {
+    const { session, outlet, answers, shelf } = this;
+    return {
+      t: this.t, words: this.words, language: this.language, session, books: shelf.books,
+      theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, printing: this.printing,
+      canShare: !this.noShare, hasCalendar: this.calendar,
+      panel: outlet.panel, panelText: this.printing ? outlet.footer() : outlet.text, copied: outlet.copied, reportTaken: outlet.taken,
+      result: session.view === 'result' ? answers.resultAt(session.current) : null, resultOf: (at) => answers.resultAt(at),
+      act: {
+        share: () => outlet.share(), copy: () => outlet.copy(), copyPanel: () => void outlet.copyText(), print: () => this.print(),
+        calendar: () => this.dispatchEvent(new AnzeScheduleEvent({ facts: session.policy.facts, rows: answers.resultAt(session.current)?.rows ?? [] })),
+        report: (book, finding) => {
+          const report = reportOf(book, finding, this.language, todayInShanghai());
+          const event = new AnzeReportEvent(report);
+          outlet.report(report, !this.dispatchEvent(event));
+        },
+        closePanel: () => outlet.close(),
+        saveDays: (event) => {
+          event.preventDefault();
+          answers.saveDays();
+        },
+      },
+    };
+  }
+  focusPanel(): void {
+    this.focusNext = 'panel';
+  }
+  private print(): void {
+    this.printing = true;
+    void this.updateComplete.then(() => window.print());
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this;
+    const { t, session } = view;
+    return html`<div class="base ${view.size}" part="base" lang=${view.language}>
+      <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : nothing}</p>
+      <header><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</header>
+      ${this.renderNotices(view)}
+      ${policiesBar(view)}
+      ${this.renderBody(view)}
+    </div>`;
+  }
+  private renderNotices({ t, words }: View): TemplateResult[] {
+    const texts: string[] = [];
+    if (this.linkNotice === 'linkPartly') texts.push(t('link.partly'));
+    if (this.linkNotice === 'linkUnread') texts.push(t('link.unread'));
+    for (const book of this.shelf.books) {
+      const then = this.versions[book.id];
+      const { version } = book.rulebook;
+      if (then !== undefined && then !== version) texts.push(t('link.versions', { version, book: book.texts(words.language)?.shortTitle ?? book.id }));
+    }
+    return texts.map((text) => html`<p class="notice" role="status">${icon('info')}<span>${text}</span></p>`);
+  }
+  private renderBody(view: View): TemplateResult {
+    const { t, session } = view;
+    const { shelf, answers } = this;
+    if (shelf.problem || answers.failed) {
+      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : t('failed.rulebook');
+      const retry = () => void shelf.fill(this.rulebook, this.src, this.language).then(() => answers.retry());
+      return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
+        <button type="button" class="button primary" @click=${retry}>${t('failed.retry')}</button></div>`;
+    }
+    if (session.view === 'compare') return compareView(view);
+    if (session.view === 'result') return view.result ? resultView(view) : skeleton(t('loading'));
+    const waits = !shelf.ready && session.question !== 'region' && session.question !== 'sector';
+    return waits || session.question === null ? skeleton(t('loading')) : questionView(view);
+  }
+  private addressedFacts(facts: FactTexts): FactTexts {
+    if (this.address !== 'nin' || languageOf(this.language) !== 'zh-CN') return facts;
+    return JSON.parse(this.addressed(JSON.stringify(facts))) as FactTexts;
+  }
+}
+
+/** The layout that is coming, so that nothing jumps. */
+const skeleton = (label: string): TemplateResult => html`<div class="card skeleton" role="status" aria-busy="true">
+  <span class="visually-hidden">${label}</span><i></i><i></i><i></i>
+</div>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anze-tier-calculator': AnzeTierCalculator;
+  }
+}

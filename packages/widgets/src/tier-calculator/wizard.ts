@@ -1,0 +1,138 @@
+import { assess, sizeClassOf, type Assessment, type Fact, type Facts, type FactValue } from '@anze/core-rules';
+import type { KitBook } from '../shared/rulebooks';
+
+/** One policy (or site, or year) that the reader looks at. */
+export interface Policy {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Facts;
+  /** Questions left open on purpose. */
+  readonly skipped: readonly string[];
+  /** Chosen readings by rulebook. */
+  readonly readings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+export interface Setting {
+  readonly books: readonly KitBook[];
+  /** Facts that the page has settled; never asked. */
+  readonly given: Facts;
+}
+/** Where the questions stand: those answered in order, the next one, and how many are open at most. */
+export interface Walk {
+  readonly path: readonly string[];
+  readonly next: string | null;
+  readonly open: readonly string[];
+}
+
+/** From these the size of a firm follows; they stand in the same question. */
+export const sizeFacts = ['industry', 'employees', 'revenue', 'assets'] as const;
+const sizeInputs: ReadonlySet<string> = new Set(sizeFacts);
+const first = ['region', 'sector'] as const;
+
+export const emptyPolicy = (id: string, name: string, given: Facts = {}): Policy => ({ id, name, facts: { ...given }, skipped: [], readings: {} });
+
+/** Those facts that this book knows: another book's own would be an error here. */
+export function factsFor(book: KitBook, facts: Facts): Facts {
+  const own: Record<string, FactValue> = {};
+  for (const [fact, value] of Object.entries(facts)) {
+    const definition = Object.prototype.hasOwnProperty.call(book.facts, fact) ? book.facts[fact] : undefined;
+    if (value !== undefined && definition && definition.scope !== 'derived') own[fact] = value;
+  }
+  return own;
+}
+export const definitionOf = (fact: string, books: readonly KitBook[]): Fact | undefined =>
+  books.find((book) => Object.prototype.hasOwnProperty.call(book.facts, fact))?.facts[fact];
+
+const questionsIn = (book: KitBook, policy: Pick<Policy, 'facts' | 'readings'>): Assessment =>
+  assess(book.book(policy.readings[book.id]), factsFor(book, policy.facts));
+
+/** The books that speak of this policy, or may: local ones first. */
+export function booksFor(policy: Pick<Policy, 'facts' | 'readings'>, books: readonly KitBook[]): { readonly book: KitBook; readonly assessment: Assessment }[] {
+  return books
+    .map((book) => ({ book, assessment: questionsIn(book, policy) }))
+    .filter(({ assessment }) => assessment.applies !== 'no')
+    .sort((a, b) => rank(a.assessment) - rank(b.assessment));
+}
+const rank = ({ role, applies }: Assessment): number => (role === 'local' ? 0 : 2) + (applies === 'yes' ? 0 : 1);
+
+function isAnswered(fact: string, facts: Facts, skipped: readonly string[]): boolean {
+  if (facts[fact] !== undefined || skipped.includes(fact)) return true;
+  return fact === 'sizeClass' && sizeClassOf(facts).value !== null;
+}
+
+/** What can still be asked of the reader, in the written order of the books: the local ones, or the general reference where there is none. */
+export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readings'>, { books }: Setting): string[] {
+  const { facts, skipped } = policy;
+  const start = first.filter((fact) => !isAnswered(fact, facts, skipped));
+  if (start.length) return start;
+  const all = booksFor(policy, books);
+  const local = all.filter(({ assessment }) => assessment.role === 'local');
+  const asking = local.length ? local : all;
+  const asked = asking.flatMap(({ assessment }) => assessment.questions.map(({ fact }) => fact));
+  // Days are asked beside the result: they date it and change nothing in it.
+  return [...new Set(asked)].filter((fact) => !isAnswered(fact, facts, skipped) && definitionOf(fact, books)?.type !== 'day');
+}
+
+/** Replays the answers in the order of asking, so that what would no longer be asked shows. */
+export function walk(policy: Policy, setting: Setting): Walk {
+  const known: Record<string, FactValue> = {};
+  for (const [fact, value] of Object.entries(setting.given)) if (value !== undefined) known[fact] = value;
+  const skipped: string[] = [];
+  const path: string[] = [];
+  for (;;) {
+    const open = openQuestions({ facts: known, skipped, readings: policy.readings }, setting);
+    const next = open[0];
+    if (next === undefined) return { path, next: null, open };
+    const value = policy.facts[next];
+    const inputs = next === 'sizeClass' ? sizeFacts.filter((fact) => policy.facts[fact] !== undefined) : [];
+    if (value === undefined && inputs.length === 0 && !policy.skipped.includes(next)) return { path, next, open };
+    if (value !== undefined) known[next] = value;
+    for (const fact of inputs) known[fact] = policy.facts[fact]!;
+    // Also keeps a half-known size from being asked for ever.
+    skipped.push(next);
+    path.push(next);
+  }
+}
+
+export interface Answered {
+  readonly policy: Policy;
+  /** Answers that are no longer asked for and were put aside. */
+  readonly dropped: readonly string[];
+}
+
+/** Takes one answer; the others stay, except those that would no longer be asked. `undefined` leaves the question open. */
+export function answer(policy: Policy, fact: string, values: Facts, setting: Setting): Answered {
+  const facts: Record<string, FactValue> = {};
+  const replaced: ReadonlySet<string> = fact === 'sizeClass' ? new Set(['sizeClass', ...sizeFacts]) : new Set([fact]);
+  for (const [name, value] of Object.entries(policy.facts)) if (value !== undefined && !replaced.has(name)) facts[name] = value;
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) facts[name] = value;
+  const isEmpty = Object.values(values).every((value) => value === undefined);
+  const skipped = policy.skipped.filter((name) => name !== fact).concat(isEmpty ? [fact] : []);
+  const changed: Policy = { ...policy, facts, skipped };
+  const { path } = walk(changed, setting);
+  const reached = new Set([...path, ...(path.includes('sizeClass') ? sizeFacts : [])]);
+  const dropped = Object.keys(facts).filter((name) => {
+    const definition = definitionOf(name, setting.books);
+    // Days, and what the page itself gave, are not answers of the questions.
+    return !reached.has(name) && setting.given[name] === undefined && definition?.type !== 'day' && asksFor(name, setting);
+  });
+  for (const name of dropped) delete facts[name];
+  return {
+    policy: { ...changed, facts, skipped: skipped.filter((name) => reached.has(name)) },
+    dropped: dropped.filter((name) => !replaced.has(name) && !sizeInputs.has(name)),
+  };
+}
+/** Whether a question of this kit could have brought the answer; a host may hold facts that nobody asks for. */
+const asksFor = (fact: string, { books }: Setting): boolean =>
+  sizeInputs.has(fact) || books.some(({ rulebook }) => rulebook.ask.includes(fact));
+
+/** What the scope of the only book already says: a page for one place need not ask for the place. */
+export function givenByScope(books: readonly KitBook[]): Facts {
+  const local = books.filter(({ rulebook }) => rulebook.role === 'local');
+  if (local.length !== 1 || books.length !== 1) return {};
+  const when = local[0]!.rulebook.scope.when;
+  return Object.fromEntries(first.flatMap((fact) => {
+    const test = when[fact];
+    const value = Array.isArray(test) && test.length === 1 ? (test[0] as FactValue) : test;
+    return typeof value === 'string' ? [[fact, value]] : [];
+  }));
+}
