@@ -1,0 +1,21 @@
+/** What the forms record and what travels to a back end, as schemas and types. */
+export { firm as firmSchema, person as personSchema, photo as photoSchema, signature as signatureSchema } from './common';
+export type { Firm, Photo, Signature } from './common';
+export { serviceSchema } from './service';
+export type { ServiceRecord } from './service';
+export { hazardReportSchema, hazardSchema, riskSchema } from './hazard';
+export type { Hazard, HazardReport, HazardStep, Risk } from './hazard';
+export { revisitSchema } from './revisit';
+export type { RevisitRecord } from './revisit';
+export { complaintSchema, complaintStepSchema } from './complaint';
+export type { Complaint, ComplaintStep } from './complaint';
+export { caseOf, submissionKinds, submissionSchema } from './submission';
+export type { Submission, SubmissionKind } from './submission';
+export { ledgerHeadSchema, receiptSchema } from './receipt';
+export type { LedgerHead, Receipt } from './receipt';
+export { ledgerEntrySchema } from './ledger';
+export type { LedgerEntry } from './ledger';
+export { caseFileSchema, casePageSchema, problemCodes, problemSchema } from './case-file';
+export type { CaseFile, CasePage, Problem, ProblemCode } from './case-file';
+export { check, read } from './read';
+export type { FieldProblem, Limits, Read } from './read';

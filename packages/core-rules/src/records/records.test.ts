@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { check, complaintStepSchema, hazardSchema, read, receiptSchema, revisitSchema, submissionSchema } from './index';
+
+const uuid = '0b9c6a4e-52a1-4c1e-9a52-7f0d3c1b2a10';
+const sha = 'a'.repeat(64);
+const firm = { name: '某某采石场' };
+const revisit = {
+  firm, date: '2026-03-12', visitor: { name: '李四' }, contact: { name: '张三', phone: '138 0000 0000' }, item: '隐患排查', serviceDate: '2026-03-02',
+  overall: 'satisfied', photos: [],
+};
+const submission = { format: 1, id: uuid, madeAt: '2026-03-12T08:00:00.000Z', photos: [], kind: 'revisit', record: revisit };
+const fieldsOf = (result: ReturnType<typeof check>) => (result.ok ? [] : result.fields.map(({ path }) => path));
+
+describe('records', () => {
+  it('takes a submission and gives back the same value', () => {
+    expect(check(submissionSchema, submission)).toEqual({ ok: true, value: submission });
+    expect(read(submissionSchema, JSON.stringify(submission))).toEqual({ ok: true, value: submission });
+  });
+  it('names the field that is wrong', () => {
+    expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, firm: { name: '  ' } } }))).toEqual(['record.firm.name']);
+    expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, date: '2026-02-30' } }))).toEqual(['record.date']);
+    expect(fieldsOf(check(submissionSchema, { ...submission, id: uuid.toUpperCase() }))).toEqual(['id']);
+  });
+  it('says that a revisit lies before its service, and a due date before the finding', () => {
+    expect(fieldsOf(check(revisitSchema, { ...revisit, date: '2026-03-01' }))).toEqual(['date']);
+    const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', due: '2026-03-01', state: 'found', history: [], photos: [] };
+    expect(fieldsOf(check(hazardSchema, hazard))).toEqual(['due']);
+  });
+  it('has no rating that nobody gave', () => {
+    const { overall: _, ...unrated } = revisit;
+    expect(fieldsOf(check(revisitSchema, unrated))).toEqual(['overall']);
+  });
+  it('lets no answer to a complaint pass without its three parts', () => {
+    const answer = { step: 'complaintAnswered', complaint: uuid, date: '2026-03-12', by: { party: 'insurer' }, request: '补做排查', facts: '合同约定两次', measures: ' ' };
+    expect(fieldsOf(check(complaintStepSchema, answer))).toEqual(['measures']);
+    expect(check(complaintStepSchema, { ...answer, measures: '三日内补做' }).ok).toBe(true);
+  });
+  it('refuses keys it does not know, the prototype among them', () => {
+    expect(check(receiptSchema, { format: 1, submissionId: uuid, hash: sha, receivedAt: '2026-03-12T08:00:00.000Z', queryCode: '7K2M-Q4XR-09BD', ledger: { case: uuid, seq: 1, head: sha }, more: 1 }).ok).toBe(false);
+    expect(read(submissionSchema, JSON.stringify(submission).replace('{', '{"__proto__":{"x":1},')).ok).toBe(false);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('a text from outside', () => {
+  it('is refused with the reason, never thrown', () => {
+    const why = (text: string) => {
+      const result = read(receiptSchema, text);
+      return result.ok ? 'ok' : result.why;
+    };
+    expect(['<html>Please log in</html>', '', '{"a":', 'null', '['.repeat(100_000), 'x'.repeat(20_000_001)].map(why)).toEqual([
+      'not-json', 'not-json', 'not-json', 'invalid', 'too-deep', 'too-large',
+    ]);
+  });
+  it('does not count brackets within texts as depth', () => {
+    expect(read(receiptSchema, JSON.stringify({ a: '['.repeat(1000), b: '\\"[[' }), { characters: 5000, depth: 2 })).toMatchObject({ why: 'invalid' });
+  });
+});
