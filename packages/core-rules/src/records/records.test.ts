@@ -18,7 +18,7 @@ describe('records', () => {
   });
   it('names the field that is wrong', () => {
     expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, firm: { name: '  ' } } }))).toEqual(['record.firm.name']);
-    expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, date: '2026-02-30' } }))).toEqual(['record.date']);
+    expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, date: '2026-04-31' } }))).toEqual(['record.date']);
     expect(fieldsOf(check(submissionSchema, { ...submission, id: uuid.toUpperCase() }))).toEqual(['id']);
   });
   it('says that a revisit lies before its service, and a due date before the finding', () => {
