@@ -4,7 +4,6 @@ import { AnzeElement } from '../shared/anze-element';
 import { citationsOf, type Citation } from '../shared/citations';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { icon } from '../shared/icons';
-import { kitRulebook } from '../shared/rulebooks';
 import { citationStyles } from './citation.styles';
 
 /**
@@ -36,6 +35,7 @@ export class AnzeCitation extends AnzeElement {
   private async load(): Promise<void> {
     const { rulebook, clause, language } = this;
     try {
+      const { kitRulebook } = await import('../shared/rulebooks');
       const book = await kitRulebook(rulebook);
       await book.loadAll(language);
       if (rulebook !== this.rulebook || clause !== this.clause) return;

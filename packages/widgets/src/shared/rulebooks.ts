@@ -1,8 +1,17 @@
-import { compile, factCatalogue, type Book, type Decisions, type Fact, type RulebookTexts } from '@anze/core-rules';
+import {
+  assess, compile, factCatalogue, type Assessment, type AssessOptions, type Band, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts,
+} from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import type { Language } from './locales/i18n';
 
-/** A rulebook with its sentences, ready to be asked. Its parts are loaded when they are wanted, and once. */
+export { InputError, checkFacts, factCatalogue, sizeClassOf } from '@anze/core-rules';
+
+export type Readings = Readonly<Record<string, string>>;
+
+/**
+ * A rulebook with its sentences, ready to be asked. Its parts are loaded when they are wanted, and once. Views load this module
+ * when they need it: the engine comes with the rules, after the first question is on the screen.
+ */
 export class KitBook {
   readonly facts: Readonly<Record<string, Fact>>;
   private readonly compiled = new Map<string, Book>();
@@ -15,13 +24,34 @@ export class KitBook {
     return this.rulebook.id;
   }
   /** Made ready for the chosen readings; a reading that the book does not have is passed over, as an old link may name one. */
-  book(readings: Readonly<Record<string, string>> = {}): Book {
+  book(readings: Readings = {}): Book {
     const known = Object.entries(readings).filter(([dispute, reading]) =>
       this.rulebook.disputes.some(({ id, readings: own }) => id === dispute && Object.keys(own).includes(reading)));
     const key = JSON.stringify(known);
     let book = this.compiled.get(key);
     if (!book) this.compiled.set(key, (book = compile(this.rulebook, this.facts, Object.fromEntries(known))));
     return book;
+  }
+  /** Those facts that this book knows: another book's own would be an error here. */
+  factsFor(facts: Facts): Facts {
+    const own: Record<string, FactValue> = {};
+    for (const [fact, value] of Object.entries(facts)) {
+      const definition = Object.prototype.hasOwnProperty.call(this.facts, fact) ? this.facts[fact] : undefined;
+      if (value !== undefined && definition && definition.scope !== 'derived') own[fact] = value;
+    }
+    return own;
+  }
+  assess(facts: Facts, readings?: Readings, options?: AssessOptions): Assessment {
+    return assess(this.book(readings), this.factsFor(facts), options);
+  }
+  /** The band of this book's conditions in which a figure lies. */
+  bandOf(fact: string, value: number): Band | null {
+    const compiled = this.book();
+    const dimension = compiled.dimensions[compiled.byFact.get(fact) ?? -1];
+    if (dimension?.kind !== 'band') return null;
+    const cell = dimension.edges.filter((edge) => value >= edge).length;
+    const [gte, lt] = [dimension.edges[cell - 1], dimension.edges[cell]];
+    return { ...(gte === undefined ? {} : { gte }), ...(lt === undefined ? {} : { lt }) };
   }
   /** The texts in a language when they are there. English lacks the quotations, which are not translated. */
   texts(language: Language): RulebookTexts | undefined {

@@ -3,7 +3,6 @@ import { AnzeErrorEvent } from '../shared/events/error';
 import type { Language, Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
-import { resultOf } from './result';
 import { dayFacts, type Session } from './session';
 import type { PolicyResult } from './view';
 import type { TierTexts } from './texts';
@@ -23,17 +22,29 @@ export class Answers {
   failed = false;
   private readonly made = new Map<string, { readonly key: readonly unknown[]; readonly result: PolicyResult }>();
   private readonly worded = new WeakMap<RulebookTexts, RulebookTexts>();
+  /** Views and words of the answer. */
+  part: typeof import('./answer-part') | null = null;
   private dates: typeof import('./dates') | null = null;
   private fetching = false;
+  private given: Facts = {};
 
   constructor(private readonly owner: Owner, private readonly session: Session) {}
 
+  /** Facts from the page, once they can be checked; one that is wrong is told to the page and left out. */
   prefill(facts: Facts): void {
-    try {
-      this.session.prefill(facts);
-    } catch (error) {
-      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message: String(error) }));
-    }
+    const { engine, books } = this.session.setting;
+    if (!engine || this.given === facts) return;
+    this.given = facts;
+    const catalogue = engine.factCatalogue(Object.assign({}, ...books.map((book) => book.rulebook.facts ?? {})));
+    const sound = Object.entries(facts).flatMap(([fact, value]) => {
+      try {
+        return Object.entries(engine.checkFacts({ [fact]: value }, catalogue));
+      } catch (error) {
+        this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message: error instanceof Error ? error.message : String(error) }));
+        return [];
+      }
+    });
+    if (sound.length) this.session.prefill(Object.fromEntries(sound));
   }
   saveDays(): void {
     this.session.saveDays(dayFacts);
@@ -64,7 +75,7 @@ export class Answers {
     const { language, words, t } = this.owner;
     const results = applying.map((book) => {
       const rows: readonly ScheduleRow[] = hasDays && this.dates ? this.dates.datesOf(book, policy, todayInShanghai()) : [];
-      return { rows, result: resultOf(book, policy, this.textsOf(book, language), { t, words, rows }) };
+      return { rows, result: this.part!.resultOf(book, policy, this.textsOf(book, language), { t, words, rows }) };
     });
     return {
       locals: results.filter(({ result }) => result.assessment.role === 'local').map(({ result }) => result),
@@ -84,14 +95,15 @@ export class Answers {
   private lacks(books: readonly KitBook[], hasDays: boolean): boolean {
     const { language } = this.owner;
     const missing = books.filter((book) => !book.texts(language) || !book.texts('zh-CN'));
-    if (!missing.length && (!hasDays || this.dates)) return false;
+    if (this.part && !missing.length && (!hasDays || this.dates)) return false;
     if (!this.fetching && !this.failed) void this.fetch(missing, language, hasDays);
     return true;
   }
   private async fetch(books: readonly KitBook[], language: Language, hasDays: boolean): Promise<void> {
     this.fetching = true;
     try {
-      const [dates] = await Promise.all([hasDays ? import('./dates') : this.dates, ...books.map((book) => book.loadAll(language))]);
+      const [part, dates] = await Promise.all([import('./answer-part'), hasDays ? import('./dates') : this.dates, ...books.map((book) => book.loadAll(language))]);
+      this.part = part;
       this.dates = dates;
     } catch (error) {
       this.failed = true;

@@ -1,9 +1,8 @@
 import { schedule, workdayYears, type Day, type ScheduleRow } from '@anze/core-rules';
 import type { KitBook } from '../shared/rulebooks';
-import { factsFor, type Policy } from './wizard';
+import type { Policy } from './wizard';
 
 // Loaded when a day is known: the calendar of working days weighs as much as the rest of the engine.
 export function datesOf(book: KitBook, policy: Policy, on: Day): readonly ScheduleRow[] {
-  return schedule(book.book(policy.readings[book.id]), factsFor(book, policy.facts), [], { on });
+  return schedule(book.book(policy.readings[book.id]), book.factsFor(policy.facts), [], { on });
 }
-export const calendarYears = (): string => workdayYears.map(({ year }) => year).join('、');

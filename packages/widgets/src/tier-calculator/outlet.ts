@@ -1,10 +1,10 @@
 import type { ReportDetail } from '../shared/events/report';
 import { safeUrl } from '../shared/safe-url';
-import { footerText, reportText, resultText } from './report';
-import { toFragment } from './share';
+import type { Answers } from './answers';
 import type { Panel, View } from './view';
 
 interface Owner {
+  readonly answers: Answers;
   readonly view: View;
   readonly shareBase: string;
   readonly noShare: boolean;
@@ -22,21 +22,26 @@ export class Outlet {
 
   constructor(private readonly owner: Owner) {}
 
+  /** What leaves the page is made from an answer, so its part is there. */
+  private get part() {
+    return this.owner.answers.part!;
+  }
+
   share(): void {
     this.open('share', this.link());
   }
   copy(): void {
     const { view } = this.owner;
-    this.open('copy', resultText(this.results(), view.session.policy, this.link(), view));
+    this.open('copy', this.part.resultText(this.results(), view.session.policy, this.link(), view));
   }
   report(report: ReportDetail, isTaken: boolean): void {
     this.taken = isTaken;
-    this.open('report', reportText(report, this.owner.view));
+    this.open('report', this.part.reportText(report, this.owner.view));
   }
   footer(): string {
     const { session, t, words, resultOf } = this.owner.view;
     const result = resultOf(session.current);
-    return [result ? footerText([...result.locals, ...result.references], { t, words }) : '', this.link()].filter(Boolean).join('\n');
+    return [result ? this.part.footerText([...result.locals, ...result.references], { t, words }) : '', this.link()].filter(Boolean).join('\n');
   }
   close(): void {
     this.panel = null;
@@ -60,11 +65,11 @@ export class Outlet {
     return result ? [...result.locals, ...result.references] : [];
   }
   private link(): string {
-    if (this.owner.noShare) return '';
+    if (this.owner.noShare || !this.owner.answers.part) return '';
     const { session, books } = this.owner.view;
     const base = safeUrl(this.owner.shareBase) ?? window.location.href;
     const url = new URL(base, document.baseURI);
-    url.hash = toFragment(session.policies, session.current, Object.fromEntries(books.map(({ id, rulebook }) => [id, rulebook.version])));
+    url.hash = this.part.toFragment(session.policies, session.current, Object.fromEntries(books.map(({ id, rulebook }) => [id, rulebook.version])));
     return url.href;
   }
 }

@@ -1,4 +1,4 @@
-import { prefecturesOf, provinces, sizeClassOf, type Fact, type FactText } from '@anze/core-rules';
+import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
@@ -137,7 +137,7 @@ function textField(view: View, fact: string, definition: Fact | undefined, descr
   const id = idOf(fact);
   const typed = session.typed[fact] ?? '';
   const isDay = definition?.type === 'day';
-  const read = definition && typed.trim() ? readField(definition, typed) : null;
+  const read = definition && typed.trim() ? readField(definition, typed, session.setting.engine) : null;
   const understood = read && 'value' in read && !isDay ? words.answer(fact, read.value, definition) : '';
   const band = read && 'value' in read && typeof read.value === 'number' ? bandOf(view, fact, read.value) : '';
   const onInput = (event: Event) => session.type(fact, (event.target as HTMLInputElement).value);
@@ -152,13 +152,8 @@ function textField(view: View, fact: string, definition: Fact | undefined, descr
 /** In which band of the rulebook a figure lies, so that one nought too many shows at once. */
 function bandOf({ session, books, words }: View, fact: string, value: number): string {
   for (const { book, assessment } of booksFor(session.policy, books)) {
-    if (assessment.role !== 'local') continue;
-    const compiled = book.book(session.policy.readings[book.id]);
-    const dimension = compiled.dimensions[compiled.byFact.get(fact) ?? -1];
-    if (dimension?.kind !== 'band') continue;
-    const cell = dimension.edges.filter((edge) => value >= edge).length;
-    const [gte, lt] = [dimension.edges[cell - 1], dimension.edges[cell]];
-    return words.band({ ...(gte === undefined ? {} : { gte }), ...(lt === undefined ? {} : { lt }) }, book.facts[fact]);
+    const band = assessment.role === 'local' ? book.bandOf(fact, value) : null;
+    if (band) return words.band(band, book.facts[fact]);
   }
   return '';
 }
@@ -172,10 +167,10 @@ function sizeFields(view: View): TemplateResult {
   if (!byFigures) return html`${field(view, 'sizeClass', true)}${button}`;
   const inputs = Object.fromEntries(sizeFacts.flatMap((fact) => {
     const definition = session.definition(fact);
-    const read = definition && session.typed[fact] ? readField(definition, session.typed[fact]) : null;
+    const read = definition && session.typed[fact] ? readField(definition, session.typed[fact], session.setting.engine) : null;
     return read && 'value' in read ? [[fact, read.value]] : [];
   }));
-  const { value, needs } = sizeClassOf(inputs);
+  const { value, needs } = session.setting.engine!.sizeClassOf(inputs);
   const shown = sizeFacts.filter((fact) => fact === 'industry' || session.typed[fact] || needs.includes(fact));
   return html`<h3 class="ask" tabindex="-1" data-focus="question">${words.question('sizeClass')}</h3>
     ${shown.map((fact) => field(view, fact, false))}

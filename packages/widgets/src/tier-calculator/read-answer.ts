@@ -1,6 +1,6 @@
-import { InputError, checkFacts, type Fact, type FactValue } from '@anze/core-rules';
+import type { Fact, FactValue } from '@anze/core-rules';
 import { readDay, readNumber } from '../shared/fields/read';
-import { sizeFacts } from './wizard';
+import { sizeFacts, type Engine } from './wizard';
 
 /** What is wrong with one field: shown beside it and in the summary. */
 export interface Problem {
@@ -20,7 +20,7 @@ export const sizeMode = 'sizeMode';
 
 export const fieldsOf = (fact: string, typed: Typed): readonly string[] => (fact === 'sizeClass' && typed[sizeMode] === 'figures' ? sizeFacts : [fact]);
 
-export function readAnswer(fact: string, facts: Readonly<Record<string, Fact>>, typed: Typed): ReadAnswer {
+export function readAnswer(fact: string, facts: Readonly<Record<string, Fact>>, typed: Typed, engine: Engine | null): ReadAnswer {
   const values: Record<string, FactValue> = {};
   const problems: Problem[] = [];
   for (const field of fieldsOf(fact, typed)) {
@@ -29,34 +29,34 @@ export function readAnswer(fact: string, facts: Readonly<Record<string, Fact>>, 
     const optional = field !== fact && field !== 'industry';
     const text = typed[field] ?? '';
     if (!definition || (optional && text.trim() === '')) continue;
-    const read = readField(definition, text);
+    const read = readField(definition, text, engine);
     if ('code' in read) problems.push({ fact: field, code: read.code, typed: text.trim().slice(0, 40) });
     else values[field] = read.value;
   }
   return { values, problems };
 }
 
-export function readField(definition: Fact, text: string): { readonly value: FactValue } | { readonly code: Problem['code'] } {
+export function readField(definition: Fact, text: string, engine: Engine | null): { readonly value: FactValue } | { readonly code: Problem['code'] } {
   const { type } = definition;
   if (type === 'yuan' || type === 'number') {
     const read = readNumber(text);
-    return 'problem' in read ? { code: read.problem } : checked(definition, read.value);
+    return 'problem' in read ? { code: read.problem } : checked(definition, read.value, engine);
   }
   if (type === 'day') {
     const read = readDay(text);
-    return 'problem' in read ? { code: read.problem } : checked(definition, read.value);
+    return 'problem' in read ? { code: read.problem } : checked(definition, read.value, engine);
   }
   if (text === '') return { code: 'choose' };
   if (type === 'boolean') return text === 'true' || text === 'false' ? { value: text === 'true' } : { code: 'not-a-choice' };
-  return checked(definition, type === 'choice' ? (definition.values?.find((value) => String(value) === text) ?? text) : text);
+  return checked(definition, type === 'choice' ? (definition.values?.find((value) => String(value) === text) ?? text) : text, engine);
 }
 
-/** The engine's own check has the last word. */
-function checked(definition: Fact, value: FactValue): { readonly value: FactValue } | { readonly code: Problem['code'] } {
+/** The engine's own check has the last word; before it is there, only place and trade are chosen, from its own lists. */
+function checked(definition: Fact, value: FactValue, engine: Engine | null): { readonly value: FactValue } | { readonly code: Problem['code'] } {
   try {
-    return { value: checkFacts({ value }, { value: definition }).value! };
+    return { value: engine ? engine.checkFacts({ value }, { value: definition }).value! : value };
   } catch (error) {
-    const code = error instanceof InputError ? error.code : '';
+    const code = engine && error instanceof engine.InputError ? error.code : '';
     return { code: code === 'negative' || code === 'too-large' || code === 'not-a-day' ? code : 'not-a-choice' };
   }
 }

@@ -1,9 +1,9 @@
-import { assess, type Assessment, type Conflict, type Day, type Facts, type Finding, type Force, type Neighbour, type RulebookTexts, type ScheduleRow, type Topic } from '@anze/core-rules';
+import type { Assessment, Conflict, Day, Facts, Finding, Force, Neighbour, RulebookTexts, ScheduleRow, Topic } from '@anze/core-rules';
 import type { Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import type { TierTexts } from './texts';
-import { factsFor, type Policy } from './wizard';
+import type { Policy } from './wizard';
 
 /** Everything that a view needs of one rulebook's answer, in words. Pure: nothing of a page stands here. */
 export interface BookResult {
@@ -70,9 +70,8 @@ const anchors: ReadonlySet<string> = new Set(['policyStart', 'contractSigned', '
 const serving: ReadonlySet<string> = new Set(['insurer', 'third-party', 'broker']);
 
 export function resultOf(book: KitBook, policy: Policy, texts: RulebookTexts, context: Context): BookResult {
-  const facts = factsFor(book, policy.facts);
-  const compiled = book.book(policy.readings[book.id]);
-  const assessment = assess(compiled, facts, { texts });
+  const facts = book.factsFor(policy.facts);
+  const assessment = book.assess(facts, policy.readings[book.id], { texts });
   const replaced = replacedBy(book, assessment.duties);
   const dated = assessment.duties.filter((duty) => isDatedRight(duty) && !replaced.has(duty.id));
   const rest = assessment.duties.filter((duty) => !isDatedRight(duty));

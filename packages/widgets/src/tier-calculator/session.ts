@@ -1,5 +1,7 @@
-import { kitFacts, type Fact, type Facts } from '@anze/core-rules';
-import { MOST_POLICIES, cleanName, type Shared } from './share';
+import type { Fact, Facts } from '@anze/core-rules';
+import kitFacts from '@anze/core-rules/facts';
+import { MOST_POLICIES, cleanName } from './limits';
+import type { Shared } from './share';
 import { answer, definitionOf, emptyPolicy, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
 
@@ -97,7 +99,7 @@ export class Session {
     const fact = this.question;
     if (fact === null) return;
     const facts = { ...kitFacts, ...Object.assign({}, ...this.setting.books.map((book) => book.facts)) } as Readonly<Record<string, Fact>>;
-    const { values, problems } = readAnswer(fact, facts, this.typed);
+    const { values, problems } = readAnswer(fact, facts, this.typed, this.setting.engine);
     this.problems = problems;
     if (problems.length) this.tell('problems');
     else this.take(fact, values);
@@ -160,7 +162,7 @@ export class Session {
         delete facts[field];
         continue;
       }
-      const read = readField({ type: 'day', scope: 'policy', audience: 'insured' }, typed);
+      const read = readField({ type: 'day', scope: 'policy', audience: 'insured' }, typed, this.setting.engine);
       if ('value' in read) facts[field] = read.value;
       else problems.push({ fact: field, code: read.code, typed: typed.trim().slice(0, 40) });
     }

@@ -1,4 +1,5 @@
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
+import { FRAGMENT_KEY as KEY, MOST_POLICIES, cleanName } from './limits';
 import type { Policy } from './wizard';
 
 /** What a link holds: the answers, the readings and the versions they were given under. It stays in the fragment: no server sees it. */
@@ -10,18 +11,11 @@ export interface Shared {
   readonly partly: boolean;
 }
 
-const KEY = 'anze';
 const VERSION = '1';
 const MOST_TEXT = 16_000;
-export const MOST_POLICIES = 12;
-const MOST_NAME = 40;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => Object.prototype.toString.call(value) === '[object Object]';
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w:.-]{1,64}$/.test(value) && value !== '__proto__' && value !== 'constructor';
-/** Control and direction marks could make a name read as something else. */
-export const cleanName = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '').trim().slice(0, MOST_NAME) : '';
-
 const toBase64 = (text: string): string =>
   btoa(unescapeBytes(encodeURIComponent(text))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 const unescapeBytes = (text: string): string => text.replace(/%([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
@@ -38,8 +32,6 @@ export function toFragment(policies: readonly Policy[], current: number, version
   };
   return `#${KEY}=${VERSION}.${toBase64(JSON.stringify(data))}`;
 }
-
-export const hasShared = (fragment: string): boolean => new RegExp(`^#(.*&)?${KEY}=`).test(fragment);
 
 /** Reads a fragment that anybody may have written: what is not sound is left out; `null` when nothing is. */
 export function fromFragment(fragment: string, catalogue: Readonly<Record<string, Fact>>): Shared | null {

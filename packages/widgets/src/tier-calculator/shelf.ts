@@ -1,8 +1,8 @@
 import type { Facts } from '@anze/core-rules';
 import { AnzeErrorEvent } from '../shared/events/error';
 import type { Language } from '../shared/locales/i18n';
-import { carriedRulebooks, kitRulebook, type KitBook } from '../shared/rulebooks';
-import { givenByScope } from './wizard';
+import type { KitBook } from '../shared/rulebooks';
+import { givenByScope, type Engine } from './wizard';
 
 interface Owner extends EventTarget {
   onBooks(): void;
@@ -13,6 +13,7 @@ interface Owner extends EventTarget {
 export class Shelf {
   books: readonly KitBook[] = [];
   given: Facts = {};
+  engine: Engine | null = null;
   ready = false;
   problem: { readonly at: 'rulebook' | 'src'; readonly message: string } | null = null;
   private round = 0;
@@ -28,20 +29,23 @@ export class Shelf {
     try {
       const own = src ? [await this.own(src, language)] : [];
       at = 'rulebook';
+      const engine = await import('../shared/rulebooks');
       // A page with a rulebook of its own is about that one, unless it names others too.
-      const kit = await Promise.all((ids.length || own.length ? ids : carriedRulebooks()).map((id) => kitRulebook(id)));
+      const kit = await Promise.all((ids.length || own.length ? ids : engine.carriedRulebooks()).map((id) => engine.kitRulebook(id)));
       if (round !== this.round) return;
+      this.engine = engine;
       this.books = [...own, ...kit];
       this.given = givenByScope(this.books);
       this.ready = true;
       this.owner.onBooks();
     } catch (error) {
-      if (round !== this.round) return;
-      const message = error instanceof Error ? error.message : String(error);
-      this.problem = { at, message };
-      this.owner.dispatchEvent(new AnzeErrorEvent(this.problem));
-      this.owner.requestUpdate();
+      if (round === this.round) this.fail(error, at);
     }
+  }
+  fail(error: unknown, at: 'rulebook' | 'src' = 'rulebook'): void {
+    this.problem = { at, message: error instanceof Error ? error.message : String(error) };
+    this.owner.dispatchEvent(new AnzeErrorEvent(this.problem));
+    this.owner.requestUpdate();
   }
   private async own(src: string, language: Language): Promise<KitBook> {
     const { ownRulebook } = await import('./own-rulebook');

@@ -1,5 +1,4 @@
-import { factCatalogue, todayInShanghai, type Facts } from '@anze/core-rules';
-import factsZh from '@anze/core-rules/facts/zh';
+import { todayInShanghai, type Facts } from '@anze/core-rules';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
@@ -11,14 +10,13 @@ import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
 import { languageOf } from '../shared/locales/i18n';
 import { Words, type FactTexts } from '../shared/words';
+import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
 import { Outlet } from './outlet';
-import { compareView, policiesBar } from './policies-view';
+import { hasShared } from './limits';
+import { policiesBar } from './policies-bar';
 import { questionView } from './question-view';
-import { reportOf } from './report';
-import { resultView } from './result-view';
 import { Session, type Focus } from './session';
-import { fromFragment, hasShared } from './share';
 import { Shelf } from './shelf';
 import { tierStyles } from './tier-calculator.styles';
 import { tierTexts, type TierTexts } from './texts';
@@ -53,15 +51,15 @@ export class AnzeTierCalculator extends AnzeElement {
   @state() private linkNotice: 'linkPartly' | 'linkUnread' | null = null;
   @state() private printing = false;
   private versions: Readonly<Record<string, string>> = {};
-  private englishFacts: FactTexts | null = null;
+  private readonly factTexts = new Map<Language, FactTexts>();
   private focusNext: Focus | 'panel' = 'none';
   private announced = '';
 
   private readonly width = new ContainerWidthController(this);
   private readonly shelf = new Shelf(this);
   private readonly outlet = new Outlet(this);
-  readonly session: Session = new Session({ books: [], given: {} }, (focus) => this.onSession(focus), (number) => this.t('policies.name', { number }));
-  private readonly answers = new Answers(this, this.session);
+  readonly session: Session = new Session({ engine: null, books: [], given: {} }, (focus) => this.onSession(focus), (number) => this.t('policies.name', { number }));
+  readonly answers = new Answers(this, this.session);
 
   get t(): View['t'] {
     return this.translator<TierTexts>(tierTexts);
@@ -72,7 +70,6 @@ export class AnzeTierCalculator extends AnzeElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.noShare) this.readLink();
     window.addEventListener('hashchange', this.onHash);
     window.addEventListener('beforeprint', this.onPrint);
     window.addEventListener('afterprint', this.onPrint);
@@ -87,17 +84,18 @@ export class AnzeTierCalculator extends AnzeElement {
   }
   private readonly printQuery = window.matchMedia('print');
   private readonly onHash = (): void => {
-    if (!this.noShare) this.readLink();
+    if (!this.noShare && this.shelf.ready) void this.readLink();
   };
   /** On paper everything is open and cited in full, also when the browser's own menu prints. */
   private readonly onPrint = (event: Event): void => {
     this.printing = event.type === 'beforeprint' || (event.type === 'change' && this.printQuery.matches);
     if (this.isUpdatePending) this.performUpdate();
   };
-  private readLink(): void {
+  private async readLink(): Promise<void> {
     const { hash } = window.location;
     if (!hasShared(hash)) return;
-    const shared = fromFragment(hash, factCatalogue(Object.assign({}, ...this.session.setting.books.map((book) => book.rulebook.facts ?? {}))));
+    const { fromFragment } = await import('./share');
+    const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
     this.linkNotice = shared === null ? 'linkUnread' : shared.partly ? 'linkPartly' : null;
     if (!shared) {
       this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: 'the share link cannot be read' }));
@@ -110,21 +108,30 @@ export class AnzeTierCalculator extends AnzeElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
-    if (changed.has('facts') && Object.keys(this.facts).length) this.answers.prefill(this.facts);
-    if (this.language === 'en' && !this.englishFacts) {
-      void import('@anze/core-rules/facts/en').then((module) => {
-        this.englishFacts = module.default;
-        this.requestUpdate();
-      });
+    if (changed.has('facts')) this.answers.prefill(this.facts);
+    void this.loadFacts(this.language);
+  }
+  private async loadFacts(language: Language): Promise<void> {
+    if (this.factTexts.has(language)) return;
+    this.factTexts.set(language, {});
+    try {
+      const module = await (language === 'en' ? import('@anze/core-rules/facts/en') : import('@anze/core-rules/facts/zh'));
+      this.factTexts.set(language, module.default);
+    } catch (error) {
+      this.factTexts.delete(language);
+      this.shelf.fail(error);
     }
+    this.requestUpdate();
   }
   /** The shelf has books: what is open may have changed. */
   onBooks(): void {
-    const { books, given } = this.shelf;
-    this.session.configure({ books, given });
-    if (!this.noShare && hasShared(window.location.hash) && !this.session.policy.facts.region) this.readLink();
+    const { engine, books, given } = this.shelf;
+    this.session.configure({ engine, books, given });
     this.session.settle();
+    this.answers.prefill(this.facts);
     this.requestUpdate();
+    // A link may name facts that only a rulebook knows, so it is read when the books are there.
+    if (!this.noShare) void this.readLink();
   }
   private onSession(focus: Focus): void {
     if (focus !== 'none') {
@@ -157,7 +164,7 @@ export class AnzeTierCalculator extends AnzeElement {
   }
 
   get words(): Words {
-    const facts = this.language === 'en' ? (this.englishFacts ?? {}) : (factsZh as FactTexts);
+    const facts = this.factTexts.get(this.language) ?? {};
     return new Words(this.translator('common'), this.language, this.addressedFacts(facts), todayInShanghai());
   }
   /** The view of this moment; everything shown is a function of it. */
@@ -173,7 +180,7 @@ export class AnzeTierCalculator extends AnzeElement {
         share: () => outlet.share(), copy: () => outlet.copy(), copyPanel: () => void outlet.copyText(), print: () => this.print(),
         calendar: () => this.dispatchEvent(new AnzeScheduleEvent({ facts: session.policy.facts, rows: answers.resultAt(session.current)?.rows ?? [] })),
         report: (book, finding) => {
-          const report = reportOf(book, finding, this.language, todayInShanghai());
+          const report = answers.part!.reportOf(book, finding, this.language, todayInShanghai());
           const event = new AnzeReportEvent(report);
           outlet.report(report, !this.dispatchEvent(event));
         },
@@ -224,9 +231,11 @@ export class AnzeTierCalculator extends AnzeElement {
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
         <button type="button" class="button primary" @click=${retry}>${t('failed.retry')}</button></div>`;
     }
-    if (session.view === 'compare') return compareView(view);
-    if (session.view === 'result') return view.result ? resultView(view) : skeleton(t('loading'));
-    const waits = !shelf.ready && session.question !== 'region' && session.question !== 'sector';
+    if (session.view === 'compare') return answers.part ? answers.part.compareView(view) : skeleton(t('loading'));
+    if (session.view === 'result') return view.result && answers.part ? answers.part.resultView(view) : skeleton(t('loading'));
+    const isStart = session.question === 'region' || session.question === 'sector';
+    // A page for one place may not have to ask for it: that is known when its rulebook is there.
+    const waits = !Object.keys(this.factTexts.get(view.language) ?? {}).length || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
     return waits || session.question === null ? skeleton(t('loading')) : questionView(view);
   }
   private addressedFacts(facts: FactTexts): FactTexts {

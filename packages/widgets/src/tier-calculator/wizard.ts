@@ -1,4 +1,4 @@
-import { assess, sizeClassOf, type Assessment, type Fact, type Facts, type FactValue } from '@anze/core-rules';
+import type { Assessment, Fact, Facts, FactValue } from '@anze/core-rules';
 import type { KitBook } from '../shared/rulebooks';
 
 /** One policy (or site, or year) that the reader looks at. */
@@ -11,7 +11,11 @@ export interface Policy {
   /** Chosen readings by rulebook. */
   readonly readings: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+/** The engine; it comes with the rulebooks. */
+export type Engine = typeof import('../shared/rulebooks');
 export interface Setting {
+  /** `null` until the first rulebook is there; the place and the trade can be asked before. */
+  readonly engine: Engine | null;
   readonly books: readonly KitBook[];
   /** Facts that the page has settled; never asked. */
   readonly given: Facts;
@@ -30,46 +34,34 @@ const first = ['region', 'sector'] as const;
 
 export const emptyPolicy = (id: string, name: string, given: Facts = {}): Policy => ({ id, name, facts: { ...given }, skipped: [], readings: {} });
 
-/** Those facts that this book knows: another book's own would be an error here. */
-export function factsFor(book: KitBook, facts: Facts): Facts {
-  const own: Record<string, FactValue> = {};
-  for (const [fact, value] of Object.entries(facts)) {
-    const definition = Object.prototype.hasOwnProperty.call(book.facts, fact) ? book.facts[fact] : undefined;
-    if (value !== undefined && definition && definition.scope !== 'derived') own[fact] = value;
-  }
-  return own;
-}
 export const definitionOf = (fact: string, books: readonly KitBook[]): Fact | undefined =>
   books.find((book) => Object.prototype.hasOwnProperty.call(book.facts, fact))?.facts[fact];
-
-const questionsIn = (book: KitBook, policy: Pick<Policy, 'facts' | 'readings'>): Assessment =>
-  assess(book.book(policy.readings[book.id]), factsFor(book, policy.facts));
 
 /** The books that speak of this policy, or may: local ones first. */
 export function booksFor(policy: Pick<Policy, 'facts' | 'readings'>, books: readonly KitBook[]): { readonly book: KitBook; readonly assessment: Assessment }[] {
   return books
-    .map((book) => ({ book, assessment: questionsIn(book, policy) }))
+    .map((book) => ({ book, assessment: book.assess(policy.facts, policy.readings[book.id]) }))
     .filter(({ assessment }) => assessment.applies !== 'no')
     .sort((a, b) => rank(a.assessment) - rank(b.assessment));
 }
 const rank = ({ role, applies }: Assessment): number => (role === 'local' ? 0 : 2) + (applies === 'yes' ? 0 : 1);
 
-function isAnswered(fact: string, facts: Facts, skipped: readonly string[]): boolean {
+function isAnswered(fact: string, facts: Facts, skipped: readonly string[], engine: Engine | null): boolean {
   if (facts[fact] !== undefined || skipped.includes(fact)) return true;
-  return fact === 'sizeClass' && sizeClassOf(facts).value !== null;
+  return fact === 'sizeClass' && Boolean(engine?.sizeClassOf(facts).value);
 }
 
 /** What can still be asked of the reader, in the written order of the books: the local ones, or the general reference where there is none. */
-export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readings'>, { books }: Setting): string[] {
+export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readings'>, { books, engine }: Setting): string[] {
   const { facts, skipped } = policy;
-  const start = first.filter((fact) => !isAnswered(fact, facts, skipped));
+  const start = first.filter((fact) => !isAnswered(fact, facts, skipped, engine));
   if (start.length) return start;
   const all = booksFor(policy, books);
   const local = all.filter(({ assessment }) => assessment.role === 'local');
   const asking = local.length ? local : all;
   const asked = asking.flatMap(({ assessment }) => assessment.questions.map(({ fact }) => fact));
   // Days are asked beside the result: they date it and change nothing in it.
-  return [...new Set(asked)].filter((fact) => !isAnswered(fact, facts, skipped) && definitionOf(fact, books)?.type !== 'day');
+  return [...new Set(asked)].filter((fact) => !isAnswered(fact, facts, skipped, engine) && definitionOf(fact, books)?.type !== 'day');
 }
 
 /** Replays the answers in the order of asking, so that what would no longer be asked shows. */

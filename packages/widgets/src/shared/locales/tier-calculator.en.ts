@@ -36,7 +36,7 @@ const en: Translated<typeof zh> = {
   },
   dropped: 'Answers no longer needed were removed: {{facts}}. All others are kept.',
   kept: 'All other answers are kept.',
-  answers: { title: 'Your answers', change: 'Change', changeFact: 'Change {{fact}}', skipped: 'Not answered', again: 'Start again', page: 'Set by this page' },
+  answers: { title: 'Your answers', change: 'Change', skipped: 'Not answered', again: 'Start again' },
   headline: {
     kinds: 'The insurer owes you services: {{owed}}. Kinds are counted, not visits.',
     visits: 'The insurer must come to your site: {{owed}}.',
@@ -45,7 +45,6 @@ const en: Translated<typeof zh> = {
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
     firstBy: 'first service by {{day}}',
     first: 'first service {{span}}',
-    title: 'Result',
     announced: 'Result: {{figure}}. {{sentence}}',
     maybe: 'This is not yet certain.',
     onlyIf: 'Whether these rules apply to you depends on: {{facts}}.',
@@ -55,7 +54,7 @@ const en: Translated<typeof zh> = {
     must: 'You must be given', should: 'You should be given', may: 'You may ask for or agree on', note: 'Good to know', unsure: 'Not yet certain',
     unsureHelp: 'Answer these questions to make it certain.',
     insurer: 'What else the insurer must do', self: 'What you must do yourself', others: 'What authorities and others must do',
-    disputes: 'Disputed', whatIf: 'If things were different', reference: 'General reference', dates: 'Dates',
+    disputes: 'Disputed', whatIf: 'If things were different', reference: 'General reference',
     count_one: '{{count}} item', count_other: '{{count}} items',
   },
   row: {
@@ -69,7 +68,7 @@ const en: Translated<typeof zh> = {
   },
   whatIf: {
     value: 'If “{{fact}}” were “{{value}}”', band: 'If “{{fact}}” were {{value}}', gone: 'no longer owed: {{right}}', amount: '{{right}} {{owed}}', owed: 'owed: {{right}}',
-    more_one: '{{count}} more difference', more_other: '{{count}} more differences', none: 'A small change in your case would change nothing.',
+    more_one: '{{count}} more difference', more_other: '{{count}} more differences',
   },
   dispute: { help: 'The text contradicts itself and can be read in two ways. Choose one to count by it.', reading: 'Reading {{letter}}', default: 'default', chosen: 'Counted by this reading', use: 'Count by this reading' },
   none: {
@@ -82,11 +81,11 @@ const en: Translated<typeof zh> = {
   reference: { help: 'This is from the general requirements by trade. The source is unverified. Do not add its counts to those of local rules; one service can meet both.' },
   source: {
     title: 'How current these rules are', status: 'Status', checked: 'Checked on', version: 'Rulebook version', issuer: 'Issued by', number: 'Number', newer: 'Newer texts known to exist but not seen', none: 'None heard of',
-    contact: 'Whom to ask', calendar: 'Days are counted by the holidays published by the State Council for {{years}}.',
+    contact: 'Whom to ask',
   },
   actions: {
     calendar: 'Add to calendar', share: 'Share', print: 'Print', copy: 'Copy as text', copied: 'Copied', copyFailed: 'Copying is not possible here; select the text below and copy it.', link: 'Link to share',
-    linkHelp: 'All answers are in the link and go to no server. Whoever has the link can see them.', close: 'Close', wrong: 'A wrong figure?', text: 'Result as text',
+    linkHelp: 'All answers are in the link and go to no server. Whoever has the link can see them.', close: 'Close', text: 'Result as text',
   },
   report: {
     title: 'Report a wrong figure', help: 'Send the text below to those who run this site, so that they can repeat it.', taken: 'This site has taken your report. Thank you.',
@@ -94,7 +93,7 @@ const en: Translated<typeof zh> = {
   },
   policies: {
     title: 'My policies', add: 'Add another policy', name: 'Policy {{number}}', rename: 'Name', remove: 'Remove', removed: '“{{name}}” was removed.', undo: 'Put it back',
-    compare: 'Side by side', one: 'One only', open: 'Look at this one', unfinished: 'Not all answered', answer: 'Answer', place: 'Place', none: 'No local rules known', full: '{{count}} at most.', tab: 'Policy',
+    compare: 'Side by side', open: 'Look at this one', unfinished: 'Not all answered', none: 'No local rules known', full: '{{count}} at most.',
   },
   link: { partly: 'Part of the link could not be understood and was left out. Please check the answers below.', unread: 'This link cannot be read. Please answer again.', versions: 'The link was made under older rules; the answer was worked out anew under version {{version}}: {{book}}.' },
   failed: { rulebook: 'The rules could not be loaded; the connection may be down.', retry: 'Try again', src: 'The rulebook that this site provides cannot be used: {{reason}}' },

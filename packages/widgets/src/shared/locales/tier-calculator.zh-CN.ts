@@ -31,7 +31,7 @@ export default {
   },
   dropped: '已去掉用不上的回答：{{facts}}。其他回答都保留。',
   kept: '其他回答都保留。',
-  answers: { title: '你的回答', change: '修改', changeFact: '修改{{fact}}', skipped: '没有回答', again: '从头再来', page: '本页已定' },
+  answers: { title: '你的回答', change: '修改', skipped: '没有回答', again: '从头再来' },
   headline: {
     kinds: '保险公司要给你做的服务：{{owed}}，数的是种类，不是上门次数。',
     visits: '保险公司要到现场来：{{owed}}。',
@@ -40,7 +40,6 @@ export default {
     count_one: '{{count}} 项必须', count_other: '{{count}} 项必须',
     firstBy: '首次服务 {{day}}前',
     first: '首次服务 {{span}}',
-    title: '结果',
     announced: '结果：{{figure}}。{{sentence}}',
     maybe: '还不能完全确定。',
     onlyIf: '这份规则管不管你，要看：{{facts}}。',
@@ -50,7 +49,7 @@ export default {
     must: '必须给你的', should: '应当给你的', may: '可以要求、可以商量的', note: '还要知道的', unsure: '还不能确定的',
     unsureHelp: '回答下面的问题，就能确定。',
     insurer: '保险公司还要做的', self: '你自己要做的', others: '主管部门和其他各方要做的',
-    disputes: '有争议的地方', whatIf: '如果情况变了', reference: '通用参考', dates: '日期',
+    disputes: '有争议的地方', whatIf: '如果情况变了', reference: '通用参考',
     count_one: '{{count}} 条', count_other: '{{count}} 条',
   },
   row: {
@@ -64,7 +63,7 @@ export default {
   },
   whatIf: {
     value: '如果“{{fact}}”是“{{value}}”', band: '如果“{{fact}}”是 {{value}}', gone: '不再必须：{{right}}', amount: '{{right}} {{owed}}', owed: '要做：{{right}}',
-    more_one: '另有 {{count}} 项不同', more_other: '另有 {{count}} 项不同', none: '你的情况变一点，结果也不变。',
+    more_one: '另有 {{count}} 项不同', more_other: '另有 {{count}} 项不同',
   },
   dispute: { help: '原文前后不一致，有两种读法。点一下就换一种读法算。', reading: '读法 {{letter}}', default: '默认', chosen: '现在按这个读法算', use: '按这个读法算' },
   none: {
@@ -77,11 +76,11 @@ export default {
   reference: { help: '以下来自分行业的通用要求，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时满足两边。' },
   source: {
     title: '这份规则新不新', status: '状态', checked: '核对日期', version: '规则书版本', issuer: '发布单位', number: '文号', newer: '知道有、但没有见到原文的新文件', none: '没有听说更新的文件',
-    contact: '拿不准问谁', calendar: '日期按国务院办公厅公布的 {{years}} 年放假安排算。',
+    contact: '拿不准问谁',
   },
   actions: {
     calendar: '加到日历', share: '分享', print: '打印', copy: '复制文字', copied: '已复制', copyFailed: '这里不能自动复制，请长按下面的文字自己复制。', link: '分享链接', linkHelp: '回答都在链接里，不经过服务器。谁拿到链接谁就能看到这些回答。',
-    close: '收起', wrong: '数字不对？', text: '结果文字',
+    close: '收起', text: '结果文字',
   },
   report: {
     title: '报告错误的数字', help: '把下面这段文字发给这个网站的管理方，他们就能照样算一遍。', taken: '已交给这个网站处理，谢谢。',
@@ -89,7 +88,7 @@ export default {
   },
   policies: {
     title: '我的保单', add: '再加一张保单', name: '保单 {{number}}', rename: '名称', remove: '去掉', removed: '已去掉“{{name}}”。', undo: '放回来',
-    compare: '放在一起看', one: '只看一张', open: '看这一张', unfinished: '还没有答完', answer: '答案', place: '地方', none: '没有收录当地规则', full: '最多放 {{count}} 张。', tab: '保单',
+    compare: '放在一起看', open: '看这一张', unfinished: '还没有答完', none: '没有收录当地规则', full: '最多放 {{count}} 张。',
   },
   link: { partly: '链接里有看不懂的内容，已经去掉，请核对下面的回答。', unread: '这个链接读不出来，请重新回答。', versions: '链接是按旧版规则算的，现在按 {{version}} 版重新算了：{{book}}。' },
   failed: { rulebook: '规则没有加载出来，可能是网络断了。', retry: '再试一次', src: '这个网站给的规则文件不能用：{{reason}}' },
