@@ -135,9 +135,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
           : null;
         const extendedTo = extended?.to ? withinCover(extended.to) : null;
         const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts && counts.length ? counts : null);
-        if (deadline.replaces && holds === 'yes') {
-          replaced.push({ id: deadline.replaces, event: deadline.on.event, of: trigger.id });
-        }
+        if (holds === 'yes') for (const id of deadline.replaces ?? []) replaced.push({ id, event: deadline.on.event, of: trigger.id });
         rows.push(rowOf(deadline, {
           event: deadline.on.event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount,
           extendedTo: extendedTo?.day ?? null, extension: extended?.row ?? null, provisional: (extendedTo ?? due).provisional,

@@ -75,7 +75,7 @@ const deadline = z
     every: z.optional(z.enum(['calendarYear', 'half-year', 'once'])),
     at: z.optional(z.tuple([z.string().check(z.regex(/^\d{2}-\d{2}$/, 'month and day, e.g. 03-31')), z.string()])),
     meets: z.optional(id),
-    replaces: z.optional(id),
+    replaces: z.optional(z.array(id).check(z.minLength(1, 'at least one deadline'))),
     doneBy: z.optional(eventName),
     reading: z.optional(reading),
     about: z.optional(z.array(service)),

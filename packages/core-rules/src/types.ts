@@ -148,8 +148,8 @@ export interface Deadline {
   readonly at?: readonly [string, 'same-year' | 'next-year' | string];
   /** The right that this deadline dates: a service that counts for the right also meets the deadline. */
   readonly meets?: string;
-  /** Stands instead of another deadline of the same event when its own conditions surely hold. */
-  readonly replaces?: string;
+  /** Stands instead of other deadlines of the same event when its own conditions surely hold. */
+  readonly replaces?: readonly string[];
   readonly doneBy?: EventName;
   readonly reading?: string;
   /** The services it binds: an event of another kind does not start it. */

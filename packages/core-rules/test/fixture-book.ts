@@ -49,10 +49,10 @@ export const fixture: Decisions = {
       id: 'first', topic: 'service', owes: 'insurer', to: 'insured', force: 'must', on: { event: 'policyStart' }, within: [4, 'months'], meets: 'visit',
       extension: { max: [2, 'months'], if: { specialCircumstances: true }, consent: ['insured', 'insurer-head'], written: true, clauses: ['F-11x'] }, clauses: ['F-11'],
     },
-    { id: 'first-project', topic: 'service', owes: 'insurer', to: 'insured', force: 'may', when: { projectPolicy: true }, on: { event: 'projectStart' }, within: [4, 'months'], replaces: 'first', clauses: ['F-12'] },
+    { id: 'first-project', topic: 'service', owes: 'insurer', to: 'insured', force: 'may', when: { projectPolicy: true }, on: { event: 'projectStart' }, within: [4, 'months'], replaces: ['first'], clauses: ['F-12'] },
     { id: 'answer', topic: 'complaint', owes: 'insurer', to: 'insured', force: 'must', on: { event: 'complaintReceived' }, within: [10, 'workdays'], doneBy: 'complaintAnswered', clauses: ['F-13'] },
     {
-      id: 'answer-checked', topic: 'complaint', owes: 'insurer', to: 'insured', force: 'must', on: { event: 'complaintReceived', complaintNeedsVerification: true }, within: [30, 'workdays'], replaces: 'answer', doneBy: 'complaintAnswered',
+      id: 'answer-checked', topic: 'complaint', owes: 'insurer', to: 'insured', force: 'must', on: { event: 'complaintReceived', complaintNeedsVerification: true }, within: [30, 'workdays'], replaces: ['answer'], doneBy: 'complaintAnswered',
       extension: { max: [30, 'days'], if: { complaintComplex: true }, consent: ['complainant'], reading: 'strict:no', clauses: ['F-14x'] }, clauses: ['F-14'],
     },
     { id: 'contact', topic: 'complaint', owes: 'insurer', to: 'insured', force: 'must', on: { event: 'complaintReceived' }, within: [0, 'days'], clauses: ['F-15'] },
