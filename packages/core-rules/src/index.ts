@@ -18,3 +18,5 @@ export { schedule } from './schedule';
 export type { ScheduleOptions } from './schedule';
 export { reckon } from './reckon';
 export type { ReckonOptions } from './reckon';
+export { assessAll } from './assess-all';
+export type { AllAssessments, AssessAllOptions } from './assess-all';

@@ -1,0 +1,124 @@
+import { isRegion } from '../regions';
+import type { Fact, FactValue, Test, When } from '../types';
+import { figure, isBand, valuesOf } from './cells';
+import type { Context } from './check';
+import { nodesOf, type Node } from './nodes';
+import { shown, suggestion } from './shape';
+import type { Segments } from './json-text';
+
+/** Whether every condition speaks of facts and values that exist, of bands that can hold, and of facts that somebody is asked. */
+export function checkConditions(context: Context): void {
+  const { book, facts, nodes, say, language } = context;
+  const names = Object.keys(facts);
+  const used = new Set<string>();
+  const given = new Set(book.tables.map((table) => table.gives));
+  const inScope = new Set(Object.keys(book.scope.when));
+  // What an answer to this fact also answers.
+  const readFrom = (fact: string): readonly string[] => book.reads?.[fact] ?? [fact];
+
+  const cells = (node: Node, key: 'when' | 'on', condition: When | undefined) => {
+    const place = node.kind === 'extension' ? 'if' : key;
+    for (const [fact, test] of Object.entries(condition ?? {})) {
+      const at = [...node.at, place, fact];
+      const definition = facts[fact];
+      if (!definition) {
+        say('error', 'unknown-fact', at, { node: node.id, fact, meant: suggestion(fact, names, language) });
+        continue;
+      }
+      checkTest(context, node, at, fact, test, definition);
+      if (key === 'on') {
+        if (definition.scope !== 'event') say('warning', 'firm-fact-in-on', at, { node: node.id, fact });
+        continue;
+      }
+      readFrom(fact).forEach((source) => used.add(source));
+      used.add(fact);
+      if (definition.scope === 'event') say('error', 'event-fact-in-when', at, { node: node.id, fact });
+      else if (definition.scope === 'derived') {
+        if (!given.has(fact)) say('error', 'derived-without-table', at, { node: node.id, fact });
+      } else if (definition.audience === 'insured' && node.kind !== 'field' && !inScope.has(fact) && !readFrom(fact).concat(fact).some((source) => book.ask.includes(source))) {
+        say('error', 'fact-never-asked', at, { node: node.id, fact });
+      }
+    }
+  };
+  for (const node of nodes) {
+    cells(node, 'when', node.when);
+    cells(node, 'on', node.on);
+  }
+  book.ask.forEach((fact, i) => {
+    if (!facts[fact]) say('error', 'unknown-fact', ['ask', i], { node: 'ask', fact, meant: suggestion(fact, names, language) });
+    else if (!used.has(fact)) say('warning', 'fact-asked-in-vain', ['ask', i], { fact });
+  });
+  for (const [fact, sources] of Object.entries(book.reads ?? {})) {
+    [fact, ...sources].forEach((name) => {
+      if (!facts[name]) say('error', 'unknown-fact', ['reads', fact], { node: 'reads', fact: name, meant: suggestion(name, names, language) });
+    });
+  }
+  checkEdges(context);
+}
+
+function checkTest({ say, book, language }: Context, node: Node, at: Segments, fact: string, test: Test, definition: Fact): void {
+  const isNumber = definition.type === 'yuan' || definition.type === 'number';
+  const wrong = (value: unknown, wantedZh: string, wantedEn: string) =>
+    say('error', 'wrong-cell', at, { node: node.id, fact, value: shown(value), wanted: language === 'zh' ? wantedZh : wantedEn });
+  if (isBand(test)) {
+    if (!isNumber) return wrong(test, '值或值的列表', 'a value or a list of values');
+    const { gte, lt } = test;
+    if (gte !== undefined && lt !== undefined && gte >= lt) say('error', 'empty-band', at, { node: node.id, fact, gte: figure(gte), lt: figure(lt) });
+    if (gte !== undefined && gte <= 0) say('warning', 'needless-edge', at, { node: node.id, fact, gte: figure(gte) });
+    return;
+  }
+  if (isNumber) return wrong(test, '区间，例如 {"gte": 30000, "lt": 100000}', 'a band, e.g. {"gte": 30000, "lt": 100000}');
+  for (const value of valuesOf(test)) {
+    const meant = (known: readonly FactValue[]) => suggestion(String(value), known.map(String), language);
+    const unknown = (known: readonly FactValue[]) => say('error', 'unknown-value', at, { node: node.id, fact, value: shown(value), meant: meant(known) });
+    if (definition.type === 'region') {
+      if (!isRegion(value)) unknown(['440000', '140900']);
+    } else if (definition.type === 'boolean') {
+      if (typeof value !== 'boolean') unknown([true, false]);
+    } else if (definition.scope === 'derived') {
+      const values = book.tables.filter((table) => table.gives === fact).flatMap((table) => table.rows.map((row) => row.value));
+      if (values.length && !values.includes(value as string | number)) unknown(values);
+    } else if (definition.values && !definition.values.includes(value)) unknown(definition.values);
+  }
+}
+
+interface Edge {
+  readonly value: number;
+  readonly node: Node;
+  readonly at: Segments;
+}
+
+/** Edges that were surely meant to be the same, and edges written in another unit. */
+function checkEdges({ book, facts, say, language }: Context): void {
+  const edges = new Map<string, Edge[]>();
+  for (const node of nodesOf(book)) {
+    for (const condition of [node.when, node.on]) {
+      for (const [fact, test] of Object.entries(condition ?? {})) {
+        if (!isBand(test) || !facts[fact]) continue;
+        const at = [...node.at, condition === node.when ? 'when' : 'on', fact];
+        for (const value of [test.gte, test.lt]) if (value !== undefined && value > 0) edges.set(fact, [...(edges.get(fact) ?? []), { value, node, at }]);
+      }
+    }
+  }
+  for (const [fact, all] of edges) {
+    const sorted = [...new Set(all.map(({ value }) => value))].sort((a, b) => a - b);
+    const edgeAt = (value: number): Edge => all.find((edge) => edge.value === value)!;
+    sorted.forEach((low, i) => {
+      const high = sorted[i + 1];
+      // 49 999 and 50 000 are one edge; 1 and 2 persons are two.
+      if (high !== undefined && high - low <= 1 && (high - low) / high < 0.01) {
+        say('error', 'edges-nearly-meet', edgeAt(low).at, { fact, low: figure(low), high: figure(high) });
+      }
+      if (facts[fact]?.type !== 'yuan') return;
+      const others = sorted.filter((other) => other !== low);
+      const strayed = others.length > 0 && others.every((other) => Math.max(other, low) / Math.min(other, low) >= 1000);
+      // Nobody grades by less than 100 yuan; a figure a thousand times away from all its neighbours was written in ten thousands.
+      if (low < 100 || (strayed && others.length > 1)) {
+        const edge = edgeAt(low);
+        say('warning', 'unit-suspicious', edge.at, {
+          node: edge.node.id, fact, edge: figure(low), unit: language === 'zh' ? '元' : 'yuan', others: others.map(figure).join(language === 'zh' ? '、' : ', ') || '—',
+        });
+      }
+    });
+  }
+}

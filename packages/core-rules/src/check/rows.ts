@@ -1,0 +1,159 @@
+import type { FactValue, Rule, Rulebook, Test, When } from '../types';
+import { axesOf, boxesOf, boxInWords, casesCount, casesOf, figure, holdsIn, isBand, MOST_CASES, type Axis, type Case } from './cells';
+import type { Context } from './check';
+import type { Segments } from './json-text';
+import type { Code } from './wording';
+
+/** A gap or an overlap is told by its largest pieces; more would hide the point. */
+const MOST_TOLD = 4;
+
+interface Row {
+  readonly when: readonly When[];
+  readonly reading: readonly string[];
+  readonly at: Segments;
+  /** What it says, to tell whether two rows differ. */
+  readonly says: string;
+}
+
+/** Every case of every table and right, one by one: none without a row where one must be, none with two, no row without a case. */
+export function checkRows(context: Context): void {
+  const { book } = context;
+  book.tables.forEach((table, i) => {
+    const rows = table.rows.map((row, k): Row => ({
+      when: [row.when], reading: row.reading ? [row.reading] : [], at: ['tables', i, 'rows', k], says: JSON.stringify(row.value),
+    }));
+    judge(context, table.gives, ['tables', i], rows, {}, 'table');
+  });
+  for (const group of ['entitlements', 'duties'] as const) {
+    book[group].forEach((rule, i) => judge(context, rule.id, [group, i], rowsOf(rule, [group, i]), rule.when ?? {}, group === 'entitlements' ? 'right' : 'duty'));
+  }
+  book.deadlines.forEach((deadline, i) => {
+    const row = { when: [deadline.when ?? {}], reading: [], at: ['deadlines', i], says: '' };
+    judge(context, deadline.id, row.at, [row], {}, 'duty');
+  });
+}
+
+function rowsOf(rule: Rule, at: Segments): Row[] {
+  const own = rule.reading ? [rule.reading] : [];
+  if (!rule.rows?.length) return [{ when: [rule.when ?? {}], reading: own, at, says: '' }];
+  return rule.rows.map((row, k) => ({
+    when: [rule.when ?? {}, row.when ?? {}],
+    reading: row.reading ? [...own, row.reading] : own,
+    at: [...at, 'rows', k],
+    says: JSON.stringify([row.force ?? rule.force, row.amount ?? rule.amount ?? null, row.counts ?? rule.counts ?? null]),
+  }));
+}
+
+function judge(context: Context, node: string, at: Segments, rows: readonly Row[], base: When, kind: 'table' | 'right' | 'duty'): void {
+  const { book, facts, language, texts, say } = context;
+  const isRegion = (fact: string): boolean => facts[fact]?.type === 'region';
+  const conditions = rows.flatMap((row) => row.when);
+  const named = new Set(conditions.flatMap((when) => Object.keys(when)));
+  // The scope matters here only where it speaks of a fact that the rows name.
+  const scope = pick(book.scope.when, named);
+  const sources = sourcesOf(book, conditions);
+  const axes = axesOf([...conditions, scope, ...sources], (fact) => facts[fact], derivedValues(book));
+  if (casesCount(axes) > MOST_CASES) {
+    say('warning', 'too-many-combinations', at, { node, count: figure(casesCount(axes)) });
+    return;
+  }
+  const holds = (when: When, one: Case): boolean => holdsIn(when, axes, one, isRegion);
+  const everyCase = casesOf(axes).filter((one) => !sources.length || consistent(book, axes, one, isRegion));
+  const cases = everyCase.filter((one) => holds(scope, one));
+  const casesOfRow = rows.map((row) => new Set(cases.flatMap((one, i) => (row.when.every((when) => holds(when, one)) ? [i] : []))));
+
+  const reachable = rows.map((row, i) => {
+    if (casesOfRow[i]!.size > 0) return true;
+    // An empty band is told by itself, with its figures.
+    if (row.when.some((when) => Object.values(when).some(isEmptyBand))) return false;
+    const outside = everyCase.some((one) => row.when.every((when) => holds(when, one)));
+    const which = rows.length > 1 ? (language === 'zh' ? `的第 ${i + 1} 行` : ` row ${i + 1}`) : '';
+    say('error', outside ? 'row-outside-scope' : 'row-impossible', row.at, { node, row: which });
+    return false;
+  });
+
+  const tell = (code: Code, severity: 'error' | 'warning', place: Segments, found: readonly Case[], values: Readonly<Record<string, string>>) => {
+    for (const box of boxesOf(found, axes).slice(0, MOST_TOLD)) say(severity, code, place, { node, ...values, cells: boxInWords(box, axes, language, texts[language]) });
+  };
+  for (const readings of readingsOf(book, rows)) {
+    const standing = rows.map((row, i) => reachable[i] && row.reading.every((reading) => readings.has(reading)));
+    const covering = cases.map((_one, k) => rows.flatMap((_row, i) => (standing[i] && casesOfRow[i]!.has(k) ? [i] : [])));
+    const gaps = cases.filter((one, k) => !covering[k]!.length && holds(base, one));
+    if (kind === 'table' && gaps.length) tell('table-gap', 'error', at, gaps, {});
+    if (kind === 'right' && rows.length > 1) {
+      const covered = new Set(cases.filter((_one, k) => covering[k]!.length).map((one) => one.join()));
+      const near = gaps.filter((one) => isNextToCovered(one, axes, covered, (fact) => facts[fact]?.scope === 'derived'));
+      if (near.length) tell('rows-gap', 'warning', at, near, {});
+    }
+    const together = new Map<string, Case[]>();
+    covering.forEach((here, k) => {
+      for (let a = 0; a < here.length; a++) {
+        for (let b = a + 1; b < here.length; b++) {
+          const pair = `${here[a]},${here[b]}`;
+          together.set(pair, [...(together.get(pair) ?? []), cases[k]!]);
+        }
+      }
+    });
+    for (const [pair, found] of together) {
+      const [a, b] = pair.split(',').map(Number) as [number, number];
+      const rowNumbers = language === 'zh' ? `${a + 1}、${b + 1}` : `${a + 1} and ${b + 1}`;
+      if (kind === 'table') tell('table-overlap', 'error', rows[b]!.at, found, { rows: rowNumbers });
+      else if (rows[a]!.says !== rows[b]!.says) tell('rows-overlap', 'error', rows[b]!.at, found, { rows: rowNumbers });
+      else if (found.length === casesOfRow[a]!.size) say('warning', 'row-shadowed', rows[a]!.at, { node, row: a + 1, other: b + 1 });
+      else if (found.length === casesOfRow[b]!.size) say('warning', 'row-shadowed', rows[b]!.at, { node, row: b + 1, other: a + 1 });
+    }
+  }
+}
+
+const isEmptyBand = (test: Test): boolean => isBand(test) && test.gte !== undefined && test.lt !== undefined && test.gte >= test.lt;
+
+function pick(when: When, facts: ReadonlySet<string>): When {
+  return Object.fromEntries(Object.entries(when).filter(([fact]) => facts.has(fact)));
+}
+
+function derivedValues(book: Rulebook): ReadonlyMap<string, readonly FactValue[]> {
+  return new Map(book.tables.map((table) => [table.gives, [...new Set(table.rows.map((row) => row.value))]]));
+}
+
+/** The rows of the tables that these conditions depend on, where a condition names both the derived fact and what it is derived from. */
+function sourcesOf(book: Rulebook, conditions: readonly When[]): When[] {
+  const named = new Set(conditions.flatMap((when) => Object.keys(when)));
+  return book.tables
+    .filter((table) => named.has(table.gives) && table.rows.some((row) => Object.keys(row.when).some((fact) => named.has(fact))))
+    .flatMap((table) => table.rows.map((row) => row.when));
+}
+
+/** Whether a case can be: its derived facts are those that the tables give for its other facts. */
+function consistent(book: Rulebook, axes: readonly Axis[], one: Case, isRegion: (fact: string) => boolean): boolean {
+  return book.tables.every((table) => {
+    const i = axes.findIndex((axis) => axis.fact === table.gives);
+    if (i < 0) return true;
+    const cell = axes[i]!.cells[one[i]!]!;
+    return table.rows.some((row) => 'value' in cell && row.value === cell.value && holdsIn(row.when, axes, one, isRegion));
+  });
+}
+
+/** The choices of readings that these rows can tell apart: the rows of one dispute, each reading once; of several, all combinations. */
+function readingsOf(book: Rulebook, rows: readonly Row[]): ReadonlySet<string>[] {
+  const disputes = new Set(rows.flatMap((row) => row.reading.map((reading) => reading.split(':')[0]!)));
+  let choices: string[][] = [[]];
+  for (const dispute of book.disputes) {
+    if (!disputes.has(dispute.id)) continue;
+    choices = choices.flatMap((choice) => Object.keys(dispute.readings).map((reading) => [...choice, `${dispute.id}:${reading}`]));
+  }
+  return choices.map((choice) => new Set(choice));
+}
+
+/**
+ * Whether a case without a row lies beside one that has a row: another band, another tier, or the one value of three or more that was left
+ * out. That a right is for some sectors only is no gap.
+ */
+function isNextToCovered(one: Case, axes: readonly Axis[], covered: ReadonlySet<string>, isDerived: (fact: string) => boolean): boolean {
+  return axes.some((axis, i) => {
+    const others = axis.cells.map((_cell, cell) => one.map((own, k) => (k === i ? cell : own)).join()).filter((key) => key !== one.join());
+    const isGraded = axis.cells.some((cell) => 'band' in cell) || isDerived(axis.fact);
+    if (isGraded) return others.some((key) => covered.has(key));
+    const isClosed = axis.cells.every((cell) => 'value' in cell);
+    return isClosed && others.length >= 2 && others.every((key) => covered.has(key));
+  });
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { JsonProblem, readJson, type Limits } from '../check/json-text';
+import { say, type Language } from '../check/wording';
+import { CommandError } from './words';
+
+const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ENOENT: { zh: '没有这个文件', en: 'no such file' },
+  EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有权限', en: 'not allowed' },
+};
+export function reasonOf(error: unknown, language: Language): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return reasons[code]?.[language] ?? (code || String(error));
+}
+
+/** The text of a file, or of standard input for `-`. `field` names the option in the error. */
+export function readText(path: string, field: string, language: Language): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    throw new CommandError('unreadable', { field, value: path, why: reasonOf(error, language) });
+  }
+}
+
+// Facts and events are the user's own, and many thousands of events are no mistake.
+const most: Limits = { bytes: 32_000_000, values: 2_000_000 };
+
+export function readJsonFile(path: string, field: string, language: Language): unknown {
+  const text = readText(path, field, language);
+  try {
+    return readJson(text, most).value;
+  } catch (error) {
+    if (!(error instanceof JsonProblem)) throw error;
+    const { message, fix } = say(error.code, language, { found: error.found });
+    throw new CommandError('bad-json', { field, value: path, ...error.place, problem: message, fix });
+  }
+}

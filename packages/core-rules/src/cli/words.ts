@@ -1,0 +1,129 @@
+import { InputError, kitFacts } from '../index';
+import type { Amount, Fact, Force, Party, ScheduleRow, Status, Truth } from '../types';
+import { fill, type Language, type Values } from '../check/wording';
+
+/** Everything the command says in one language. */
+interface Words {
+  readonly force: Readonly<Record<Force, string>>;
+  readonly party: Readonly<Record<Party, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly truth: Readonly<Record<Truth, string>>;
+  readonly state: Readonly<Record<ScheduleRow['state'], string>>;
+  readonly unit: Readonly<Record<Amount['unit'], string>>;
+  readonly per: Readonly<Record<NonNullable<Amount['per']>, string>>;
+  readonly local: Readonly<Record<'known' | 'none' | 'unknown', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    force: { must: '必须', should: '应尽量', may: '可以', fact: '说明' },
+    party: { insurer: '保险公司', 'third-party': '第三方机构', insured: '企业', regulator: '监管部门', broker: '保险经纪', public: '社会公众', '-': '—' },
+    status: { draft: '征求意见稿', trial: '试行', 'in-force': '施行中', unverified: '未核实' },
+    truth: { yes: '是', no: '否', unknown: '还不能确定' },
+    state: { upcoming: '未到期', 'due-soon': '快到期', overdue: '已过期', done: '已完成' },
+    unit: { times: '次', kinds: '种', visits: '次上门', percent: '%', yuan: '元', persons: '人', hours: '小时', classHours: '课时', years: '年', months: '个月', days: '天', workdays: '个工作日', tier: '档' },
+    per: { year: '每年', policyPeriod: '保险期间内', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天', once: '一次' },
+    local: { known: '有当地规定', none: '没有已知的当地规定', unknown: '还不能确定适用哪里的规定' },
+    severity: { error: '错误', warning: '提醒' },
+  },
+  en: {
+    force: { must: 'must', should: 'should', may: 'may', fact: 'note' },
+    party: { insurer: 'insurer', 'third-party': 'third party', insured: 'firm', regulator: 'regulator', broker: 'broker', public: 'public', '-': '—' },
+    status: { draft: 'draft', trial: 'trial', 'in-force': 'in force', unverified: 'unverified' },
+    truth: { yes: 'yes', no: 'no', unknown: 'not known yet' },
+    state: { upcoming: 'upcoming', 'due-soon': 'due soon', overdue: 'overdue', done: 'done' },
+    unit: { times: 'time(s)', kinds: 'kind(s)', visits: 'visit(s)', percent: '%', yuan: 'yuan', persons: 'person(s)', hours: 'hour(s)', classHours: 'class hour(s)', years: 'year(s)', months: 'month(s)', days: 'day(s)', workdays: 'working day(s)', tier: 'tier' },
+    per: { year: 'a year', policyPeriod: 'in the policy period', 'half-year': 'each half-year', 'two-years': 'in two years', quarter: 'a quarter', month: 'a month', visit: 'a visit', day: 'a day', once: 'once' },
+    local: { known: 'a local rule is known', none: 'no local rule known', unknown: 'not known yet which rules apply' },
+    severity: { error: 'error', warning: 'warning' },
+  },
+};
+
+export function amountInWords({ min, max, exact, unit, per }: Amount, language: Language): string {
+  const { unit: units, per: pers } = words[language];
+  const count = exact !== undefined ? `${exact}`
+    : min !== undefined && max !== undefined ? `${min}–${max}`
+    : language === 'zh' ? (min !== undefined ? `至少 ${min}` : `最多 ${max}`) : min !== undefined ? `at least ${min}` : `at most ${max}`;
+  const period = per === null ? '' : pers[per];
+  return language === 'zh' ? `${period}${count} ${units[unit]}`.trim() : `${count} ${units[unit]} ${period}`.trim();
+}
+
+/** What can go wrong with a command: what is wrong, and what to do. */
+const problems = {
+  'unknown-command': { zh: ['没有“{value}”这个命令', '{meant}'], en: ['there is no command "{value}"', '{meant}'] },
+  'unknown-option': { zh: ['没有 {value} 这个选项', '{meant}'], en: ['there is no option {value}', '{meant}'] },
+  'option-needs-value': { zh: ['{field} 后面要有一个值', '例如 {example}'], en: ['{field} needs a value', 'e.g. {example}'] },
+  'option-takes-no-value': { zh: ['{field} 后面不带值，现在是 {value}', '去掉 ={value}'], en: ['{field} takes no value, but was given {value}', 'leave out ={value}'] },
+  'option-twice': { zh: ['{field} 写了两次', '只写一次'], en: ['{field} is given twice', 'give it once'] },
+  'option-missing': { zh: ['缺少 {field}', '例如 {example}'], en: ['{field} is missing', 'e.g. {example}'] },
+  'file-missing': { zh: ['没有给文件', '例如 {example}'], en: ['no file is given', 'e.g. {example}'] },
+  'too-many-files': { zh: ['多余的参数 {value}', '去掉它，或者检查引号'], en: ['{value} is one argument too many', 'remove it, or check the quotation marks'] },
+  'not-a-choice': { zh: ['{field} 不能是 {value}', '用其中一个：{values}'], en: ['{field} cannot be {value}', 'use one of: {values}'] },
+  'not-a-reading': { zh: ['{field} 写成了 {value}', '写成 争议=读法，例如 fourth=b'], en: ['{field} is written {value}', 'write dispute=reading, e.g. fourth=b'] },
+  'unknown-reading': { zh: ['{field}：没有 {value} 这个争议或读法', '可用的：{values}'], en: ['{field}: there is no dispute or reading {value}', 'there are: {values}'] },
+  'unknown-rulebook': { zh: ['{field}：没有 {value} 这本规则', '可用的：{values}；或者给一个 rulebook.json 的路径'], en: ['{field}: there is no rulebook {value}', 'there are: {values}; or give the path of a rulebook.json'] },
+  'rulebook-broken': { zh: ['{field}：{value} 第 {line} 行 {path}：{problem}', '{fix}；全部问题用 anze check 查看'], en: ['{field}: {value}, line {line}, {path}: {problem}', '{fix}; see all with anze check'] },
+  unreadable: { zh: ['{field}：读不了 {value}（{why}）', '检查路径和文件名'], en: ['{field}: {value} cannot be read ({why})', 'check path and name'] },
+  unwritable: { zh: ['{field}：写不了 {value}（{why}）', '换一个能写的位置'], en: ['{field}: {value} cannot be written ({why})', 'choose another place'] },
+  'bad-json': { zh: ['{field}：{value} 第 {line} 行第 {column} 列：{problem}', '{fix}'], en: ['{field}: {value}, line {line}, column {column}: {problem}', '{fix}'] },
+  'csv-empty': { zh: ['{field}：{value} 是空的', '第一行写列名，例如 policy,region,sector,premium'], en: ['{field}: {value} is empty', 'write the names of the columns into the first line, e.g. policy,region,sector,premium'] },
+  'csv-not-utf8': { zh: ['{field}：{value} 不是 UTF-8 编码', '在表格软件里另存为“CSV UTF-8（逗号分隔）”'], en: ['{field}: {value} is not UTF-8', 'save it as "CSV UTF-8 (comma delimited)"'] },
+  'csv-delimiter': { zh: ['{field}：{value} 的列不是用逗号分开的', '另存为逗号分隔的 CSV'], en: ['{field}: the columns of {value} are not separated by commas', 'save it as comma delimited CSV'] },
+  'csv-column': { zh: ['第 1 行：没有“{value}”这一列', '{meant}'], en: ['line 1: there is no column "{value}"', '{meant}'] },
+  'csv-column-twice': { zh: ['第 1 行：“{value}”这一列写了两次', '删去一列'], en: ['line 1: the column "{value}" stands twice', 'remove one'] },
+  'csv-fields': { zh: ['这一行有 {value} 格，表头有 {wanted} 格', '补上或去掉逗号；里面有逗号的格子要加双引号'], en: ['the line has {value} fields, the header {wanted}', 'add or remove commas; a field with a comma needs quotation marks'] },
+  'csv-quote': { zh: ['这一行的双引号没有配对', '每个带引号的格子首尾各一个 "，里面的 " 写成 ""'], en: ['the quotation marks of the line do not pair', 'begin and end a quoted field with ", and write " within it as ""'] },
+  'csv-long': { zh: ['这一行太长', '检查是不是缺了换行'], en: ['the line is too long', 'look for a missing line break'] },
+  'rows-bad': { zh: ['{value} 行有错，见 error 一列（共 {total} 行）', '改正这些行，再跑一遍'], en: ['{value} of {total} rows are wrong, see the column error', 'correct them and run again'] },
+  'check-failed': { zh: ['{value} 个错误，{warnings} 个提醒', '改正错误'], en: ['{value} errors, {warnings} warnings', 'correct the errors'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>>;
+export type ProblemCode = keyof typeof problems;
+
+export function problemLine(code: ProblemCode, values: Values, language: Language): string {
+  const [problem, fix] = problems[code][language];
+  return fill(language === 'zh' ? `${problem}。${fix}` : `${problem}. ${fix}`, values);
+}
+
+/** Something the person at the keyboard can put right. */
+export class CommandError extends Error {
+  constructor(readonly code: ProblemCode, readonly values: Values) {
+    super(problemLine(code, values, 'en'));
+    this.name = 'CommandError';
+  }
+}
+
+const wantedOf: Readonly<Record<string, string>> = {
+  yuan: '以元为单位的数字，例如 30000', 'ten-thousand-yuan': '以万元为单位的数字，例如 2000', persons: '人数，例如 50', number: '数字，例如 10',
+  boolean: 'true 或 false', region: '六位的行政区划代码（加引号），例如 "440000"', day: '日期（加引号），例如 "2026-03-01"',
+};
+function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string | undefined {
+  const fact = facts[field];
+  if (!fact) return undefined;
+  if (fact.values) return fact.values.join(', ');
+  return wantedOf[fact.type === 'yuan' ? 'yuan' : fact.type === 'number' ? (fact.unit ?? 'number') : fact.type];
+}
+
+/** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
+export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts): string {
+  if (language === 'en') return `${error.message} (given: ${error.value})`;
+  const { field, value, expected } = error;
+  const wanted = wantedFor(field, facts);
+  const give = wanted === undefined ? error.fix : `请填${wanted}`;
+  const meant = expected.length === 1 ? `是不是 ${expected[0]}？` : expected.length ? `可用的：${expected.join(', ')}` : give;
+  const [problem, fix] = ({
+    'unknown-key': ['没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
+    'derived-fact': ['由别的事实算出来，不能直接填', '去掉它'],
+    'not-a-day': ['没有这一天', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
+    'not-a-choice': ['不在可选范围内', meant],
+    'not-a-region': ['不是行政区划代码', `请填${wantedOf.region}`],
+    negative: ['不能小于 0', give],
+    'too-large': ['太大了，检查单位和零的个数', give],
+    'not-finite': ['不是一个确定的数', give],
+    'too-long': ['太长了', give],
+    'wrong-type': ['写法不对', give],
+    'not-an-object': ['要一个 { } 对象', '例如 {"region": "440000", "premium": 30000}'],
+    order: ['先后顺序不对，或者重复了', error.fix],
+  } as Partial<Record<InputError['code'], readonly [string, string]>>)[error.code] ?? [error.message, error.fix];
+  return `${field}：${problem}（现在是 ${value}）。${fix}`;
+}
