@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LanguageController } from './controllers/language';
 import { translator as translatorFor, type Common, type Language, type Translate } from './locales/i18n';
@@ -29,7 +29,9 @@ export class AnzeElement extends LitElement {
   protected addressed(text: string): string {
     return this.address === 'nin' && this.language === 'zh-CN' ? text.replace(/你们|你/g, '您') : text;
   }
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return this.languages.ready || this.hasUpdated;
+  /** A page in English waits for the English texts rather than showing Chinese ones first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.languages.whenReady;
+    super.scheduleUpdate();
   }
 }

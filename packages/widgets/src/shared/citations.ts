@@ -19,7 +19,7 @@ export function citationsOf(book: KitBook, clauses: readonly string[], language:
   return clauses.map((clause) => ({
     clause,
     document: texts?.title ?? book.id,
-    article: texts?.clauses[clause]?.article ?? clause,
+    article: book.article(clause, language),
     quote: book.quote(clause),
     text: texts?.clauses[clause]?.text ?? '',
     status: book.rulebook.status,

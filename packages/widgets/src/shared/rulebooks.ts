@@ -68,6 +68,10 @@ export class KitBook {
   async loadAll(language: Language): Promise<void> {
     await Promise.all([this.load(language), this.load('zh-CN')]);
   }
+  /** As a person cites it. English texts name no article where the Chinese name is the one to look for. */
+  article(clause: string, language: Language): string {
+    return (this.loaded.get(language)?.clauses[clause]?.article ?? this.loaded.get('zh-CN')?.clauses[clause]?.article) ?? clause;
+  }
   quote(clause: string): string | undefined {
     return this.loaded.get('zh-CN')?.clauses[clause]?.quote;
   }

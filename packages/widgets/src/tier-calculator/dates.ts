@@ -1,4 +1,4 @@
-import { schedule, workdayYears, type Day, type ScheduleRow } from '@anze/core-rules';
+import { schedule, type Day, type ScheduleRow } from '@anze/core-rules';
 import type { KitBook } from '../shared/rulebooks';
 import type { Policy } from './wizard';
 

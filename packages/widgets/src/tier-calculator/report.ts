@@ -1,6 +1,6 @@
 import type { ReportDetail } from '../shared/events/report';
 import { kitVersion } from '../shared/version';
-import type { Translate } from '../shared/locales/i18n';
+import type { Language, Translate } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
 import type { BookResult } from './result';
 import type { TierTexts } from './texts';
@@ -11,7 +11,7 @@ type Wording = { readonly t: Translate<TierTexts>; readonly words: Words };
 export const readingsOf = ({ book, assessment }: BookResult): Readonly<Record<string, string>> =>
   Object.fromEntries(book.rulebook.disputes.map(({ id }) => [id, assessment.readings[id] ?? '']));
 
-const articles = ({ texts }: BookResult, clauses: readonly string[]): string => [...new Set(clauses.map((clause) => texts.clauses[clause]?.article ?? clause))].join(' ');
+const articles = ({ book }: BookResult, clauses: readonly string[], language: Language): string => [...new Set(clauses.map((clause) => book.article(clause, language)))].join(' ');
 
 /** The result as plain text: for a chat, a letter, a note on paper. */
 export function resultText(results: readonly BookResult[], policy: Policy, link: string, { t, words }: Wording): string {
@@ -21,7 +21,7 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
       `【${texts.title}】`, [headline.figure, ...headline.more].join(' · '), headline.sentence, '',
       ...groups.flatMap(({ name, rows }) => [
         `${t(`group.${name}`)}`,
-        ...rows.map(({ title, owed, date, clauses }) => `- ${[title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses)}）`),
+        ...rows.map(({ title, owed, date, clauses }) => `- ${[title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
         '',
       ]),
       ...disputes.flatMap((dispute) => [`${t('group.disputes')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),

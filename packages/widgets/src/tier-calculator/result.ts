@@ -93,7 +93,7 @@ const isDatedRight = (finding: Finding): boolean => finding.to === 'insured' && 
 /** Of two dates for one thing, the special one stands: the schedule leaves the other out as well. */
 function replacedBy(book: KitBook, duties: readonly Finding[]): ReadonlySet<string> {
   const sure = new Set(duties.filter(({ holds, on }) => holds === 'yes' && !on).map(({ id }) => id));
-  return new Set(book.rulebook.deadlines.flatMap(({ id, replaces }) => (replaces && sure.has(id) ? [replaces] : [])));
+  return new Set(book.rulebook.deadlines.flatMap(({ id, replaces }) => (replaces && sure.has(id) ? replaces : [])));
 }
 
 const groupNames: readonly GroupName[] = ['must', 'should', 'may', 'note', 'unsure'];

@@ -50,6 +50,8 @@ export class AnzeTierCalculator extends AnzeElement {
 
   @state() private linkNotice: 'linkPartly' | 'linkUnread' | null = null;
   @state() private printing = false;
+  /** A link in the address was looked at. */
+  private linkRead = false;
   private versions: Readonly<Record<string, string>> = {};
   private readonly factTexts = new Map<Language, FactTexts>();
   private focusNext: Focus | 'panel' = 'none';
@@ -96,6 +98,7 @@ export class AnzeTierCalculator extends AnzeElement {
     if (!hasShared(hash)) return;
     const { fromFragment } = await import('./share');
     const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
+    this.linkRead = true;
     this.linkNotice = shared === null ? 'linkUnread' : shared.partly ? 'linkPartly' : null;
     if (!shared) {
       this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: 'the share link cannot be read' }));
@@ -235,7 +238,7 @@ export class AnzeTierCalculator extends AnzeElement {
     if (session.view === 'result') return view.result && answers.part ? answers.part.resultView(view) : skeleton(t('loading'));
     const isStart = session.question === 'region' || session.question === 'sector';
     // A page for one place may not have to ask for it: that is known when its rulebook is there.
-    const waits = !Object.keys(this.factTexts.get(view.language) ?? {}).length || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
+    const waits = (!this.noShare && !this.linkRead && hasShared(window.location.hash)) || !Object.keys(this.factTexts.get(view.language) ?? {}).length || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
     return waits || session.question === null ? skeleton(t('loading')) : questionView(view);
   }
   private addressedFacts(facts: FactTexts): FactTexts {

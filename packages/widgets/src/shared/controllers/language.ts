@@ -15,8 +15,9 @@ function languageAround(element: Element): Language {
 export class LanguageController implements ReactiveController {
   /** The language that can be shown: the wanted one once its texts are there. */
   current: Language = 'zh-CN';
-  /** False while a page in English waits for the English texts. */
-  ready = true;
+  /** Resolves when the texts of the first wanted language are there. */
+  whenReady: Promise<void> = Promise.resolve();
+  private wanted: Language = 'zh-CN';
   private observer?: MutationObserver;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -34,22 +35,16 @@ export class LanguageController implements ReactiveController {
   }
   private read(): void {
     const wanted = languageAround(this.host);
-    if (wanted === this.current && this.ready) return;
-    if (isLoaded(wanted)) {
-      this.show(wanted);
-      return;
-    }
-    this.ready = false;
-    loadLanguage(wanted).then(
-      () => this.show(languageAround(this.host)),
+    if (wanted === this.wanted) return;
+    this.wanted = wanted;
+    if (isLoaded(wanted)) this.show(wanted);
+    else {
       // Chinese is better than nothing.
-      () => this.show('zh-CN'),
-    );
-    this.host.requestUpdate();
+      this.whenReady = loadLanguage(wanted).then(() => this.show(this.wanted), () => this.show('zh-CN'));
+    }
   }
   private show(language: Language): void {
     this.current = language;
-    this.ready = true;
     this.host.requestUpdate();
   }
 }
