@@ -17,5 +17,7 @@ export { ledgerEntrySchema } from './ledger';
 export type { LedgerEntry } from './ledger';
 export { caseFileSchema, casePageSchema, problemCodes, problemSchema } from './case-file';
 export type { CaseFile, CasePage, Problem, ProblemCode } from './case-file';
+export { deviceExportSchema } from './device-export';
+export type { DeviceExport } from './device-export';
 export { check, read } from './read';
 export type { FieldProblem, Limits, Read } from './read';

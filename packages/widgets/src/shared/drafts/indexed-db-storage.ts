@@ -4,6 +4,7 @@ import { StorageError, shelves } from './storage';
 import type { Shelf, Storage, StorageProblem, Tx } from './storage';
 
 const VERSION = 1;
+const PATIENCE = 3000;
 
 export interface IndexedDbOptions<S extends string> {
   readonly name: string;
@@ -131,10 +132,16 @@ export class IndexedDbStorage<S extends string = Shelf> implements Storage<S> {
     const { name } = this.options;
     await new Promise<void>((done, fail) => {
       const request = indexedDB.deleteDatabase(name);
-      request.onsuccess = () => done();
-      request.onerror = () => fail(new StorageError('failed', request.error));
-      // Our own tabs let go by themselves; one that does not is a page that hangs.
-      request.onblocked = () => fail(new StorageError('blocked'));
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      request.addEventListener('success', () => {
+        clearTimeout(waiting);
+        done();
+      });
+      request.addEventListener('error', () => fail(new StorageError('failed', request.error)));
+      // Our own tabs let go by themselves once their transaction ends; one that does not is a page that hangs, or an older kit.
+      request.addEventListener('blocked', () => {
+        waiting = setTimeout(() => fail(new StorageError('blocked')), PATIENCE);
+      });
     });
   }
 
