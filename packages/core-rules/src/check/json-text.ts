@@ -6,7 +6,7 @@
 /** What is refused before anything is built; nobody types a rulebook of this size. */
 export const MOST_BYTES = 1_000_000;
 export const MOST_DEPTH = 64;
-export const MOST_VALUES = 100_000;
+export const MOST_VALUES = 50_000;
 export interface Limits {
   readonly bytes: number;
   readonly values: number;
@@ -77,7 +77,7 @@ interface Node {
   readonly parent: Node | null;
   readonly name: PropertyKey;
   readonly at: number;
-  children: Map<PropertyKey, Node> | null;
+  children: Map<PropertyKey, Node> | Node[] | null;
 }
 
 /** @throws JsonProblem with line and column; never anything else, for any text. */
@@ -159,9 +159,9 @@ export function readJson(given: string, most: Limits = { bytes: MOST_BYTES, valu
     at++;
     take(SPACE);
     if (text[at] === ']') return void at++;
-    const children = (node.children = new Map<PropertyKey, Node>());
+    const children: Node[] = (node.children = []);
     for (let i = 0; ; i++) {
-      children.set(i, value(node, i, depth));
+      children.push(value(node, i, depth));
       take(SPACE);
       if (text[at] === ']') return void at++;
       word(',', node);
@@ -178,7 +178,7 @@ export function readJson(given: string, most: Limits = { bytes: MOST_BYTES, valu
     placeOf: (segments) => {
       let node = root;
       for (const segment of segments) {
-        const child = node.children?.get(segment);
+        const child = Array.isArray(node.children) ? node.children[Number(segment)] : node.children?.get(segment);
         if (!child) break;
         node = child;
       }

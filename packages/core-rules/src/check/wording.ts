@@ -292,6 +292,7 @@ export const wantedInChinese: Readonly<Record<string, string>> = {
   'dispute:reading, e.g. fourth:a': '争议:读法，例如 fourth:a',
   'a band needs gte or lt': '区间，至少写 gte 或 lt，例如 {"gte": 30000, "lt": 100000}',
   'at least one value': '至少一个值',
+  'at least one deadline': '至少一个期限',
   'no clause: give clauses, rows or parts': '写上 clauses、rows 或 parts',
   'the name of an event, e.g. serviceCompleted': '事件的名字，例如 serviceCompleted',
   'month and day, e.g. 03-31': '月和日，例如 03-31',
