@@ -62,7 +62,17 @@ export const citationStyles = css`
     .panel {
       padding: 0 0 0 8px;
       border-left-width: 1px;
-      font-size: 0.875em;
+      font-size: 0.8125em;
+      line-height: 1.35;
+    }
+    .panel > * + * {
+      margin-top: 2px;
+      padding-top: 0;
+      border-top: 0;
+    }
+    .where,
+    blockquote {
+      display: inline;
     }
   }
 `;

@@ -72,7 +72,9 @@ export class AnzeCitation extends AnzeElement {
     }
     if (this.written) return html`<div class="base" lang=${this.language}>${panel}</div>`;
     const first = cited[0]?.article ?? t(this.rulebook ? 'loading' : 'citation.none');
-    const label = cited.length > 1 ? t('citation.several', { first, count: cited.length }) : first;
+    // "5 a)" alone would not tell what it is.
+    const named = /^\d/.test(first) ? t('citation.numbered', { article: first }) : first;
+    const label = cited.length > 1 ? t('citation.several', { first: named, count: cited.length }) : named;
     return html`<div class="base" lang=${this.language} @keydown=${this.onKeydown}>
       <button type="button" class="chip" part="chip" aria-expanded=${this.open ? 'true' : 'false'} aria-controls=${this.open ? 'panel' : nothing}
         @click=${this.toggle}><span class="visually-hidden">${t('citation.none')}${t('colon')}</span>${label}${icon('chevron')}</button>
@@ -83,10 +85,10 @@ export class AnzeCitation extends AnzeElement {
   private renderCitation({ document, article, quote, text, status, checkedOn }: Citation): TemplateResult {
     const t = this.translator('common');
     return html`<div>
-      <p class="where">${document} ${article}</p>
+      <p class="where">${[document, article].filter(Boolean).join(' ')}</p>
       ${quote ? html`<blockquote lang="zh-CN">“${quote}”</blockquote>` : html`<p class="state">${t('citation.missing')}</p>`}
       ${text && this.language !== 'zh-CN' ? html`<p>${text}</p>` : nothing}
-      <p class="state">${t('citation.status', { status: t(`status.${status}`) })} · ${t('citation.checked', { day: checkedOn })}</p>
+      ${document ? html`<p class="state">${t('citation.status', { status: t(`status.${status}`) })} · ${t('citation.checked', { day: checkedOn })}</p>` : nothing}
     </div>`;
   }
 }

@@ -5,6 +5,7 @@ import type { KitBook } from './rulebooks';
 /** One clause as it is cited: where it stands, what it says, and how current the text is. */
 export interface Citation {
   readonly clause: string;
+  /** Empty where the document, its status and its day stand beside it already. */
   readonly document: string;
   readonly article: string;
   /** Verbatim; always Chinese. */

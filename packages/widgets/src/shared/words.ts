@@ -35,11 +35,12 @@ export class Words {
   }
   amount(amount: Amount): string {
     const { min, max, exact, unit, per } = amount;
-    const bound = exact !== undefined ? 'exact' : min !== undefined && max !== undefined ? 'between' : max !== undefined ? 'max' : 'min';
+    const isSpan = min !== undefined && max !== undefined;
+    const bound = exact !== undefined || isSpan ? '' : this.t(max !== undefined ? 'bound.max' : 'bound.min');
     const low = exact ?? min ?? max ?? 0;
-    const figure = bound === 'between' ? this.t('figures', { from: grouped(min!), to: grouped(max!) }) : grouped(low);
+    const figure = isSpan ? this.t('figures', { from: grouped(min!), to: grouped(max!) }) : grouped(low);
     return this.t('amount', {
-      per: this.t(`per.${per ?? 'none'}`), bound: this.t(`bound.${bound}`), figure, unit: this.t(`unit.${unit}`, { count: max ?? low }),
+      per: per === null ? '' : this.t(`per.${per}`), bound, figure, unit: this.t(`unit.${unit}`, { count: max ?? low }),
     }).replace(' %', '%').trim();
   }
   /** What is owed, and from which to which where open facts leave both. */

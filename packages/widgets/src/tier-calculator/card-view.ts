@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { field } from './question-view';
 import type { BookResult } from './result';
-import { citation, dateChip } from './row-view';
-import { dateOf } from './result';
+import { citation } from './row-view';
 import { dayFacts } from './session';
 import type { View } from './view';
 
@@ -51,7 +50,7 @@ function daysView(view: View, { assessment, open }: BookResult): TemplateResult 
       </form>
     </details>
     ${rows.length ? html`<p class="visually-hidden" role="status">${t('ask.saved')}</p>` : nothing}
-    ${rows.some(({ provisional }) => provisional) ? html`<p class="hint">${t('row.provisionalHelp')} ${dateChip(view, dateOf(rows.find(({ provisional }) => provisional)!, view))}</p>` : nothing}`;
+    ${rows.some(({ provisional }) => provisional) ? html`<p class="hint">${t('row.provisionalHelp')}</p>` : nothing}`;
 }
 
 function actions({ t, act, canShare, hasCalendar, printing, result }: View): TemplateResult | typeof nothing {

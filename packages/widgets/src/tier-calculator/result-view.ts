@@ -44,16 +44,19 @@ function groupView(view: View, result: BookResult, { name, rows }: Group): Templ
   const { t, printing } = view;
   const list = html`<ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`;
   const title = t(`group.${name}`);
-  if (folded.has(name)) return foldedView(view, title, rows.length, list);
+  if (folded.has(name)) return foldedView(view, title, rows.length, list, true);
   return html`<section class="group ${name}">
     <h3>${title}</h3>
-    ${name === 'unsure' && !printing ? html`<p class="hint">${t('group.unsureHelp')}</p>${openView(view, result)}` : nothing}
+    ${name === 'unsure' && !printing ? html`<p class="hint">${t(result.open.length ? 'group.unsureHelp' : 'group.unsureOther')}</p>${openView(view, result)}` : nothing}
     ${list}
   </section>`;
 }
-function foldedView({ t, printing }: View, title: string, count: number, content: unknown): TemplateResult {
+/** What is the reader's own is always printed; what is others' only when it was opened: it fills pages. */
+function foldedView({ t, printing }: View, title: string, count: number, content: unknown, isPrinted = false): TemplateResult {
+  const summary = html`<summary><span class="summary"><h3>${title}</h3><span class="hint">${t('group.count', { count })}</span></span>${icon('chevron')}</summary>`;
+  if (!isPrinted) return html`<details class="group others">${summary}${content}</details>`;
   return html`<details class="group" ?open=${printing}>
-    <summary><h3>${title}</h3><span class="hint">${t('group.count', { count })}</span>${icon('chevron')}</summary>
+    ${summary}
     ${content}
   </details>`;
 }
@@ -99,7 +102,7 @@ function whatIfView(view: View, { whatIfs, book }: BookResult): TemplateResult |
   return html`<section class="group what-if" part="what-if">
     <h3>${t('group.whatIf')}</h3>
     <ul class="rows">${whatIfs.map(({ when, outcome, clauses }) => html`<li class="row">
-      <p>${when}${t('colon')}<strong>${outcome}</strong></p>${citation(view, book, clauses)}
+      <p>${when}${t('colon')}<strong>${outcome}</strong></p>${view.printing ? nothing : citation(view, book, clauses)}
     </li>`)}</ul>
   </section>`;
 }
@@ -133,7 +136,7 @@ function sourceView(view: View, { book, texts, assessment }: BookResult): Templa
   const { t, words, printing } = view;
   const { status, checkedOn, version } = book.rulebook;
   return html`<details class="group source" part="source" ?open=${printing}>
-    <summary><h3>${t('source.title')}</h3><span class="hint">${texts.shortTitle} · ${words.status(status)} · ${words.checkedOn(checkedOn)}</span>${icon('chevron')}</summary>
+    <summary><span class="summary"><h3>${t('source.title')}</h3><span class="hint">${texts.shortTitle} · ${words.status(status)} · ${words.checkedOn(checkedOn)}</span></span>${icon('chevron')}</summary>
     <dl>
       <dt>${t('source.status')}</dt><dd>${words.status(status)} · ${t(`inForce.${assessment.inForce}`)}<br>${texts.statusNote}</dd>
       <dt>${texts.title}</dt><dd>${t('source.issuer')}${t('colon')}${texts.issuer}<br>${t('source.number')}${t('colon')}${texts.number}</dd>
@@ -146,5 +149,5 @@ function sourceView(view: View, { book, texts, assessment }: BookResult): Templa
 
 function printFooter(view: View): TemplateResult | typeof nothing {
   if (!view.printing) return nothing;
-  return html`<pre class="print-footer">${view.panelText}</pre>`;
+  return html`<pre class="print-footer">${view.footer()}</pre>`;
 }

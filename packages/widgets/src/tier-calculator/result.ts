@@ -169,7 +169,7 @@ function headlineOf(assessment: Assessment, dated: readonly Finding[], context: 
     ? t('headline.kinds', { owed: words.owed(kinds) })
     : visits ? t('headline.visits', { owed: words.owed(visits) }) : t('headline.rights', { count: must.length });
   if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [words.owed(kinds), ...more] : more, sentence, clauses };
-  if (visits) return { figure: words.owed(visits), more, sentence, clauses };
+  if (visits) return { figure: visits.range ? words.owed(visits) : words.amount({ ...visits.amount!, per: null }), more, sentence, clauses };
   return { figure: t('headline.count', { count: must.length }), more, sentence, clauses };
 }
 

@@ -4,8 +4,13 @@ import type { KitBook } from '../shared/rulebooks';
 import type { BookResult, DateWords, Row } from './result';
 import type { View } from './view';
 
-export const citation = ({ language, theme, mode, address, printing }: View, book: KitBook, clauses: readonly string[]): TemplateResult | typeof nothing =>
-  clauses.length ? html`<anze-citation theme=${theme} mode=${mode} address=${address} ?written=${printing} .citations=${citationsOf(book, clauses, language)}></anze-citation>` : nothing;
+export function citation({ language, theme, mode, address, printing }: View, book: KitBook, clauses: readonly string[]): TemplateResult | typeof nothing {
+  if (!clauses.length) return nothing;
+  const all = citationsOf(book, clauses, language);
+  // A print names the document once, at its end.
+  const cited = printing ? all.map((one) => ({ ...one, document: '' })) : all;
+  return html`<anze-citation theme=${theme} mode=${mode} address=${address} ?written=${printing} .citations=${cited}></anze-citation>`;
+}
 
 export const dateChip = ({ t }: View, { words, past, provisional }: DateWords): TemplateResult =>
   html`<span class="chip date ${past ? 'past' : ''}">${words}${provisional ? html` <abbr title=${t('row.provisionalHelp')}>${t('row.provisional')}</abbr>` : nothing}</span>`;

@@ -6,7 +6,7 @@ export const tierStyles = css`
     border: 1px solid var(--_line-color);
     border-radius: var(--_card);
   }
-  header {
+  .head {
     margin-bottom: 16px;
   }
   .title {
@@ -161,8 +161,7 @@ export const tierStyles = css`
   }
   summary {
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 12px;
     align-items: center;
     min-height: var(--_target);
     padding: 8px 0;
@@ -173,8 +172,13 @@ export const tierStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary > .icon {
-    margin-left: auto;
+  .summary {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    min-width: 0;
   }
   details[open] > summary > .icon {
     transform: rotate(180deg);
@@ -373,7 +377,8 @@ export const tierStyles = css`
       background: #fff;
       color: #000;
     }
-    summary > .icon {
+    summary > .icon,
+    .others:not([open]) {
       display: none;
     }
   }

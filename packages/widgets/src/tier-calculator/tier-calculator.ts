@@ -177,7 +177,7 @@ export class AnzeTierCalculator extends AnzeElement {
       t: this.t, words: this.words, language: this.language, session, books: shelf.books,
       theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, printing: this.printing,
       canShare: !this.noShare, hasCalendar: this.calendar,
-      panel: outlet.panel, panelText: this.printing ? outlet.footer() : outlet.text, copied: outlet.copied, reportTaken: outlet.taken,
+      panel: outlet.panel, panelText: outlet.text, footer: () => outlet.footer(), copied: outlet.copied, reportTaken: outlet.taken,
       result: session.view === 'result' ? answers.resultAt(session.current) : null, resultOf: (at) => answers.resultAt(at),
       act: {
         share: () => outlet.share(), copy: () => outlet.copy(), copyPanel: () => void outlet.copyText(), print: () => this.print(),
@@ -208,7 +208,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { t, session } = view;
     return html`<div class="base ${view.size}" part="base" lang=${view.language}>
       <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : nothing}</p>
-      <header><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</header>
+      <div class="head"><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</div>
       ${this.renderNotices(view)}
       ${policiesBar(view)}
       ${this.renderBody(view)}

@@ -33,6 +33,8 @@ export interface View {
   readonly panel: Panel;
   /** What the open panel shows: a link, a text. */
   readonly panelText: string;
+  /** Versions, readings, day and link, for the end of a print. */
+  readonly footer: () => string;
   readonly copied: 'yes' | 'no' | null;
   readonly reportTaken: boolean;
   readonly result: PolicyResult | null;

@@ -12,7 +12,8 @@ export class ContainerWidthController implements ReactiveController {
     this.measure(this.host.getBoundingClientRect().width);
     this.observer = new ResizeObserver((entries) => {
       const width = entries[0]?.contentRect.width;
-      if (width !== undefined) this.measure(width);
+      // After this frame: a new layout within the observer's own turn would be an error on the page.
+      if (width !== undefined) requestAnimationFrame(() => this.measure(width));
     });
     this.observer.observe(this.host);
   }

@@ -13,7 +13,7 @@ const en: Translated<Common> = {
   },
   who: '{{owes}} → {{to}}',
   mode: { online: 'online', offline: 'on site', either: 'online or on site', onlineOnly: 'online', offlineOnly: 'on site only' },
-  bound: { min: 'at least ', max: 'at most ', exact: '', between: '' },
+  bound: { min: 'at least ', max: 'at most ' },
   figures: '{{from}} to {{to}}',
   amount: '{{bound}}{{figure}} {{unit}}{{per}}',
   unit: {
@@ -24,7 +24,7 @@ const en: Translated<Common> = {
   },
   per: {
     year: ' a year', policyPeriod: ' in each policy period', 'half-year': ' each half-year', 'two-years': ' every two years', quarter: ' a quarter', month: ' a month',
-    visit: ' each time', day: ' a day', once: ' once', none: '',
+    visit: ' each time', day: ' a day', once: ' once',
   },
   money: '{{figure}} yuan',
   tenThousandYuan: '{{figure}} ten thousand yuan',
@@ -39,7 +39,8 @@ const en: Translated<Common> = {
   inForce: { yes: 'in force', no: 'not in force on this day', unknown: 'whether it is in force must be checked' },
   checkedOn: 'checked on {{day}}',
   citation: {
-    several: '{{first}} and {{count}} in all',
+    several: '{{first}}, {{count}} in all',
+    numbered: 'Source {{article}}',
     none: 'Source',
     open: 'Show the source: {{label}}',
     quote: 'Original text',

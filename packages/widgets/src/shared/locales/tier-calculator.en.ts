@@ -52,7 +52,7 @@ const en: Translated<typeof zh> = {
   ask: { more: 'Tell me one more thing: ', now: 'Answer', start: 'Work out the dates', days: 'Dates', daysHelp: 'With the dates of the policy, each thing gets its last day. You may leave this out.', save: 'Work out', saved: 'The dates are worked out.' },
   group: {
     must: 'You must be given', should: 'You should be given', may: 'You may ask for or agree on', note: 'Good to know', unsure: 'Not yet certain',
-    unsureHelp: 'Answer these questions to make it certain.',
+    unsureHelp: 'Answer these questions to make it certain.', unsureOther: 'These depend on what your insurer knows; you can ask.',
     insurer: 'What else the insurer must do', self: 'What you must do yourself', others: 'What authorities and others must do',
     disputes: 'Disputed', whatIf: 'If things were different', reference: 'General reference',
     count_one: '{{count}} item', count_other: '{{count}} items',

@@ -37,7 +37,7 @@ export default {
     visits: '保险公司要到现场来：{{owed}}。',
     rights_one: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     rights_other: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
-    count_one: '{{count}} 项必须', count_other: '{{count}} 项必须',
+    count_one: '必须给你 {{count}} 项', count_other: '必须给你 {{count}} 项',
     firstBy: '首次服务 {{day}}前',
     first: '首次服务 {{span}}',
     announced: '结果：{{figure}}。{{sentence}}',
@@ -47,7 +47,7 @@ export default {
   ask: { more: '再告诉我一件事：', now: '回答', start: '算出最晚日期', days: '填日期', daysHelp: '填了保单的日子，就能算出每件事最晚哪天做。可以不填。', save: '算日期', saved: '日期已算好。' },
   group: {
     must: '必须给你的', should: '应当给你的', may: '可以要求、可以商量的', note: '还要知道的', unsure: '还不能确定的',
-    unsureHelp: '回答下面的问题，就能确定。',
+    unsureHelp: '回答下面的问题，就能确定。', unsureOther: '这几项要看保险公司掌握的情况，可以问它。',
     insurer: '保险公司还要做的', self: '你自己要做的', others: '主管部门和其他各方要做的',
     disputes: '有争议的地方', whatIf: '如果情况变了', reference: '通用参考',
     count_one: '{{count}} 条', count_other: '{{count}} 条',

@@ -12,7 +12,7 @@ export default {
   },
   who: '{{owes}} → {{to}}',
   mode: { online: '线上', offline: '现场', either: '线上、现场都行', onlineOnly: '线上', offlineOnly: '要到现场' },
-  bound: { min: '至少', max: '最多', exact: '', between: '' },
+  bound: { min: '至少', max: '最多' },
   figures: '{{from}}～{{to}}',
   amount: '{{per}}{{bound}} {{figure}} {{unit}}',
   unit: {
@@ -23,7 +23,7 @@ export default {
   },
   per: {
     year: '每年', policyPeriod: '每个保险期间', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天',
-    once: '一次', none: '',
+    once: '一次',
   },
   money: '{{figure}} 元',
   tenThousandYuan: '{{figure}} 万元',
@@ -39,6 +39,7 @@ export default {
   checkedOn: '{{day}}核对',
   citation: {
     several: '{{first}} 等 {{count}} 处',
+    numbered: '依据 {{article}}',
     none: '依据',
     open: '看依据：{{label}}',
     quote: '原文',
