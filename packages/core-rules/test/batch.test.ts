@@ -1,0 +1,194 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessAll, compile, kitFacts, schedule, type Decisions, type Fact } from '../src/index';
+import { commonCatalogue } from '../src/assess-all';
+import { valueOf } from '../src/cli/batch/columns';
+import { Cutter } from '../src/cli/batch/pieces';
+import { csvField, eachRecord, endOfRecord, fieldsOf, MOST_RECORD, type CsvRecord } from '../src/cli/batch/records';
+import { isFirstDueRow } from '../src/cli/batch/rows';
+import { builtCommand, type BuiltCommand } from './fixtures/built-command';
+// @ts-expect-error a script without types
+import { policyFile } from '../scripts/make-policies.mjs';
+
+const root = new URL('../rulebooks/', import.meta.url);
+const books = readdirSync(root).sort().map((id) => compile(JSON.parse(readFileSync(new URL(`${id}/rulebook.json`, root), 'utf8')) as Decisions, kitFacts));
+const catalogue: Readonly<Record<string, Fact>> = commonCatalogue(books);
+
+let command: BuiltCommand;
+beforeAll(async () => {
+  command = await builtCommand();
+}, 60_000);
+afterAll(() => command.remove());
+
+const recordsOf = (text: string): CsvRecord[] => {
+  const records: CsvRecord[] = [];
+  eachRecord(Buffer.from(text), 1, (record) => records.push(record));
+  return records;
+};
+const table = (text: string): Record<string, string>[] => {
+  const [header, ...rows] = recordsOf(text);
+  return rows.map(({ fields }) => Object.fromEntries(header!.fields!.map((name, i) => [name, fields![i]!])));
+};
+const batch = (csv: string, ...args: string[]) => command.run(['batch', '-', ...args], csv);
+
+describe('records of a CSV file', () => {
+  test('quotation marks, commas, line breaks and empty fields, as RFC 4180 has them', () => {
+    expect(recordsOf('a,"b,1",\r\n"say ""hi""","two\nlines",x\r\n\r\nlast').map(({ line, fields }) => [line, fields])).toEqual([
+      [1, ['a', 'b,1', '']], [2, ['say "hi"', 'two\nlines', 'x']], [5, ['last']],
+    ]);
+  });
+  test('what is written is read again, however it is cut', () => {
+    const field = fc.oneof(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '保', ' ') }), fc.string());
+    // A record whose only field is empty is an empty line.
+    const rows = fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(rows, fc.integer({ min: 1, max: 40 }), fc.boolean(), (written, step, windows) => {
+      const bytes = Buffer.from(`\ufeff${written.map((fields) => fields.map(csvField).join(',')).join(windows ? '\r\n' : '\n')}\n`);
+      const cutter = new Cutter();
+      const read: CsvRecord[] = [];
+      for (let at = 0; at < bytes.length; at += step) {
+        const piece = cutter.add(bytes.subarray(at, at + step), false);
+        if (piece) eachRecord(piece.bytes, piece.firstLine, (record) => read.push(record));
+      }
+      const rest = cutter.add(Buffer.alloc(0), true);
+      if (rest) eachRecord(rest.bytes, rest.firstLine, (record) => read.push(record));
+      expect(read.map(({ fields }) => fields)).toEqual(written);
+    }), { numRuns: 500 });
+  });
+  test('a quotation mark that is never closed costs one line, and no more', () => {
+    expect(recordsOf('a,b\n"open,1\nc,d\n').map(({ line, fields, broken }) => [line, fields, broken])).toEqual([
+      [1, ['a', 'b'], null], [2, null, 'csv-quote'], [3, ['c', 'd'], null],
+    ]);
+    const long = `"${'x\n'.repeat(MOST_RECORD)}`;
+    expect(endOfRecord(Buffer.from(long), 0, false)).toMatchObject({ next: 3, broken: 'csv-quote' });
+  });
+  test('a line without an end does not fill memory', () => {
+    const cutter = new Cutter();
+    let given = 0;
+    for (let i = 0; i < 64; i++) given += cutter.add(Buffer.alloc(MOST_RECORD, 'x'), false)?.bytes.length ?? 0;
+    expect(given).toBeGreaterThan(62 * MOST_RECORD);
+  });
+  test('something after a closing quotation mark is refused', () => {
+    expect(fieldsOf('"a"b,c', true)).toBeNull();
+  });
+});
+
+describe('anze batch', () => {
+  test('one row a policy, its name passed through, whatever the order of the columns', () => {
+    const { code, out, error } = batch('\ufeffpremium,policy,accidentLastYear,sector,region\r\n32000,"GD ""1"", a",否,non-coal-mine,440000\r\n');
+    expect([code, error]).toEqual([0, '']);
+    expect(table(out)).toEqual([expect.objectContaining({
+      policy: 'GD "1", a', line: '2', local: 'known', rulebooks: 'guangdong-non-coal-mine;sector-requirements', applies: 'yes;yes', tier: '3', unknown: '', error: '',
+    })]);
+    expect(table(out)[0]!.owed).toMatch(/^guangdong-non-coal-mine: .*kinds=4 kinds\/year.* \| sector-requirements: inspection=1 times\/year/);
+  });
+
+  test('a wrong row is told with its line, its field and the fix, and the others are answered', () => {
+    const csv = ['policy,region,premium,policyStart', 'a,440000,三万,', 'b,440000,30000', 'c,440000,-1,', '"d,440000,1,', 'e,440000,1,2025-02-30', 'f,440000,30000,2025-06-01', ''].join('\n');
+    const { code, out, error } = batch(csv, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(error.trim()).toBe('anze: 5 of 6 rows are wrong, see the column error. correct them and run again');
+    const rows = table(out);
+    expect(rows.map(({ line }) => line)).toEqual(['2', '3', '4', '5', '6', '7']);
+    expect(rows.map((row) => row.error)).toEqual([
+      expect.stringMatching(/^premium: .*e\.g\. 30000/), expect.stringMatching(/3 fields.*4/), expect.stringMatching(/^premium: /),
+      expect.stringMatching(/quotation marks/), expect.stringMatching(/^policyStart: .*2025-02-30/), '',
+    ]);
+  });
+
+  test('a header that cannot be right stops at once', () => {
+    for (const [csv, words] of [
+      ['policy,premuim\na,1\n', /premuim.*premium/], ['policy,policy\n', /policy/], ['', /empty/], ['policy;premium\na;1\n', /commas/], ['policy,tier\na,1\n', /tier/],
+    ] as const) {
+      const { code, out, error } = batch(csv, '--lang', 'en');
+      expect([code, out]).toEqual([2, '']);
+      expect(error).toMatch(words);
+      expect(error.trim().split('\n')).toHaveLength(1);
+    }
+    writeFileSync(join(command.folder, 'gbk.csv'), Buffer.from([0xb1, 0xa3, 0xb5, 0xa5, 0x2c, 0x61, 0x0a]));
+    expect(command.run(['batch', join(command.folder, 'gbk.csv')]).error).toContain('UTF-8');
+    expect(command.run(['batch', join(command.folder, 'none.csv'), '--lang', 'en']).error).toContain('no such file');
+  });
+
+  test('JSON is a line for every policy', () => {
+    const { out } = batch('policy,region,sector\na,330000,construction\nb,330000,construction\n', '--json');
+    expect(out.trim().split('\n').map((line) => JSON.parse(line))).toEqual([expect.objectContaining({ policy: 'a', local: 'none', line: 2 }), expect.objectContaining({ policy: 'b' })]);
+  });
+
+  test('a reader that stops early is no failure', async () => {
+    const file = join(command.folder, 'many.csv');
+    writeFileSync(file, [...policyFile(20_000, 3, 0)].join(''));
+    const child = command.start(['batch', file]);
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    let errors = '';
+    child.stderr!.on('data', (data) => (errors += data));
+    const code = await new Promise((done) => child.once('exit', done));
+    expect([code, errors]).toEqual([0, '']);
+  });
+});
+
+describe('20 000 policies', () => {
+  const COUNT = 20_000;
+  const SAMPLE = 500;
+  const csv: string = [...policyFile(COUNT, 7, 5)].join('');
+  let rows: Record<string, string>[];
+
+  beforeAll(() => {
+    writeFileSync(join(command.folder, 'policies.csv'), csv);
+    const { code, error } = command.run(['batch', join(command.folder, 'policies.csv'), '--out', join(command.folder, 'answers.csv'), '--workers', '2']);
+    rows = table(readFileSync(join(command.folder, 'answers.csv'), 'utf8'));
+    expect([code, error]).toEqual([2, expect.stringContaining(`${rows.filter((row) => row.error !== '').length}`)]);
+  }, 120_000);
+
+  test('come out in their order, every one', () => {
+    expect(rows).toHaveLength(COUNT);
+    expect(rows.map(({ line }) => Number(line))).toEqual(rows.map((_row, i) => i + 2));
+    const wrong = rows.filter((row) => row.error !== '').length;
+    expect(wrong).toBeGreaterThan(0);
+    expect(wrong).toBeLessThan(COUNT / 50);
+  });
+
+  test('come out the same on one thread', () => {
+    const { out } = command.run(['batch', join(command.folder, 'policies.csv'), '--workers', '0']);
+    expect(out).toBe(readFileSync(join(command.folder, 'answers.csv'), 'utf8'));
+  });
+
+  test(`say what assess and schedule say, row by row (${SAMPLE} of them)`, { timeout: 120_000 }, () => {
+    const given = table(csv);
+    const answered = new Set<string>();
+    let dated = 0;
+    for (let i = 0; i < COUNT; i += COUNT / SAMPLE) {
+      const { policy, ...facts } = given[i]!;
+      const row = rows[i]!;
+      expect(row.policy).toBe(policy);
+      const typed = Object.fromEntries(Object.entries(facts).map(([name, text]) => [name, valueOf(text, catalogue[name]!) ?? null]));
+      if (row.error !== '') {
+        expect(() => assessAll(books, typed)).toThrow();
+        continue;
+      }
+      const all = assessAll(books, typed);
+      expect(row.local).toBe(all.local);
+      expect(row.rulebooks).toBe(all.assessments.map(({ rulebook }) => rulebook).join(';'));
+      expect(row.applies).toBe(all.assessments.map(({ applies }) => applies).join(';'));
+      expect(row.unknown).toBe(all.questions.map(({ fact }) => fact).join(';'));
+      const tier = all.assessments.find((one) => one.tier && one.applies === 'yes')?.tier;
+      expect(row.tier).toBe(tier ? tier.candidates.join('/') : '');
+      const owed = new Map(row.owed!.split(' | ').filter(Boolean).map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 2).split('; ')]));
+      for (const { rulebook, entitlements, applies } of all.assessments) {
+        const must = entitlements.filter(({ holds, force, amount }) => applies === 'yes' && holds === 'yes' && force === 'must' && amount && (amount.min ?? amount.exact) !== undefined);
+        expect(owed.get(rulebook) ?? []).toEqual(must.map(({ id, amount }) => `${id}=${amount!.min ?? amount!.exact} ${amount!.unit}${amount!.per ? `/${amount!.per}` : ''}`));
+      }
+      const due = all.assessments
+        .filter(({ applies }) => applies === 'yes')
+        .flatMap(({ rulebook }) => schedule(books.find((book) => book.rulebook.id === rulebook)!, typed, [], { on: facts.policyStart! }))
+        .filter(isFirstDueRow).map((one) => one.due).sort()[0] ?? '';
+      expect(row.firstDue).toBe(due);
+      if (due !== '') dated++;
+      answered.add(row.rulebooks!);
+    }
+    // The sample reaches every book, and most policies have a date.
+    for (const { rulebook } of books) expect([...answered].join()).toContain(rulebook.id);
+    expect(dated).toBeGreaterThan(SAMPLE / 2);
+  });
+});
