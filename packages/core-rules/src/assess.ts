@@ -1,11 +1,12 @@
 import { setsAt, truthOf, type Book, type CompiledDeadline, type CompiledRule, type FullRow } from './compile';
 import { parseDay } from './days';
-import { rowsAt, stateOf } from './decide';
+import { rowsAt, rowsOf, stateOf } from './decide';
 import { checkFacts, factCatalogue, factsOf } from './facts';
 import { neighboursOf } from './neighbours';
 import { questionsOf } from './questions';
+import { sentenceOf, sentenceOfRule } from './sentence';
 import type {
-  Amount, Assessment, Conflict, Day, Fact, Facts, Finding, Force, Mode, RulebookTexts, Service, Tier, Truth,
+  Amount, Assessment, Conflict, Day, Deadline, Fact, Facts, Finding, Force, Mode, RulebookTexts, Service, Tier, Truth, When,
 } from './types';
 
 export interface AssessOptions {
@@ -20,40 +21,30 @@ export interface AssessOptions {
 }
 
 const forceRank: Record<Force, number> = { must: 3, should: 2, may: 1, fact: 0 };
-const weakerForce = (a: Force, b: Force): Force => (forceRank[a] <= forceRank[b] ? a : b);
-const perYear: Record<string, number> = { month: 12, quarter: 4, 'half-year': 2, year: 1, 'two-years': 0.5, policyPeriod: 0.9, once: 0.1 };
+const weakestForce = (rows: readonly FullRow[]): Force => rows.map((row) => row.force).sort((a, b) => forceRank[a] - forceRank[b])[0]!;
+const perYear: Readonly<Record<string, number>> = { month: 12, quarter: 4, 'half-year': 2, year: 1, 'two-years': 0.5, policyPeriod: 0.9, once: 0.1 };
 
-/** How much an amount asks for in a year, to tell the weaker from the stronger; `per` without a span counts as it stands. */
+/** How much an amount asks for in a year, to tell the weaker from the stronger; what has no such span counts as it stands, no amount as least. */
 export function weightOf(amount: Amount | null): number {
-  if (!amount) return 0;
+  if (!amount) return -1;
   const figure = amount.min ?? amount.exact ?? amount.max ?? 0;
-  return figure * (amount.per === null ? 1 : (perYear[amount.per] ?? 1));
+  return figure * (perYear[`${amount.per}`] ?? 1);
 }
 const sameAmount = (a: Amount, b: Amount): boolean =>
   a.min === b.min && a.max === b.max && a.exact === b.exact && a.unit === b.unit && a.per === b.per;
 
-/** A set of rows owes something (`must`, `should`), merely allows it, or is empty. */
-type Strength = 'owed' | 'allowed' | 'none';
-function strengthOf(rows: readonly FullRow[]): Strength {
-  if (!rows.length) return 'none';
-  return rows.every((row) => row.force === 'may') ? 'allowed' : 'owed';
-}
-
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+const owing = (rows: readonly FullRow[]): readonly FullRow[] => rows.filter((row) => row.force !== 'may');
 
 /** Three-valued: what surely holds, what may hold, what does not. `null` when it surely does not. */
-export function outcomeOf(rule: CompiledRule, state: Int32Array): { readonly holds: Truth; readonly rows: readonly FullRow[] } | null {
-  const { grid } = rule;
+export function outcomeOf({ grid }: CompiledRule, state: Int32Array): { readonly holds: Truth; readonly rows: readonly FullRow[] } | null {
   const sets = setsAt(grid, state);
-  if (typeof sets === 'number') {
-    const rows = grid.sets[sets]!;
-    return rows.length ? { holds: 'yes', rows } : null;
-  }
-  const candidates = sets.map((set) => grid.sets[set]!);
-  const strengths = unique(candidates.map(strengthOf));
-  const rows = unique(candidates.flat());
+  const rows = rowsOf(grid, sets);
   if (!rows.length) return null;
-  return { holds: strengths.length === 1 ? 'yes' : 'unknown', rows };
+  // It surely holds where every candidate owes something, or every one allows it.
+  const candidates = typeof sets === 'number' ? [rows] : sets.map((set) => grid.sets[set]!);
+  const agreed = candidates.every((candidate) => candidate.length > 0) && unique(candidates.map((candidate) => owing(candidate).length > 0)).length === 1;
+  return { holds: agreed ? 'yes' : 'unknown', rows };
 }
 
 function modesOf(services: readonly Service[]): readonly Mode[] | null {
@@ -64,32 +55,28 @@ function uniqueServices(services: readonly Service[]): readonly Service[] {
   const seen = new Map(services.map((service) => [JSON.stringify(service), service]));
   return [...seen.values()];
 }
-const textOf = (texts: RulebookTexts | undefined, id: string, clauses: readonly string[]): string =>
-  texts?.nodes[id] ?? texts?.clauses[clauses[0] ?? '']?.text ?? '';
 
-function findingOf(compiled: CompiledRule, holds: Truth, rows: readonly FullRow[], texts: RulebookTexts | undefined): Finding {
-  const { rule } = compiled;
-  // While it is open whether anything is owed, the rows that owe are shown; rows that merely allow say nothing.
-  const telling = rows.some((row) => row.force !== 'may') && holds === 'unknown' ? rows.filter((row) => row.force !== 'may') : rows;
-  const amounts = telling.map((row) => row.amount).filter((amount): amount is Amount => amount !== null).sort((a, b) => weightOf(a) - weightOf(b));
-  const weakest = amounts.length === telling.length ? (amounts[0] ?? null) : null;
-  const strongest = amounts[amounts.length - 1];
-  const own = unique(rows.flatMap((row) => row.clauses));
-  const clauses = own.length ? own : unique((rule.parts ?? []).flatMap((part) => part.clauses));
+function findingOf({ rule }: CompiledRule, holds: Truth, rows: readonly FullRow[], texts: RulebookTexts | undefined): Finding {
+  // Beside rows that owe something, those that merely allow it say nothing.
+  const telling = owing(rows).length ? owing(rows) : rows;
+  const amounts = telling.map((row) => row.amount).sort((a, b) => weightOf(a) - weightOf(b));
+  const weakest = amounts[0]!;
+  const strongest = amounts[amounts.length - 1]!;
+  const clauses = unique(rows.flatMap((row) => row.clauses));
   const services = uniqueServices(telling.flatMap((row) => row.counts));
   return {
     id: rule.id,
     topic: rule.topic,
     clauses,
     services,
-    amount: weakest ?? (holds === 'unknown' ? (strongest ?? null) : null),
-    ...(weakest && strongest && !sameAmount(weakest, strongest) ? { range: [weakest, strongest] as const } : {}),
+    amount: weakest ?? (holds === 'unknown' ? strongest : null),
+    ...(weakest && !sameAmount(weakest, strongest) ? { range: [weakest, strongest] as const } : {}),
     mode: modesOf(services),
-    force: telling.map((row) => row.force).reduce(weakerForce),
+    force: weakestForce(telling),
     holds,
     owes: rule.owes,
     to: rule.to,
-    text: textOf(texts, rule.id, clauses),
+    text: sentenceOfRule(texts, rule, rows, clauses),
     ...(rule.on ? { on: rule.on } : {}),
     ...(rule.includedIn ? { includedIn: rule.includedIn } : {}),
     ...(rule.countsItems ? { countsItems: rule.countsItems } : {}),
@@ -98,7 +85,7 @@ function findingOf(compiled: CompiledRule, holds: Truth, rows: readonly FullRow[
 }
 
 function deadlineFinding({ deadline }: CompiledDeadline, holds: Truth, texts: RulebookTexts | undefined): Finding {
-  const { event, ...details } = deadline.on ?? { event: undefined };
+  const { event, ...details } = deadline.on ?? ({} as Partial<NonNullable<Deadline['on']>> & When);
   const services = deadline.about ?? [];
   return {
     id: deadline.id,
@@ -111,7 +98,7 @@ function deadlineFinding({ deadline }: CompiledDeadline, holds: Truth, texts: Ru
     holds,
     owes: deadline.owes,
     to: deadline.to,
-    text: textOf(texts, deadline.id, deadline.clauses),
+    text: sentenceOf(texts, deadline.id, deadline.clauses),
     ...(Object.keys(details).length ? { on: details } : {}),
     due: {
       ...(event ? { event } : {}),
@@ -122,41 +109,39 @@ function deadlineFinding({ deadline }: CompiledDeadline, holds: Truth, texts: Ru
   };
 }
 
-// A finding depends only on the rule, the set of rows and the texts: most are made once and shared.
-const shared = new WeakMap<CompiledRule, Map<number, { texts: RulebookTexts | undefined; finding: Finding | null }>>();
-function findingAt(compiled: CompiledRule, state: Int32Array, texts: RulebookTexts | undefined): Finding | null {
-  const sets = setsAt(compiled.grid, state);
-  if (typeof sets !== 'number') {
-    const outcome = outcomeOf(compiled, state);
-    return outcome && findingOf(compiled, outcome.holds, outcome.rows, texts);
-  }
-  let made = shared.get(compiled);
-  if (!made) shared.set(compiled, (made = new Map()));
-  const known = made.get(sets);
-  if (known && known.texts === texts) return known.finding;
-  const rows = compiled.grid.sets[sets]!;
-  const finding = rows.length ? Object.freeze(findingOf(compiled, 'yes', rows, texts)) : null;
-  made.set(sets, { texts, finding });
+// A finding depends only on the rule, on what the state comes to for it and on the texts: most are made once and shared.
+type Made<T> = { readonly texts: RulebookTexts | undefined; readonly finding: T };
+const made = new WeakMap<object, Map<unknown, Made<Finding | null>>>();
+function once<T extends Finding | null>(of: object, key: unknown, texts: RulebookTexts | undefined, make: () => T): T {
+  let kept = made.get(of);
+  // Stryker disable next-line ConditionalExpression: a memory that forgets gives the same findings.
+  if (!kept) made.set(of, (kept = new Map()));
+  const known = kept.get(key);
+  // Stryker disable next-line ConditionalExpression: a memory that forgets gives the same findings.
+  if (known && known.texts === texts) return known.finding as T;
+  const finding = Object.freeze(make()) as T;
+  // Stryker disable next-line ObjectLiteral: a memory that forgets gives the same findings.
+  kept.set(key, { texts, finding });
   return finding;
 }
 
-function deadlineFindings(book: Book, state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
-  const findings: Finding[] = [];
-  for (const compiled of book.deadlines) {
-    const holds = truthOf(compiled.tests, state);
-    if (holds !== 'no') findings.push(sharedDeadline(compiled, holds, texts));
-  }
-  return findings;
+/** What one rule comes to; `null` when it surely does not hold. */
+export function findingAt(compiled: CompiledRule, state: Int32Array, texts: RulebookTexts | undefined): Finding | null {
+  const make = (): Finding | null => {
+    const outcome = outcomeOf(compiled, state);
+    return outcome && findingOf(compiled, outcome.holds, outcome.rows, texts);
+  };
+  const sets = setsAt(compiled.grid, state);
+  return typeof sets === 'number' ? once(compiled, sets, texts, make) : make();
 }
-const sharedDeadlines = new WeakMap<CompiledDeadline, Map<Truth, { texts: RulebookTexts | undefined; finding: Finding }>>();
-function sharedDeadline(compiled: CompiledDeadline, holds: Truth, texts: RulebookTexts | undefined): Finding {
-  let made = sharedDeadlines.get(compiled);
-  if (!made) sharedDeadlines.set(compiled, (made = new Map()));
-  const known = made.get(holds);
-  if (known && known.texts === texts) return known.finding;
-  const finding = Object.freeze(deadlineFinding(compiled, holds, texts));
-  made.set(holds, { texts, finding });
-  return finding;
+const findingsAt = (rules: readonly CompiledRule[], state: Int32Array, texts: RulebookTexts | undefined): Finding[] =>
+  rules.map((compiled) => findingAt(compiled, state, texts)).filter((finding) => finding !== null);
+
+function deadlineFindings(book: Book, state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
+  return book.deadlines
+    .map((compiled) => ({ compiled, holds: truthOf(compiled.tests, state) }))
+    .filter(({ holds }) => holds !== 'no')
+    .map(({ compiled, holds }) => once(compiled, holds, texts, () => deadlineFinding(compiled, holds, texts)));
 }
 
 /** The value of the first table (the tier), its candidates and the clauses of every row that can hold. */
@@ -189,7 +174,7 @@ function conflictsOf(book: Book, state: Int32Array, texts: RulebookTexts | undef
 export function inForceOn(book: Book, day: Day | undefined): Truth {
   const { from, to } = book.rulebook;
   if (day === undefined) return 'unknown';
-  if ((from !== null && day < from) || (to !== null && day > to)) return 'no';
+  if (day < (from ?? day) || day > (to ?? day)) return 'no';
   return from === null ? 'unknown' : 'yes';
 }
 
@@ -215,24 +200,13 @@ export function assessChecked(book: Book, facts: Facts, options: AssessOptions =
     rulebook: rulebook.id, version: rulebook.version, role: rulebook.role, status: rulebook.status, applies, inForce, readings: book.readings,
   };
   if (applies === 'no') return { ...head, tier: null, entitlements: [], duties: [], questions: [], conflicts: [], neighbours: [] };
-  const entitlements: Finding[] = [];
-  for (const compiled of book.entitlements) {
-    const finding = findingAt(compiled, state, texts);
-    if (finding) entitlements.push(finding);
-  }
-  const duties: Finding[] = [];
-  for (const compiled of book.duties) {
-    const finding = findingAt(compiled, state, texts);
-    if (finding) duties.push(finding);
-  }
-  duties.push(...deadlineFindings(book, state, texts));
   return {
     ...head,
     tier: tierOf(book, state),
-    entitlements,
-    duties,
+    entitlements: findingsAt(book.entitlements, state, texts),
+    duties: [...findingsAt(book.duties, state, texts), ...deadlineFindings(book, state, texts)],
     questions: options.findingsOnly ? [] : questionsOf(book, state, audience),
     conflicts: conflictsOf(book, state, texts),
-    neighbours: options.findingsOnly ? [] : neighboursOf(book, state),
+    neighbours: options.findingsOnly ? [] : neighboursOf(book, state, texts),
   };
 }

@@ -54,6 +54,8 @@ export interface FullRow {
   readonly force: Force;
   readonly amount: Amount | null;
   readonly counts: readonly Service[];
+  /** It stands in one reading of a dispute only. */
+  readonly disputed: boolean;
   readonly tests: readonly CellTest[];
 }
 /** An index from the cells of some dimensions to the rows that hold there. */
@@ -61,6 +63,8 @@ export interface Grid<Row> {
   readonly dimensions: readonly number[];
   readonly strides: readonly number[];
   readonly index: Uint16Array;
+  /** All rows, as the book has them. */
+  readonly rows: readonly Row[];
   /** The distinct sets of rows; `index` points here. */
   readonly sets: readonly (readonly Row[])[];
   /** For each set what it comes to: sets of one number give the same answer, though they may cite other clauses. */
@@ -105,18 +109,17 @@ function conditionsOf(book: Decisions): When[] {
   const rules = [...book.entitlements, ...book.duties];
   return [
     book.scope.when,
-    ...book.tables.flatMap((table) => table.rows.map((row) => row.when)),
-    ...rules.flatMap((rule) => [rule.when ?? {}, ...(rule.rows ?? []).map((row) => row.when ?? {})]),
-    ...book.deadlines.map((deadline) => deadline.when ?? {}),
-  ];
+    ...book.tables.flatMap((table) => [{ [table.gives]: table.rows.map((row) => row.value) }, ...table.rows.map((row) => row.when)]),
+    ...rules.flatMap((rule) => [rule.when, ...(rule.rows ?? []).map((row) => row.when)]),
+    ...book.deadlines.map((deadline) => deadline.when),
+  ].filter((when) => when !== undefined);
 }
 
 function dimensionOf(fact: string, tests: readonly Test[], book: Decisions, catalogue: Readonly<Record<string, Fact>>): Dimension {
-  const sources = book.reads?.[fact] ?? [fact];
   const definition = book.facts?.[fact] ?? catalogue[fact];
-  const finish = (kind: Dimension['kind'], edges: readonly number[], values: readonly FactValue[], size: number, other: FactValue | null = null): Dimension => {
+  const finish = (size: number, own: Pick<Dimension, 'kind'> & Partial<Dimension>): Dimension => {
     if (size > MOST_CELLS) throw new RulebookError('too-many-cells', fact, `The conditions name ${size} values of ${fact}; at most ${MOST_CELLS} can be held apart.`);
-    return { fact, sources, kind, edges, values, other, size, all: 2 ** size - 1 };
+    return { fact, sources: book.reads?.[fact] ?? [fact], edges: [], values: [], other: null, size, all: 2 ** size - 1, ...own };
   };
   if (tests.some(isBand)) {
     const edges = new Set<number>();
@@ -125,26 +128,24 @@ function dimensionOf(fact: string, tests: readonly Test[], book: Decisions, cata
       if (test.gte !== undefined) edges.add(test.gte);
       if (test.lt !== undefined) edges.add(test.lt);
     }
-    const sorted = [...edges].sort((a, b) => a - b);
-    return finish('band', sorted, [], sorted.length + 1);
+    return finish(edges.size + 1, { kind: 'band', edges: [...edges].sort((a, b) => a - b) });
   }
-  const values = [...new Set(tests.flatMap(valuesOf))];
-  if (definition?.type === 'region') return finish('region', [], values, values.length + 1);
-  const table = book.tables.find((candidate) => candidate.gives === fact);
-  const closed = definition?.type === 'boolean' ? [true, false] : table ? table.rows.map((row) => row.value) : (definition?.values ?? []);
-  const unnamed = closed.filter((value) => !values.includes(value));
-  if (definition?.type === 'boolean' || table) return finish('value', [], [...new Set([...values, ...closed])], new Set([...values, ...closed]).size);
-  const isClosed = closed.length > 0 && unnamed.length === 0;
-  return finish('value', [], values, values.length + (isClosed ? 0 : 1), unnamed[0] ?? null);
+  const named = new Set(tests.flatMap(valuesOf));
+  if (definition?.type === 'region') return finish(named.size + 1, { kind: 'region', values: [...named] });
+  if (definition?.type === 'boolean') [true, false].forEach((value) => named.add(value));
+  const isDerived = book.tables.some((table) => table.gives === fact);
+  const list = definition?.type === 'boolean' || isDerived ? [...named] : definition?.values;
+  const unnamed = list?.filter((value) => !named.has(value));
+  const isClosed = unnamed?.length === 0;
+  return finish(named.size + (isClosed ? 0 : 1), { kind: 'value', values: [...named], other: unnamed?.[0] ?? null });
 }
 
 function maskOf(dimension: Dimension, test: Test): number {
   let mask = 0;
   if (isBand(test)) {
-    for (let cell = 0; cell < dimension.size; cell++) {
-      const low = cell === 0 ? -Infinity : dimension.edges[cell - 1]!;
+    [-Infinity, ...dimension.edges].forEach((low, cell) => {
       if ((test.gte === undefined || low >= test.gte) && (test.lt === undefined || low < test.lt)) mask |= 1 << cell;
-    }
+    });
     return mask;
   }
   for (const value of valuesOf(test)) mask |= 1 << dimension.values.indexOf(value);
@@ -156,7 +157,8 @@ export function cellsOf(dimension: Dimension, value: FactValue): number {
   if (dimension.kind === 'band') {
     const { edges } = dimension;
     let cell = 0;
-    while (cell < edges.length && (value as number) >= edges[cell]!) cell++;
+    // Past the last edge nothing compares, which ends it.
+    while ((value as number) >= edges[cell]!) cell++;
     return 1 << cell;
   }
   const { values } = dimension;
@@ -177,7 +179,7 @@ export function cellsOf(dimension: Dimension, value: FactValue): number {
 function gridOf<Row extends { readonly tests: readonly CellTest[] }>(
   rows: readonly Row[], dimensions: readonly Dimension[], path: string, answerOf: (row: Row) => unknown,
 ): Grid<Row> {
-  const used = [...new Set(rows.flatMap((row) => row.tests.map((test) => test.dimension)))].sort((a, b) => a - b);
+  const used = [...new Set(rows.flatMap((row) => row.tests.map((test) => test.dimension)))];
   const strides: number[] = [];
   let total = 1;
   for (const dimension of used) {
@@ -185,10 +187,9 @@ function gridOf<Row extends { readonly tests: readonly CellTest[] }>(
     total *= dimensions[dimension]!.size;
   }
   if (total > MOST_COMBINATIONS) throw new RulebookError('too-many-combinations', path, `Its rows combine too many facts (${total} cells); split the rule.`);
-  const index = new Uint16Array(total);
   const sets: Row[][] = [];
   const known = new Map<string, number>();
-  for (let cell = 0; cell < total; cell++) {
+  const index = new Uint16Array(total).map((_, cell) => {
     const here: number[] = [];
     rows.forEach((row, i) => {
       const holds = row.tests.every(({ dimension, mask }) => {
@@ -203,10 +204,10 @@ function gridOf<Row extends { readonly tests: readonly CellTest[] }>(
       set = sets.push(here.map((i) => rows[i]!)) - 1;
       known.set(key, set);
     }
-    index[cell] = set;
-  }
+    return set;
+  });
   const answerKeys = sets.map((set) => [...new Set(set.map((row) => JSON.stringify(answerOf(row))))].sort().join());
-  return { dimensions: used, strides, index, sets, answers: answerKeys.map((key) => answerKeys.indexOf(key)) };
+  return { dimensions: used, strides, index, rows, sets, answers: answerKeys.map((key) => answerKeys.indexOf(key)) };
 }
 
 const GROUP_CELLS = 512;
@@ -260,7 +261,6 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
   for (const condition of conditionsOf(rulebook)) {
     for (const [fact, test] of Object.entries(condition)) testsByFact.set(fact, [...(testsByFact.get(fact) ?? []), test]);
   }
-  for (const table of rulebook.tables) if (!testsByFact.has(table.gives)) testsByFact.set(table.gives, []);
   const dimensions: Dimension[] = [];
   const byFact = new Map<string, number>();
   for (const [fact, tests] of testsByFact) byFact.set(fact, dimensions.push(dimensionOf(fact, tests, rulebook, catalogue)) - 1);
@@ -291,7 +291,9 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
   });
 
   const compileRule = (rule: Rule): CompiledRule => {
-    const source: readonly RuleRow[] = rule.rows?.length ? rule.rows : [{ clauses: rule.clauses ?? [] }];
+    // A list whose members are cited one by one may itself cite nothing.
+    const own = rule.clauses ?? (rule.parts ?? []).flatMap((part) => part.clauses);
+    const source: readonly RuleRow[] = rule.rows?.length ? rule.rows : [{ clauses: own }];
     const always = rule.rows?.length ? (rule.clauses ?? []) : [];
     const rows: FullRow[] = [];
     for (const row of source) {
@@ -304,6 +306,7 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
         force: row.force ?? rule.force,
         amount: row.amount ?? rule.amount ?? null,
         counts: row.counts ?? rule.counts ?? rule.about ?? [],
+        disputed: row.reading !== undefined,
         tests,
       });
     }
@@ -321,7 +324,6 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
 
   const scope = testsOf(rulebook.scope.when);
   const entitlements = rulebook.entitlements.map(compileRule);
-  const derived = tables.map((table) => table.gives);
   const decisive = [...scope.map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
   return {
     rulebook,
@@ -331,7 +333,7 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
     scope,
     tables,
     entitlements,
-    decisive: [...new Set(decisive)].filter((dimension) => !derived.includes(dimension)),
+    decisive: [...new Set(decisive)],
     groups: groupsOf(entitlements, dimensions),
     duties: rulebook.duties.map(compileRule),
     deadlines,
@@ -350,14 +352,20 @@ export function truthOf(tests: readonly CellTest[], state: Int32Array): Truth {
   return surely ? 'yes' : 'unknown';
 }
 
-/** The sets of rows that the possible cells lead to: one number when the state settles it. */
+/** Exactly one cell is possible. */
+export const isSingle = (cells: number): boolean => cells !== 0 && (cells & (cells - 1)) === 0;
+/** The number of the only possible cell. */
+export const cellOf = (cells: number): number => 31 - Math.clz32(cells);
+
+/** The sets of rows that the possible cells lead to: one number when the state settles it; none when no cell is possible. */
 export function setsAt<Row>(grid: Grid<Row>, state: Int32Array): number | readonly number[] {
   const { dimensions, strides, index } = grid;
   let cell = 0;
   for (let i = 0; i < dimensions.length; i++) {
     const possible = state[dimensions[i]!]!;
-    if ((possible & (possible - 1)) !== 0 || possible === 0) return openSetsAt(grid, state);
-    cell += strides[i]! * (31 - Math.clz32(possible));
+    // Stryker disable next-line ConditionalExpression: looking up the only cell is a short cut of visiting it.
+    if (!isSingle(possible)) return openSetsAt(grid, state);
+    cell += strides[i]! * cellOf(possible);
   }
   return index[cell]!;
 }

@@ -1,10 +1,12 @@
-import { cellsOf, setsAt, truthOf, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group } from './compile';
+import {
+  cellOf, cellsOf, isSingle, setsAt, truthOf, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group,
+} from './compile';
 import type { Facts, Truth } from './types';
 
 /** What is decided before anything is worded: the tables' values and, for each right, the rows that hold. */
 export interface Decision {
   readonly applies: Truth;
-  /** Rows of the tables that can hold; one value is settled when `settled` is true. */
+  /** For each table the rows that can hold, each once; its value is settled when they all give the same one. */
   readonly tableRows: readonly (readonly CompiledTable['rows'][number][])[];
   /** For each entitlement of the book, in order, the rows that surely hold, or `null` while it is open. */
   readonly rows: readonly (readonly FullRow[] | null)[];
@@ -12,46 +14,46 @@ export interface Decision {
 
 /** The possible cells of one fact: one bit a cell, all bits while it is not known. */
 function possibleCells(dimension: Dimension, facts: Facts): number {
-  const { sources } = dimension;
-  for (let i = 0; i < sources.length; i++) {
-    const value = facts[sources[i]!];
+  for (const source of dimension.sources) {
+    const value = facts[source];
     if (value !== undefined) return cellsOf(dimension, value);
   }
   return dimension.all;
 }
-function deriveTables(book: Book, state: Int32Array): void {
-  const { tables } = book;
-  for (let i = 0; i < tables.length; i++) state[tables[i]!.gives] = bitsOf(tables[i]!, state);
+
+/** The possible values of every table, from those of the facts it reads. */
+export function deriveTables(book: Book, state: Int32Array): void {
+  for (const { gives, grid } of book.tables) {
+    let bits = 0;
+    for (const row of rowsAt(grid, state)) bits |= row.bit;
+    state[gives] = bits;
+  }
 }
 
 /** The possible cells of every fact of the book. */
 export function stateOf(book: Book, facts: Facts): Int32Array {
-  const state = new Int32Array(book.dimensions.length);
-  for (let i = 0; i < state.length; i++) state[i] = possibleCells(book.dimensions[i]!, facts);
+  const state = Int32Array.from(book.dimensions, (dimension) => possibleCells(dimension, facts));
   deriveTables(book, state);
   return state;
 }
 
-function bitsOf(table: CompiledTable, state: Int32Array): number {
-  const sets = setsAt(table.grid, state);
-  let bits = 0;
-  if (typeof sets === 'number') for (const row of table.grid.sets[sets]!) bits |= row.bit;
-  else for (const set of sets) for (const row of table.grid.sets[set]!) bits |= row.bit;
-  return bits;
-}
-
 const NONE: readonly never[] = Object.freeze([]);
-/** The rows that can hold, each once, in the book's order. */
-export function rowsAt<Row>(grid: Grid<Row>, state: Int32Array): readonly Row[] {
-  const sets = setsAt(grid, state);
-  if (typeof sets === 'number') return grid.sets[sets] ?? NONE;
-  const rows: Row[] = [];
-  for (const set of sets) for (const row of grid.sets[set]!) if (!rows.includes(row)) rows.push(row);
-  return rows;
+/** The rows of the given sets, each once, in the book's order. */
+export function rowsOf<Row>(grid: Grid<Row>, sets: number | readonly number[]): readonly Row[] {
+  if (typeof sets === 'number') return grid.sets[sets]!;
+  return grid.rows.filter((row) => sets.some((set) => grid.sets[set]!.includes(row)));
 }
+/** The rows that can hold, each once, in the book's order. */
+export const rowsAt = <Row>(grid: Grid<Row>, state: Int32Array): readonly Row[] => rowsOf(grid, setsAt(grid, state));
 
 // One state a book is enough for decisions, which never run within one another.
 const scratch = new WeakMap<Book, Int32Array>();
+function scratchOf(book: Book): Int32Array {
+  let state = scratch.get(book);
+  // Stryker disable next-line ConditionalExpression: whether the state is kept or new, all that is read of it is written first.
+  if (!state) scratch.set(book, (state = new Int32Array(book.dimensions.length)));
+  return state;
+}
 
 /**
  * Decides without wording: references to the frozen rows only, for counting over many policies.
@@ -59,20 +61,18 @@ const scratch = new WeakMap<Book, Int32Array>();
  */
 export function decide(book: Book, facts: Facts): Decision {
   const { decisive, dimensions, groups, tables } = book;
-  let state = scratch.get(book);
-  if (!state) scratch.set(book, (state = new Int32Array(dimensions.length)));
-  for (let i = 0; i < decisive.length; i++) state[decisive[i]!] = possibleCells(dimensions[decisive[i]!]!, facts);
+  const state = scratchOf(book);
+  for (const dimension of decisive) state[dimension] = possibleCells(dimensions[dimension]!, facts);
   deriveTables(book, state);
   const applies = truthOf(book.scope, state);
-  const tableRows: (readonly CompiledTable['rows'][number][])[] = [];
-  for (let i = 0; i < tables.length; i++) tableRows.push(rowsAt(tables[i]!.grid, state));
+  const tableRows = tables.map(({ grid }) => rowsAt(grid, state));
   if (applies === 'no') return { applies, tableRows, rows: NONE };
+  // Stryker disable next-line ConditionalExpression: the answer of a single group is the whole answer; copying it gives the same.
   if (groups.length === 1) return { applies, tableRows, rows: groupAt(book, groups[0]!, state) };
-  const rows: (readonly FullRow[] | null)[] = new Array(book.entitlements.length);
-  for (let i = 0; i < groups.length; i++) {
-    const { members } = groups[i]!;
-    const answer = groupAt(book, groups[i]!, state);
-    for (let k = 0; k < members.length; k++) rows[members[k]!] = answer[k]!;
+  const rows: (readonly FullRow[] | null)[] = [];
+  for (const group of groups) {
+    const answer = groupAt(book, group, state);
+    group.members.forEach((member, i) => (rows[member] = answer[i]!));
   }
   return { applies, tableRows, rows };
 }
@@ -81,21 +81,17 @@ export function decide(book: Book, facts: Facts): Decision {
 function groupAt(book: Book, group: Group, state: Int32Array): readonly (readonly FullRow[] | null)[] {
   const { dimensions, strides, members, answers } = group;
   let cell = 0;
-  let settled = true;
   for (let i = 0; i < dimensions.length; i++) {
     const possible = state[dimensions[i]!]!;
-    if (possible === 0 || (possible & (possible - 1)) !== 0) {
-      settled = false;
-      break;
-    }
-    cell += strides[i]! * (31 - Math.clz32(possible));
+    if (!isSingle(possible)) return members.map((member) => settledRows(book.entitlements[member]!.grid, state));
+    cell += strides[i]! * cellOf(possible);
   }
-  if (settled && answers[cell]) return answers[cell]!;
-  const answer = members.map((member) => {
-    const { grid } = book.entitlements[member]!;
-    const sets = setsAt(grid, state);
-    return typeof sets === 'number' ? grid.sets[sets]! : null;
-  });
-  if (settled) answers[cell] = answer as readonly (readonly FullRow[])[];
-  return answer;
+  // Stryker disable next-line LogicalOperator,AssignmentOperator: without the memory the same answer is found anew.
+  return (answers[cell] ??= members.map((member) => settledRows(book.entitlements[member]!.grid, state)!));
+}
+/** The rows that surely hold; `null` while the state leaves several sets of them open. */
+function settledRows(grid: Grid<FullRow>, state: Int32Array): readonly FullRow[] | null {
+  const sets = setsAt(grid, state);
+  if (typeof sets === 'number') return grid.sets[sets]!;
+  return sets.length ? null : NONE;
 }

@@ -1,18 +1,16 @@
-import { outcomeOf, tierOf, weightOf } from './assess';
-import type { Book, Dimension } from './compile';
-import { rowsAt } from './decide';
-import type { Amount, Band, FactValue, Neighbour, Truth } from './types';
+import { findingAt, tierOf, weightOf } from './assess';
+import { cellOf, isSingle, type Book, type Dimension } from './compile';
+import { deriveTables } from './decide';
+import type { Amount, Band, FactValue, Finding, Neighbour, RulebookTexts, Truth } from './types';
 
 /** What a firm is rather than what happens to it: another trade or place is no what-if. */
 const IDENTITY: ReadonlySet<string> = new Set(['region', 'sector', 'subsector', 'industry']);
-const single = (mask: number): boolean => mask !== 0 && (mask & (mask - 1)) === 0;
 
-/** The cells to move to: the bands next door, or every other value that the book tells apart. */
-function nextCells(dimension: Dimension, mask: number): number[] {
-  const at = 31 - Math.clz32(mask);
+/** The cells to move to: the bands next door, or every value that the book tells apart. */
+function nextCells(dimension: Dimension, at: number): number[] {
   if (dimension.kind === 'band') return [at - 1, at + 1].filter((cell) => cell >= 0 && cell < dimension.size);
   const named = dimension.values.map((_value, cell) => cell);
-  return (dimension.other === null ? named : [...named, named.length]).filter((cell) => cell !== at);
+  return dimension.other === null ? named : [...named, named.length];
 }
 function valueOf(dimension: Dimension, cell: number): FactValue | Band {
   if (dimension.kind !== 'band') return dimension.values[cell] ?? dimension.other!;
@@ -22,13 +20,9 @@ function valueOf(dimension: Dimension, cell: number): FactValue | Band {
 }
 
 type Standing = { readonly holds: Truth; readonly amount: Amount | null };
-function standings(book: Book, state: Int32Array): Standing[] {
-  return book.entitlements.map((compiled) => {
-    const outcome = outcomeOf(compiled, state);
-    if (!outcome || outcome.rows.every((row) => row.force === 'may')) return { holds: 'no', amount: null };
-    const amounts = outcome.rows.map((row) => row.amount).sort((a, b) => weightOf(a) - weightOf(b));
-    return { holds: outcome.holds, amount: amounts[0] ?? null };
-  });
+/** What is owed; a right that is merely allowed is owed as little as none. */
+function standingOf(finding: Finding | null): Standing {
+  return finding && finding.force !== 'may' ? { holds: finding.holds, amount: finding.amount } : { holds: 'no', amount: null };
 }
 const differs = (a: Standing, b: Standing): boolean => a.holds !== b.holds || weightOf(a.amount) !== weightOf(b.amount);
 
@@ -36,31 +30,30 @@ const differs = (a: Standing, b: Standing): boolean => a.holds !== b.holds || we
  * What would change the outcome: for every known fact that the book asks, the next band or another value, with the tier and the rights
  * that would then differ.
  */
-export function neighboursOf(book: Book, state: Int32Array): Neighbour[] {
+export function neighboursOf(book: Book, state: Int32Array, texts?: RulebookTexts): Neighbour[] {
   const tier = tierOf(book, state);
-  const now = standings(book, state);
+  const now = book.entitlements.map((compiled) => standingOf(findingAt(compiled, state, texts)));
   const found: Neighbour[] = [];
   for (const fact of book.rulebook.ask) {
     const at = book.byFact.get(fact);
-    if (at === undefined || IDENTITY.has(fact) || !single(state[at]!)) continue;
+    if (at === undefined || IDENTITY.has(fact) || !isSingle(state[at]!)) continue;
     const dimension = book.dimensions[at]!;
-    for (const cell of nextCells(dimension, state[at]!)) {
+    for (const cell of nextCells(dimension, cellOf(state[at]!))) {
       const moved = state.slice();
       moved[at] = 1 << cell;
-      for (const table of book.tables) moved[table.gives] = rowsAt(table.grid, moved).reduce((bits, row) => bits | row.bit, 0);
+      deriveTables(book, moved);
       const movedTier = tierOf(book, moved);
-      const then = standings(book, moved);
-      const changes = then
-        .map((standing, i) => ({ id: book.entitlements[i]!.rule.id, ...standing, changed: differs(standing, now[i]!) }))
-        .filter(({ changed }) => changed)
-        .map(({ id, holds, amount }) => ({ id, holds, amount }));
-      if (!changes.length && movedTier?.value === tier?.value) continue;
-      const clauses = new Set(movedTier?.clauses ?? []);
-      changes.forEach(({ id }) => {
-        const compiled = book.entitlements.find((candidate) => candidate.rule.id === id)!;
-        outcomeOf(compiled, moved)?.rows.forEach((row) => row.clauses.forEach((clause) => clauses.add(clause)));
+      const changed = book.entitlements
+        .map((compiled, i) => ({ id: compiled.rule.id, finding: findingAt(compiled, moved, texts), before: now[i]! }))
+        .filter(({ finding, before }) => differs(standingOf(finding), before));
+      if (!changed.length && movedTier?.value === tier?.value) continue;
+      found.push({
+        fact,
+        value: valueOf(dimension, cell),
+        tier: movedTier?.value ?? null,
+        changes: changed.map(({ id, finding }) => ({ id, ...standingOf(finding) })),
+        clauses: [...new Set([...(movedTier?.clauses ?? []), ...changed.flatMap(({ finding }) => finding?.clauses ?? [])])],
       });
-      found.push({ fact, value: valueOf(dimension, cell), tier: movedTier?.value ?? null, changes, clauses: [...clauses] });
     }
   }
   return found;

@@ -1,15 +1,13 @@
-import { setsAt, truthOf, visitCells, type Book, type Grid } from './compile';
+import { truthOf, visitCells, type Book, type CellTest, type Grid } from './compile';
 import type { Fact, Question } from './types';
 import catalogue from './generated/facts';
 
-/** The open dimensions of a grid that can still change its answer. */
+/** The dimensions of a grid that can still change its answer. */
 function deciding<Row>(book: Book, grid: Grid<Row>, state: Int32Array): number[] {
-  if (typeof setsAt(grid, state) === 'number') return [];
   const answers = new Map<number, number>();
   visitCells(grid, state, (cell, set) => answers.set(cell, grid.answers[set]!));
   return grid.dimensions.filter((dimension, i) => {
     const possible = state[dimension]!;
-    if ((possible & (possible - 1)) === 0) return false;
     const stride = grid.strides[i]!;
     const bits: number[] = [];
     for (let bit = 0; possible >> bit; bit++) if ((possible >> bit) & 1) bits.push(bit);
@@ -22,8 +20,6 @@ function deciding<Row>(book: Book, grid: Grid<Row>, state: Int32Array): number[]
   });
 }
 
-const isOpen = (mask: number): boolean => (mask & (mask - 1)) !== 0;
-
 /**
  * What to ask next: in the rulebook's written order, only facts that can still change something, each with the number of undecided
  * tables and rules that an answer can help to decide. Where it is open whether the book applies, its scope is asked first.
@@ -33,16 +29,13 @@ export function questionsOf(book: Book, state: Int32Array, audience: Fact['audie
   const count = (fact: string) => settles.set(fact, (settles.get(fact) ?? 0) + 1);
   const tableOf = new Map(book.tables.map((table) => [table.gives, table]));
 
-  if (truthOf(book.scope, state) === 'unknown') {
-    for (const { dimension, mask } of book.scope) {
-      if (isOpen(state[dimension]!) && (state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
-    }
-  }
+  const countOpen = (tests: readonly CellTest[]) => {
+    if (truthOf(tests, state) !== 'unknown') return;
+    for (const { dimension, mask } of tests) if ((state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
+  };
+  countOpen(book.scope);
+  for (const { tests } of book.deadlines) countOpen(tests);
   const grids: Grid<unknown>[] = [...book.tables, ...book.entitlements, ...book.duties].map(({ grid }) => grid);
-  for (const compiled of book.deadlines) {
-    if (truthOf(compiled.tests, state) !== 'unknown') continue;
-    for (const { dimension, mask } of compiled.tests) if ((state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
-  }
   for (const grid of grids) {
     const facts = new Set<string>();
     for (const dimension of deciding(book, grid, state)) {

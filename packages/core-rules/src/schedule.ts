@@ -5,6 +5,7 @@ import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
 import { reckonChecked } from './reckon';
+import { sentenceOf } from './sentence';
 import type { Day, Deadline, Extension, Facts, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
 import { workCalendar, type Counted, type WorkCalendar } from './work-calendar';
 
@@ -105,7 +106,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const rows: ScheduleRow[] = [];
   const rowOf = (deadline: Deadline, rest: Omit<ScheduleRow, 'id' | 'rulebook' | 'clauses' | 'owes' | 'to' | 'force' | 'text'>): ScheduleRow => ({
     id: deadline.id, rulebook: book.rulebook.id, clauses: deadline.clauses, owes: deadline.owes, to: deadline.to, force: deadline.force,
-    text: texts?.nodes[deadline.id] ?? texts?.clauses[deadline.clauses[0]!]?.text ?? '', ...rest,
+    text: sentenceOf(texts, deadline.id, deadline.clauses), ...rest,
   });
 
   /** Rows that surely hold replace those of the deadline they name: of the same event, or of every event where they run from another one. */
