@@ -88,12 +88,12 @@ describe('anze batch', () => {
     const csv = ['policy,region,premium,policyStart', 'a,440000,三万,', 'b,440000,30000', 'c,440000,-1,', '"d,440000,1,', 'e,440000,1,2025-02-30', 'f,440000,30000,2025-06-01', ''].join('\n');
     const { code, out, error } = batch(csv, '--lang', 'en');
     expect(code).toBe(2);
-    expect(error.trim()).toBe('anze: 5 of 6 rows are wrong, see the column error. correct them and run again');
+    expect(error.trim()).toBe('anze: 5 of 6 rows are wrong, see the column error; correct them and run again');
     const rows = table(out);
     expect(rows.map(({ line }) => line)).toEqual(['2', '3', '4', '5', '6', '7']);
     expect(rows.map((row) => row.error)).toEqual([
-      expect.stringMatching(/^premium: .*e\.g\. 30000/), expect.stringMatching(/3 fields.*4/), expect.stringMatching(/^premium: /),
-      expect.stringMatching(/quotation marks/), expect.stringMatching(/^policyStart: .*2025-02-30/), '',
+      expect.stringMatching(/^premium \(given: "三万"\): .*e\.g\. 30000/), expect.stringMatching(/3 fields.*4/), expect.stringMatching(/^premium .*-1.*less than 0/),
+      expect.stringMatching(/quotation marks/), expect.stringMatching(/^policyStart .*2025-02-30/), '',
     ]);
   });
 

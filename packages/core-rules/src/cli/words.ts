@@ -82,7 +82,7 @@ export type ProblemCode = keyof typeof problems;
 
 export function problemLine(code: ProblemCode, values: Values, language: Language): string {
   const [problem, fix] = problems[code][language];
-  return fill(language === 'zh' ? `${problem}。${fix}` : `${problem}. ${fix}`, values);
+  return fill(language === 'zh' ? `${problem}。${fix}` : `${problem}; ${fix}`, values);
 }
 
 /** Something the person at the keyboard can put right. */
@@ -106,7 +106,7 @@ function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string
 
 /** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
 export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts): string {
-  if (language === 'en') return `${error.message} (given: ${error.value})`;
+  if (language === 'en') return `${error.field} (given: ${error.value})${error.message.slice(error.field.length)}`;
   const { field, value, expected } = error;
   const wanted = wantedFor(field, facts);
   const give = wanted === undefined ? error.fix : `请填${wanted}`;
