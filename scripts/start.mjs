@@ -1,25 +1,33 @@
-// The demo: rules generated, widgets built, then served by Vite at the address it prints.
+// The demo as production would serve it: what is older than its sources is built, then static files with strict headers.
+// The development server is `pnpm --filter @anze/demo dev`.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { generate } from '../packages/core-rules/scripts/generate.mjs';
 import { buildWidgets } from './build-widgets.mjs';
 
 const root = join(import.meta.dirname, '..');
 const demo = join(root, 'demo');
-if (!existsSync(join(demo, 'index.html'))) {
-  console.error('There is no demo yet: demo/index.html is missing.');
-  process.exit(1);
-}
 generate(join(root, 'packages/core-rules'));
 
-const newest = (dir) => Math.max(0, ...readdirSync(dir, { recursive: true }).filter((name) => !name.endsWith('.test.ts')).map((name) => statSync(join(dir, name)).mtimeMs));
-const built = join(root, 'packages/widgets/dist/autoload.js');
-const sources = Math.max(newest(join(root, 'packages/widgets/src')), newest(join(root, 'packages/core-rules/src')), statSync(join(root, 'packages/widgets/widgets.json')).mtimeMs);
-if (!existsSync(built) || statSync(built).mtimeMs < sources) await buildWidgets();
+const newest = (path) => {
+  const { mtimeMs } = statSync(path);
+  const below = statSync(path).isDirectory() ? readdirSync(path).filter((name) => !/^(dist|node_modules)$|\.test\.ts$/.test(name)) : [];
+  return Math.max(mtimeMs, ...below.map((name) => newest(join(path, name))));
+};
+/** Whether `file`, the last that its build writes, is missing or older than one of the sources. */
+const isOld = (file, ...sources) => !existsSync(file) || statSync(file).mtimeMs < Math.max(...sources.map((path) => newest(join(root, path))));
 
-const config = join(demo, 'vite.config.ts');
-const server = await createServer({ root: demo, configFile: existsSync(config) ? config : false, server: { port: Number(process.env.PORT) || 5173 } });
-await server.listen();
+const widgets = join(root, 'packages/widgets/dist/autoload.js');
+if (isOld(widgets, 'packages/widgets/src', 'packages/widgets/widgets.json', 'packages/core-rules/src', 'scripts/build-widgets.mjs')) {
+  console.log('Building the widgets …');
+  await buildWidgets();
+}
+if (isOld(join(demo, 'dist/anze/autoload.js'), 'demo', 'packages/widgets/dist')) {
+  console.log('Building the demo …');
+  await build({ root: demo, logLevel: 'warn' });
+}
+
+const server = await preview({ root: demo, preview: { port: Number(process.env.PORT) || 5173 } });
 console.log('\nAnze Kit demo:');
 server.printUrls();

@@ -1,0 +1,11 @@
+// Put in by vite.config.mjs, from the kit's own lists.
+declare const WIDGETS: readonly string[];
+declare const RULEBOOKS: readonly {
+  readonly id: string;
+  readonly status: 'draft' | 'trial' | 'in-force' | 'unverified';
+  readonly role: 'local' | 'reference';
+  readonly checkedOn: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly short: string;
+}[];

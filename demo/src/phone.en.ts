@@ -1,0 +1,20 @@
+import type { English } from './page';
+
+const english: English = {
+  title: 'Phone - Anze Kit',
+  skip: 'Skip to the content',
+  brand: 'Anze Kit',
+  nav: 'Pages',
+  navPortal: 'Portal',
+  navPhone: 'Phone',
+  navEmbed: 'Embed code',
+  h1: 'What the owner of a firm sees',
+  lead: 'Choose a firm and the phone answers for it, or choose “My own” and begin with the first question. A changed answer stays on this page only; reloading forgets it.',
+  firms: 'Firms made ready',
+  look: 'Look',
+  elder: 'Elder look',
+  dark: 'Dark',
+  screen: 'Phone screen',
+  foot: 'Results are for reference; the authority has the last word. The firms in the demo are made up.',
+};
+export default english;

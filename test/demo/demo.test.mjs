@@ -1,0 +1,340 @@
+// The demo as it is built and served: every page, in a current Chromium and in Chromium 86.
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build, preview } from 'vite';
+import { widgets } from '../../scripts/widgets.mjs';
+import { launch } from '../support/browser.mjs';
+import { accessibilityFaults, cspRecorder, cspReports, foreignRequests } from '../support/checks.mjs';
+import { launchOld } from '../support/engines.mjs';
+import { listen } from '../support/states.mjs';
+
+const root = join(import.meta.dirname, '../../demo');
+const outDir = join(import.meta.dirname, '../out/demo');
+const looks = {
+  index: ['', '?lang=en'], portal: ['', '?mode=elder'], 'portal-sidebar': ['', '?mode=elder'], phone: ['', '?mode=elder', '?theme=dark', '?lang=en&firm=6'],
+  embed: ['', '?lang=en'],
+};
+const pages = Object.keys(looks);
+let server;
+let home;
+
+before(async () => {
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  server = await preview({ root, build: { outDir }, preview: { port: 4800, host: '127.0.0.1' } });
+  home = server.resolvedUrls.local[0];
+});
+after(() => server?.close());
+
+/** Waits until the widget of a page shows something; plain calls, as Chromium 86 must take them. */
+const ready = (page) =>
+  page.waitForFunction(() => {
+    const widget = document.querySelector('anze-tier-calculator, anze-citation');
+    return Boolean(widget && widget.shadowRoot && widget.shadowRoot.querySelector('button') && !widget.shadowRoot.querySelector('[aria-busy=true]'));
+  }, null, { timeout: 20000 });
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** The visible words outside the widgets. */
+const words = (page) => page.evaluate(() => document.body.innerText);
+const inWidget = (page, selector) => page.evaluate((selector) => document.querySelector('anze-tier-calculator').shadowRoot.querySelector(selector)?.textContent.trim() ?? null, selector);
+
+/** Answers the portal's questions as the owner of a Guangdong quarry would. */
+async function answerAsQuarry(page) {
+  const answers = { region: '440000', sector: 'non-coal-mine', premium: '32000', accidentLastYear: 'false' };
+  for (const [fact, answer] of Object.entries(answers)) {
+    await page.waitForFunction((fact) => document.querySelector('anze-tier-calculator').shadowRoot.querySelector(`#field-${fact}`), fact, { timeout: 10000 });
+    await page.evaluate(([fact, answer]) => {
+      const form = document.querySelector('anze-tier-calculator').shadowRoot.querySelector('form');
+      const field = form.querySelector(`#field-${fact}`);
+      if (field.type === 'radio') {
+        for (const radio of form.querySelectorAll(`[name=${fact}]`)) if (radio.value === answer) radio.click();
+      } else {
+        field.value = answer;
+        field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+      }
+    }, [fact, answer]);
+    await page.evaluate(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('button[type=submit]').click());
+  }
+  await page.waitForFunction(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('.figure'), null, { timeout: 10000 });
+}
+
+describe('in a current Chromium', () => {
+  let browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser?.close());
+
+  /** Opens a page, and holds what it did against all that a page of the demo must not do. */
+  async function visit(path, viewport, go = async () => {}) {
+    const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+    try {
+      await page.addInitScript(cspRecorder);
+      const faults = listen(page);
+      const foreign = foreignRequests(page, home);
+      page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+      await page.goto(home + path);
+      await ready(page);
+      await go(page);
+      deepEqual([...faults, ...foreign, ...(await cspReports(page)), ...(await page.context().cookies())], []);
+    } finally {
+      await page.close();
+    }
+  }
+
+  for (const name of pages) {
+    for (const width of [375, 1280]) {
+      for (const look of looks[name]) {
+        test(`${name}${look}, ${width} px: quiet, accessible, no wider than the window`, () =>
+          visit(`${name}.html${look}`, { width, height: 800 }, async (page) => deepEqual(await accessibilityFaults(page), [])));
+      }
+    }
+  }
+
+  test('every link leads somewhere', async () => {
+    for (const name of pages) {
+      await visit(`${name}.html`, { width: 1280, height: 800 }, async (page) => {
+        const links = await page.evaluate(() => [...document.querySelectorAll('a[href]')].map(({ href }) => href));
+        ok(links.length > 0);
+        for (const link of links) {
+          const url = new URL(link);
+          equal(url.origin, new URL(home).origin, link);
+          const answer = await page.request.get(url.href);
+          equal(answer.status(), 200, link);
+          if (url.hash) match(await answer.text(), new RegExp(`id="${url.hash.slice(1)}"`), link);
+        }
+      });
+    }
+  });
+
+  test('Chinese pages hold no English, English pages no Chinese', async () => {
+    // Names that have no Chinese, and the switch to the other language.
+    const names = /English|Cookie|CSP|Chromium|Safari|Trusted Types/g;
+    for (const name of ['index', 'portal', 'portal-sidebar', 'phone']) {
+      await visit(`${name}.html`, { width: 1280, height: 800 }, async (page) => {
+        deepEqual((await words(page)).replace(names, '').match(/[A-Za-z]{2,}/g) ?? [], [], name);
+      });
+    }
+    for (const name of ['index', 'phone']) {
+      await visit(`${name}.html?lang=en`, { width: 1280, height: 800 }, async (page) => {
+        deepEqual((await words(page)).replace('中文', '').match(/[\u4e00-\u9fff]+/g) ?? [], [], name);
+      });
+    }
+    await visit('embed.html?lang=en', { width: 1280, height: 800 }, async (page) => {
+      const text = await page.evaluate(() => {
+        for (const code of document.querySelectorAll('pre, select')) code.remove();
+        return document.body.innerText;
+      });
+      deepEqual(text.replace('中文', '').match(/[\u4e00-\u9fff]+/g) ?? [], []);
+    });
+  });
+
+  test('the switch changes the language of page and widget, and links carry it on', () =>
+    visit('index.html', { width: 1280, height: 800 }, async (page) => {
+      await page.click('#language');
+      await page.waitForFunction(() => /insurer/.test(document.querySelector('anze-tier-calculator').shadowRoot.querySelector('.base').textContent));
+      match(await page.textContent('h1'), /insurer/);
+      match(await page.getAttribute('html', 'lang'), /^en$/);
+      match(await page.evaluate(() => document.querySelector('.way a').href), /\?lang=en$/);
+      await page.click('#language');
+      match(await page.textContent('h1'), /保险公司/);
+    }));
+
+  test('the portal answers the Guangdong quarry', () =>
+    visit('portal.html', { width: 1280, height: 800 }, async (page) => {
+      await answerAsQuarry(page);
+      equal(await inWidget(page, '.figure'), '第三档');
+      match(await inWidget(page, '.more'), /每年至少 4 种/);
+      deepEqual(await accessibilityFaults(page), []);
+    }));
+
+  test('so does the narrow column, on a phone as well', () =>
+    visit('portal-sidebar.html', { width: 375, height: 800 }, async (page) => {
+      await answerAsQuarry(page);
+      equal(await inWidget(page, '.figure'), '第三档');
+      deepEqual(await accessibilityFaults(page), []);
+    }));
+
+  test('the portal’s switch turns the widget too, and holds on the next page', () =>
+    visit('portal.html', { width: 1280, height: 800 }, async (page) => {
+      await page.click('#elder');
+      equal(await page.getAttribute('anze-tier-calculator', 'mode'), 'elder');
+      await page.click('.nav a[href*="portal-sidebar"]');
+      await ready(page);
+      equal(await page.getAttribute('anze-tier-calculator', 'mode'), 'elder');
+      await page.click('#elder');
+      equal(await page.getAttribute('#elder', 'aria-pressed'), 'false');
+    }));
+
+  test('without scripts the portal shows a telephone number and a link in the widget’s place', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${home}portal.html`);
+      match(await page.innerText('anze-tier-calculator'), /000-0000-0001/);
+      equal(await page.locator('anze-tier-calculator a').count(), 1);
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('each firm of the phone gets an answer of its own, or hears that there is none', () =>
+    visit('phone.html', { width: 1280, height: 900 }, async (page) => {
+      const seen = [];
+      const count = await page.locator('#firms button').count();
+      for (let i = 1; i < count; i++) {
+        await page.click(`#firms button:nth-child(${i + 1})`);
+        await ready(page);
+        await page.waitForFunction(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('[part=answer] h2, .ask'), null, { timeout: 10000 });
+        seen.push(await inWidget(page, '[part=answer]') ?? `? ${await inWidget(page, '.ask')}`);
+      }
+      equal(seen.length, 6);
+      equal(new Set(seen).size, 6);
+      match(seen[0], /第三档/);
+      match(seen[1], /陕西/);
+      match(seen[2], /山东/);
+      match(seen[3], /忻州/);
+      match(seen[4], /没有收录/);
+      match(seen[5], /没有收录/);
+    }));
+
+  describe('the embed code', () => {
+    const piece = (page, name) => page.textContent(`[data-piece=${name}]`);
+    const wide = { width: 1280, height: 900 };
+
+    test('is what the portal uses', () =>
+      visit('embed.html', wide, async (page) => {
+        await page.selectOption('#address', 'nin');
+        await page.fill('#base', 'anze/');
+        const [tag, , , script] = (await piece(page, 'page')).split('\n');
+        const plain = (text) => text.replace(/\s+/g, ' ');
+        const portal = plain(readFileSync(join(outDir, 'portal.html'), 'utf8'));
+        ok(portal.includes(tag), tag);
+        ok(portal.includes(script), script);
+        await page.click('[data-way=classic]');
+        const classic = (await piece(page, 'page')).split('\n')[3];
+        ok(plain(readFileSync(join(outDir, 'portal-sidebar.html'), 'utf8')).includes(classic), classic);
+      }));
+
+    test('follows every choice', () =>
+      visit('embed.html', wide, async (page) => {
+        await page.check('[value=shaanxi]');
+        await page.check('[value=xinzhou]');
+        await page.selectOption('#lang', 'en');
+        await page.selectOption('#mode', 'elder');
+        await page.selectOption('#theme', 'auto');
+        await page.fill('#width', '480');
+        await page.fill('#accent', '#7A1F1F');
+        await page.fill('#fallback', '<b>&"');
+        const code = await piece(page, 'page');
+        match(code, /^<anze-tier-calculator rulebook="shaanxi,xinzhou" lang="en" theme="auto" mode="elder">/);
+        match(code, /<p>&lt;b&gt;&amp;&quot;<\/p>/);
+        match(await piece(page, 'style'), /max-width: 480px;\n\s+--anze-color-accent: #7a1f1f;/);
+        equal(await page.getAttribute('#preview anze-tier-calculator', 'rulebook'), 'shaanxi,xinzhou');
+        equal(await page.evaluate(() => document.querySelector('#preview anze-tier-calculator').getBoundingClientRect().width), 480);
+        await page.click('[data-way=iframe]');
+        match(await piece(page, 'page'), /^<iframe src="\/anze\/frame\.html" title="[^"]+" width="480" height="900"><\/iframe>$/);
+        match(await piece(page, 'frame'), /^<!doctype html>\n<html lang="en">/);
+        match(await piece(page, 'policy-page'), /frame-src 'self'/);
+        match(await piece(page, 'policy-frame'), /script-src 'self'.*frame-ancestors 'self'/);
+      }));
+
+    test('a wrong entry falls back, and the page says so', () =>
+      visit('embed.html', wide, async (page) => {
+        const cases = { accent: ['grün', '#ffee00'], width: ['12', 'breit'], base: ['javascript:alert(1)', 'a b'] };
+        for (const entry of cases.accent) {
+          await page.fill('#accent', entry);
+          match(await page.textContent('#accent-note'), /已改用自带的蓝色/, entry);
+          equal(await page.locator('[data-piece=style]').count(), 0, entry);
+        }
+        for (const entry of cases.width) {
+          await page.fill('#width', entry);
+          match(await page.textContent('#width-note'), /占满/, entry);
+          equal(await page.locator('[data-piece=style]').count(), 0, entry);
+        }
+        for (const entry of cases.base) {
+          await page.fill('#base', entry);
+          match(await page.textContent('#base-note'), /已改用/, entry);
+          match(await piece(page, 'page'), /src="\/anze\/cdn\//, entry);
+        }
+        await page.fill('#accent', '#0b5cad');
+        equal(await page.textContent('#accent-note'), '');
+      }));
+
+    test('offers every listed widget by a name of its own', () =>
+      visit('embed.html', wide, async (page) => {
+        deepEqual(await page.evaluate(() => [...document.querySelectorAll('#widget option')].map(({ value }) => value)), widgets());
+        for (const tag of widgets()) {
+          await page.selectOption('#widget', tag);
+          await page.waitForFunction((tag) => customElements.get(tag) && document.querySelector(`#preview ${tag}`).shadowRoot.querySelector('*'), tag);
+          match(await piece(page, 'page'), new RegExp(`<${tag}[ >]`));
+        }
+        match(await page.textContent('#widget'), /[\u4e00-\u9fff]/);
+      }));
+
+    test('its style hashes let the widgets look right where styles must be elements', async () => {
+      const hashes = [];
+      await visit('embed.html', wide, async (page) => {
+        await page.waitForFunction(() => customElements.get('anze-citation'));
+        await page.waitForFunction((least) => document.querySelector('[data-piece=hashes]')?.textContent.split('\n').length >= least, 3);
+        hashes.push(...(await piece(page, 'hashes')).split('\n'));
+      });
+      const page = await browser.newPage();
+      try {
+        await page.addInitScript('delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;');
+        await page.addInitScript(cspRecorder);
+        await page.route('**/phone.html', async (route) => {
+          const answer = await route.fetch();
+          const allow = (policy) => policy.replace("style-src 'self'", `style-src 'self' ${hashes.join(' ')}`);
+          const body = (await answer.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+          await route.fulfill({ response: answer, body, headers: { ...answer.headers(), 'content-security-policy': allow(answer.headers()['content-security-policy']) } });
+        });
+        await page.goto(`${home}phone.html`);
+        await ready(page);
+        await page.waitForFunction(() => customElements.get('anze-citation'));
+        deepEqual(await cspReports(page), []);
+        ok(await page.evaluate(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('style').sheet.cssRules.length > 5));
+      } finally {
+        await page.close();
+      }
+    });
+  });
+});
+
+describe('in Chromium 86', () => {
+  let browser;
+  before(async () => {
+    browser = await launchOld('chromium-86');
+  });
+  after(() => browser?.close());
+
+  async function visit(path, width, go = async () => {}) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    try {
+      // A breach of the policy shows on the console too.
+      const faults = listen(page);
+      await page.goto(home + path);
+      await ready(page);
+      await go(page);
+      deepEqual([...faults, await overflow(page)], [0]);
+    } finally {
+      await page.close();
+    }
+  }
+
+  test('the browser really is Chromium 86', () => match(browser.version(), /^86\./));
+  for (const name of pages) {
+    for (const width of [375, 1280]) {
+      for (const look of looks[name]) test(`${name}${look}, ${width} px: works`, () => visit(`${name}.html${look}`, width));
+    }
+  }
+  for (const name of ['portal', 'portal-sidebar']) {
+    test(`${name} answers the Guangdong quarry`, () =>
+      visit(`${name}.html`, 1280, async (page) => {
+        await answerAsQuarry(page);
+        equal(await inWidget(page, '.figure'), '第三档');
+      }));
+  }
+  test('the embed code is made', () =>
+    visit('embed.html', 1280, async (page) => match(await page.evaluate(() => document.querySelector('[data-piece=page]').textContent), /<anze-tier-calculator>/)));
+});
