@@ -1,4 +1,5 @@
 import { todayInShanghai, type Facts, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import { booksFor } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
 import type { Language, Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
@@ -6,7 +7,7 @@ import type { Words } from '../shared/words';
 import { dayFacts, type Session } from './session';
 import type { PolicyResult } from './view';
 import type { TierTexts } from './texts';
-import { booksFor, type Policy } from './wizard';
+import type { Policy } from './wizard';
 
 interface Owner extends EventTarget {
   readonly language: Language;

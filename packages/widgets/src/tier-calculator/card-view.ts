@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { field } from './question-view';
 import type { BookResult } from './result';
-import { citation } from './row-view';
 import { dayFacts } from './session';
 import type { View } from './view';
 

@@ -1,3 +1,4 @@
+import { copyToClipboard } from '../shared/clipboard';
 import type { ReportDetail } from '../shared/events/report';
 import { safeUrl } from '../shared/safe-url';
 import type { Answers } from './answers';
@@ -71,15 +72,5 @@ export class Outlet {
     const url = new URL(base, document.baseURI);
     url.hash = this.part.toFragment(session.policies, session.current, Object.fromEntries(books.map(({ id, rulebook }) => [id, rulebook.version])));
     return url.href;
-  }
-}
-
-async function copyToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages on plain http, and some web-views, have no clipboard: the text stands there to be copied by hand.
-    return false;
   }
 }

@@ -1,9 +1,10 @@
 import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
+import { booksFor } from '../shared/applying';
 import { icon } from '../shared/icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
 import type { View } from './view';
-import { booksFor, sizeFacts } from './wizard';
+import { sizeFacts } from './wizard';
 
 /** One thing at a time: the question, its field, and where one is on the way. */
 export function questionView(view: View): TemplateResult {

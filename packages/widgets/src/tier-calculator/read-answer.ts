@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '@anze/core-rules';
+import type { Engine } from '../shared/applying';
 import { readDay, readNumber } from '../shared/fields/read';
-import { sizeFacts, type Engine } from './wizard';
+import { sizeFacts } from './wizard';
 
 /** What is wrong with one field: shown beside it and in the summary. */
 export interface Problem {

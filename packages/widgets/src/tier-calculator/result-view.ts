@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { answersView } from './answers-view';
 import { answerCard } from './card-view';
 import { droppedWords, problemSummary } from './question-view';
 import { panelView } from './panel-view';
 import type { BookResult, DutyGroup, Group } from './result';
-import { citation, rowView } from './row-view';
+import { rowView } from './row-view';
 import type { View } from './view';
 
 /** The answer first, the law one tap away, one thing to do next. */

@@ -1,16 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citationsOf } from '../shared/citations';
-import type { KitBook } from '../shared/rulebooks';
+import { citation } from '../shared/citation-chip';
 import type { BookResult, DateWords, Row } from './result';
 import type { View } from './view';
-
-export function citation({ language, theme, mode, address, printing }: View, book: KitBook, clauses: readonly string[]): TemplateResult | typeof nothing {
-  if (!clauses.length) return nothing;
-  const all = citationsOf(book, clauses, language);
-  // A print names the document once, at its end.
-  const cited = printing ? all.map((one) => ({ ...one, document: '' })) : all;
-  return html`<anze-citation theme=${theme} mode=${mode} address=${address} ?written=${printing} .citations=${cited}></anze-citation>`;
-}
 
 export const dateChip = ({ t }: View, { words, past, provisional }: DateWords): TemplateResult =>
   html`<span class="chip date ${past ? 'past' : ''}">${words}${provisional ? html` <abbr title=${t('row.provisionalHelp')}>${t('row.provisional')}</abbr>` : nothing}</span>`;

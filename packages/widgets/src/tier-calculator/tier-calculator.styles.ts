@@ -17,114 +17,22 @@ export const tierStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .bar {
-    display: block;
-    width: 100%;
-    height: 6px;
-    margin: 4px 0 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: 3px;
-    overflow: hidden;
-    background: var(--_subtle);
-    -webkit-appearance: none;
-    appearance: none;
-  }
-  .bar::-webkit-progress-bar {
-    background: var(--_subtle);
-  }
-  .bar::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  .bar::-moz-progress-bar {
-    background: var(--_accent);
-  }
   .ask {
     font-size: 1.25em;
-  }
-  .field {
-    margin-bottom: 24px;
   }
   .field > * + *,
   .selects > * + * {
     margin-top: 12px;
   }
-  .choices {
-    display: grid;
-    gap: 8px;
-  }
-  .wide .choices {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
   .read {
     min-height: 1.6em;
-  }
-  .problems {
-    margin-bottom: 16px;
-    padding: 12px 16px;
-    border: 2px solid var(--_danger);
-    border-radius: var(--_radius);
-  }
-  .problems h3 {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    color: var(--_danger);
-  }
-  .problems .button {
-    text-align: left;
-  }
-  .notice {
-    display: flex;
-    gap: 8px;
-    align-items: flex-start;
-    margin-bottom: 12px;
-    color: var(--_info);
-  }
-  .notice .icon {
-    margin-top: 0.2em;
-  }
-  .notice:empty {
-    display: none;
-  }
-
-  .card {
-    padding: 16px;
-    margin-bottom: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-    background: var(--_ground);
-  }
-  .card > * + * {
-    margin-top: 8px;
-  }
-  .card .buttons {
-    margin-top: 16px;
   }
   .result .card:first-child {
     border-color: var(--_accent);
   }
-  .where,
-  .more {
-    font-variant-numeric: tabular-nums;
-  }
-  .where {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .figure {
-    font-size: var(--_figure);
-    line-height: 1.2;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-  }
   .narrow .figure,
   .compared .figure {
     font-size: calc(var(--_figure) * 0.78);
-  }
-  .more {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.4;
   }
   .next {
     display: flex;
@@ -143,46 +51,6 @@ export const tierStyles = css`
     gap: 8px;
     align-items: center;
   }
-
-  .group {
-    display: block;
-    margin-bottom: 24px;
-  }
-  .group > h3,
-  .group > h4 {
-    margin-bottom: 8px;
-  }
-  .group h4 {
-    margin-top: 16px;
-    color: var(--_muted);
-  }
-  .group .group {
-    margin-top: 12px;
-  }
-  summary {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-height: var(--_target);
-    padding: 8px 0;
-    border-top: 1px solid var(--_line-color);
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .summary {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: baseline;
-    min-width: 0;
-  }
-  details[open] > summary > .icon {
-    transform: rotate(180deg);
-  }
   .days > summary {
     display: inline-flex;
     margin-top: 16px;
@@ -192,72 +60,9 @@ export const tierStyles = css`
   .days form {
     margin-top: 16px;
   }
-
-  .row {
-    padding: 12px 0;
-    border-top: 1px solid var(--_line-color);
-  }
-  .row > * + * {
-    margin-top: 4px;
-  }
-  .row-details {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .row-foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: flex-start;
-    justify-content: space-between;
-  }
-  .row-foot anze-citation {
-    flex: 1 1 12em;
-    min-width: 0;
-  }
   .wrong {
     font-size: 0.875em;
     color: var(--_muted);
-  }
-  .owed {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .chip {
-    display: inline-block;
-    padding: 0 8px;
-    border: 1px solid currentColor;
-    border-radius: 4px;
-    font-size: 0.875em;
-    font-weight: 600;
-    line-height: 1.6;
-    white-space: nowrap;
-  }
-  .chip.must {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .chip.should {
-    color: var(--_accent);
-  }
-  .chip.may,
-  .chip.fact {
-    color: var(--_muted);
-  }
-  .chip.date {
-    color: var(--_success);
-    white-space: normal;
-  }
-  .chip.past {
-    color: var(--_warning);
-  }
-  abbr {
-    text-decoration: none;
-  }
-  .parts {
-    list-style: disc;
-    padding-left: 1.25em;
   }
 
   .dispute {
@@ -281,10 +86,6 @@ export const tierStyles = css`
   }
   .reading-text {
     display: block;
-  }
-
-  dl {
-    font-size: 0.9375em;
   }
   .answer {
     display: flex;
@@ -341,23 +142,6 @@ export const tierStyles = css`
     gap: 32px;
     grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     align-items: start;
-  }
-
-  .skeleton i {
-    display: block;
-    height: 1.25em;
-    background: var(--_subtle);
-    border-radius: 4px;
-  }
-  .skeleton i:first-of-type {
-    width: 50%;
-    height: 2.5em;
-  }
-  .print-footer {
-    font: inherit;
-    font-size: 0.875em;
-    white-space: pre-wrap;
-    margin: 0;
   }
   @media print {
     .base {

@@ -2,12 +2,14 @@ import { todayInShanghai, type Facts } from '@anze/core-rules';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
+import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeAssessEvent } from '../shared/events/assess';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReportEvent } from '../shared/events/report';
 import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
+import { Shelf } from '../shared/shelf';
 import { languageOf } from '../shared/locales/i18n';
 import { Words, type FactTexts } from '../shared/words';
 import type { Language } from '../shared/locales/i18n';
@@ -17,7 +19,6 @@ import { hasShared } from './limits';
 import { policiesBar } from './policies-bar';
 import { questionView } from './question-view';
 import { Session, type Focus } from './session';
-import { Shelf } from './shelf';
 import { tierStyles } from './tier-calculator.styles';
 import { tierTexts, type TierTexts } from './texts';
 import type { View } from './view';
@@ -34,7 +35,7 @@ import type { View } from './view';
  * @csspart row - one right or duty
  */
 export class AnzeTierCalculator extends AnzeElement {
-  static override styles = [AnzeElement.styles, tierStyles];
+  static override styles = [AnzeElement.styles, blockStyles, tierStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

@@ -1,4 +1,5 @@
-import type { Assessment, Fact, Facts, FactValue } from '@anze/core-rules';
+import type { Fact, Facts, FactValue } from '@anze/core-rules';
+import { booksFor, firstFacts, type Engine } from '../shared/applying';
 import type { KitBook } from '../shared/rulebooks';
 
 /** One policy (or site, or year) that the reader looks at. */
@@ -11,8 +12,6 @@ export interface Policy {
   /** Chosen readings by rulebook. */
   readonly readings: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
-/** The engine; it comes with the rulebooks. */
-export type Engine = typeof import('../shared/rulebooks');
 export interface Setting {
   /** `null` until the first rulebook is there; the place and the trade can be asked before. */
   readonly engine: Engine | null;
@@ -30,21 +29,11 @@ export interface Walk {
 /** From these the size of a firm follows; they stand in the same question. */
 export const sizeFacts = ['industry', 'employees', 'revenue', 'assets'] as const;
 const sizeInputs: ReadonlySet<string> = new Set(sizeFacts);
-const first = ['region', 'sector'] as const;
 
 export const emptyPolicy = (id: string, name: string, given: Facts = {}): Policy => ({ id, name, facts: { ...given }, skipped: [], readings: {} });
 
 export const definitionOf = (fact: string, books: readonly KitBook[]): Fact | undefined =>
   books.find((book) => Object.prototype.hasOwnProperty.call(book.facts, fact))?.facts[fact];
-
-/** The books that speak of this policy, or may: local ones first. */
-export function booksFor(policy: Pick<Policy, 'facts' | 'readings'>, books: readonly KitBook[]): { readonly book: KitBook; readonly assessment: Assessment }[] {
-  return books
-    .map((book) => ({ book, assessment: book.assess(policy.facts, policy.readings[book.id]) }))
-    .filter(({ assessment }) => assessment.applies !== 'no')
-    .sort((a, b) => rank(a.assessment) - rank(b.assessment));
-}
-const rank = ({ role, applies }: Assessment): number => (role === 'local' ? 0 : 2) + (applies === 'yes' ? 0 : 1);
 
 function isAnswered(fact: string, facts: Facts, skipped: readonly string[], engine: Engine | null): boolean {
   if (facts[fact] !== undefined || skipped.includes(fact)) return true;
@@ -54,7 +43,7 @@ function isAnswered(fact: string, facts: Facts, skipped: readonly string[], engi
 /** What can still be asked of the reader, in the written order of the books: the local ones, or the general reference where there is none. */
 export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readings'>, { books, engine }: Setting): string[] {
   const { facts, skipped } = policy;
-  const start = first.filter((fact) => !isAnswered(fact, facts, skipped, engine));
+  const start = firstFacts.filter((fact) => !isAnswered(fact, facts, skipped, engine));
   if (start.length) return start;
   const all = booksFor(policy, books);
   const local = all.filter(({ assessment }) => assessment.role === 'local');
@@ -116,15 +105,3 @@ export function answer(policy: Policy, fact: string, values: Facts, setting: Set
 /** Whether a question of this kit could have brought the answer; a host may hold facts that nobody asks for. */
 const asksFor = (fact: string, { books }: Setting): boolean =>
   sizeInputs.has(fact) || books.some(({ rulebook }) => rulebook.ask.includes(fact));
-
-/** What the scope of the only book already says: a page for one place need not ask for the place. */
-export function givenByScope(books: readonly KitBook[]): Facts {
-  const local = books.filter(({ rulebook }) => rulebook.role === 'local');
-  if (local.length !== 1 || books.length !== 1) return {};
-  const when = local[0]!.rulebook.scope.when;
-  return Object.fromEntries(first.flatMap((fact) => {
-    const test = when[fact];
-    const value = Array.isArray(test) && test.length === 1 ? (test[0] as FactValue) : test;
-    return typeof value === 'string' ? [[fact, value]] : [];
-  }));
-}

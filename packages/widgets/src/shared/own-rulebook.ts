@@ -1,5 +1,5 @@
-import type { Language } from '../shared/locales/i18n';
-import type { KitBook } from '../shared/rulebooks';
+import type { Language } from './locales/i18n';
+import type { KitBook } from './rulebooks';
 
 /** A host's own `rulebook.json`. */
 export async function ownRulebook(src: string, _language: Language): Promise<KitBook> {

@@ -1,15 +1,15 @@
 import type { Facts } from '@anze/core-rules';
-import { AnzeErrorEvent } from '../shared/events/error';
-import type { Language } from '../shared/locales/i18n';
-import type { KitBook } from '../shared/rulebooks';
-import { givenByScope, type Engine } from './wizard';
+import { givenByScope, type Engine } from './applying';
+import { AnzeErrorEvent } from './events/error';
+import type { Language } from './locales/i18n';
+import type { KitBook } from './rulebooks';
 
 interface Owner extends EventTarget {
   onBooks(): void;
   requestUpdate(): void;
 }
 
-/** The rulebooks that this calculator may use, and what went wrong while they were fetched. */
+/** The rulebooks that a widget may use, and what went wrong while they were fetched. */
 export class Shelf {
   books: readonly KitBook[] = [];
   given: Facts = {};
@@ -29,7 +29,7 @@ export class Shelf {
     try {
       const own = src ? [await this.own(src, language)] : [];
       at = 'rulebook';
-      const engine = await import('../shared/rulebooks');
+      const engine = await import('./rulebooks');
       // A page with a rulebook of its own is about that one, unless it names others too.
       const kit = await Promise.all((ids.length || own.length ? ids : engine.carriedRulebooks()).map((id) => engine.kitRulebook(id)));
       if (round !== this.round) return;
