@@ -26,6 +26,11 @@ describe('records', () => {
     const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', due: '2026-03-01', state: 'found', history: [], photos: [] };
     expect(fieldsOf(check(hazardSchema, hazard))).toEqual(['due']);
   });
+  it('lists every photo that its record names', () => {
+    const photo = { hash: sha, type: 'image/jpeg', bytes: 10 };
+    expect(fieldsOf(check(submissionSchema, { ...submission, record: { ...revisit, photos: [photo] } }))).toEqual(['photos']);
+    expect(check(submissionSchema, { ...submission, photos: [photo], record: { ...revisit, photos: [photo] } }).ok).toBe(true);
+  });
   it('has no rating that nobody gave', () => {
     const { overall: _, ...unrated } = revisit;
     expect(fieldsOf(check(revisitSchema, unrated))).toEqual(['overall']);

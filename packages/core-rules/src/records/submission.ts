@@ -17,6 +17,16 @@ const common = {
 };
 const of = <K extends string, S extends z.ZodMiniType>(kind: K, record: S) => z.strictObject({ ...common, kind: z.literal(kind), record });
 
+/** The hashes of all photos that a record names, wherever it names them. */
+function photosIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(photosIn);
+  return Object.keys(value).flatMap((key) => {
+    const member = (value as Record<string, unknown>)[key];
+    return key === 'photos' && Array.isArray(member) ? member.map((one: { hash: string }) => one.hash) : photosIn(member);
+  });
+}
+
 /** What travels: one record of one kind under one permanent id. */
 export const submissionSchema = z.discriminatedUnion('kind', [
   of('service', serviceSchema),
@@ -24,7 +34,14 @@ export const submissionSchema = z.discriminatedUnion('kind', [
   of('revisit', revisitSchema),
   of('complaint', complaintSchema),
   of('complaint-step', complaintStepSchema),
-]);
+]).check(z.refine(
+  // A photo that is not listed would never be sent along.
+  ({ photos, record }) => {
+    const listed = new Set(photos.map(({ hash }) => hash));
+    return photosIn(record).every((hash) => listed.has(hash));
+  },
+  { error: 'a photo of the record is not listed', path: ['photos'] },
+));
 export type Submission = z.infer<typeof submissionSchema>;
 export type SubmissionKind = Submission['kind'];
 export const submissionKinds: readonly SubmissionKind[] = ['service', 'hazards', 'revisit', 'complaint', 'complaint-step'];
