@@ -40,6 +40,8 @@ const inWidget = (page, selector) => page.evaluate((selector) => document.queryS
 
 /** Answers the portal's questions as the owner of a Guangdong quarry would. */
 async function answerAsQuarry(page) {
+  // Rulebooks come after the first question; only then is the page at rest.
+  await page.waitForLoadState('networkidle');
   const answers = { region: '440000', sector: 'non-coal-mine', premium: '32000', accidentLastYear: 'false' };
   for (const [fact, answer] of Object.entries(answers)) {
     await page.waitForFunction((fact) => document.querySelector('anze-tier-calculator').shadowRoot.querySelector(`#field-${fact}`), fact, { timeout: 10000 });
