@@ -1,0 +1,20 @@
+// The shared part as the batteries use it.
+export { Autosave } from '../../../packages/widgets/src/shared/drafts/autosave';
+export { DraftStore } from '../../../packages/widgets/src/shared/drafts/draft-store';
+export { exportAll, importAll } from '../../../packages/widgets/src/shared/drafts/export-file';
+export { FakeClock } from '../../../packages/widgets/src/shared/drafts/fake-clock.testing';
+export { IndexedDbStorage, draftStorage } from '../../../packages/widgets/src/shared/drafts/indexed-db-storage';
+export { leaseLocks, locksFor } from '../../../packages/widgets/src/shared/drafts/locks';
+export { MemoryStorage } from '../../../packages/widgets/src/shared/drafts/memory-storage';
+export { openDrafts } from '../../../packages/widgets/src/shared/drafts/open';
+export { answer, complaint, idOf, photoOf, seeded } from '../../../packages/widgets/src/shared/drafts/samples.testing';
+export { StorageError, shelves } from '../../../packages/widgets/src/shared/drafts/storage';
+export { canonical } from '../../../packages/widgets/src/shared/hash/canonical';
+export { hashOf, hashOfBlob } from '../../../packages/widgets/src/shared/hash/hash';
+export { randomId } from '../../../packages/widgets/src/shared/hash/random-id';
+export { headOf, nextEntry, verify } from '../../../packages/widgets/src/shared/ledger/ledger';
+export { EmbeddedBackend } from '../../../packages/widgets/src/shared/backend/embedded-backend';
+export { contractHandler } from '../../../packages/widgets/src/shared/backend/handler';
+export { MOST_PHOTO, MOST_SUBMISSION, operations, schemas, statusOf } from '../../../packages/widgets/src/shared/backend/contract';
+export { RestBackend } from '../../../packages/widgets/src/shared/backend/rest-backend';
+export { Outbox } from '../../../packages/widgets/src/shared/outbox/outbox';
