@@ -36,7 +36,7 @@ export const states = {
     guangdong: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, quarry, '.figure') },
     shaanxi: {
       html: '<anze-tier-calculator></anze-tier-calculator>',
-      go: (page) => fill(page, { region: '610000', sector: 'metal-smelting', premium: 50000, sizeClass: 'medium', policyStart: '2026-06-01' }, '.figure'),
+      go: (page) => fill(page, { region: '610000', sector: 'metal-smelting', premium: 50000, sizeClass: 'medium', projectPolicy: false, policyStart: '2026-06-01' }, '.figure'),
     },
     shandong: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '370000', sector: 'transport', premium: 20000, pooled: false }, '.question, .figure') },
     xinzhou: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '140900', sector: 'coal-mine', sizeClass: 'medium', otherSafetyCover: false }, '.figure') },

@@ -78,6 +78,27 @@ export const tokenStyles = css`
     --_info: var(--anze-elder-color-info, #27436f);
     --_line-color: var(--anze-elder-color-line, #a9afb9);
   }
+  @media (forced-colors: active) {
+    :host,
+    :host([theme]),
+    :host([mode]),
+    :host([mode='elder']:not([theme='dark']):not([theme='auto'])) {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_soft: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_ground: Canvas;
+      --_subtle: Canvas;
+      --_line-color: CanvasText;
+      --_field: CanvasText;
+      --_success: CanvasText;
+      --_warning: CanvasText;
+      --_danger: CanvasText;
+      --_info: CanvasText;
+      --_scheme: normal;
+    }
+  }
   @media print {
     :host,
     :host([theme]),
