@@ -37,6 +37,14 @@ describe('a ledger', () => {
     expect(verify(entries.map((entry, i) => (i === 2 ? { ...entry, case: idOf(2) } : entry)))).to.include({ problem: 'foreign', entry: 3 });
   });
 
+  it('names an entry that was edited and given a fitting hash of its own, by the receipt', () => {
+    const { entries, heads } = ledger(5);
+    const { hash: _, ...rest } = { ...(entries[2] as LedgerEntry), body: 'a'.repeat(64) };
+    const touched = entries.map((entry, i) => (i === 2 ? { ...rest, hash: hashOf(rest) } : entry));
+    expect(verify(touched)).to.include({ problem: 'out-of-order', entry: 4 });
+    expect(verify(touched, newest(heads))).to.deep.include({ problem: 'edited', entry: 3, from: 3 });
+  });
+
   it('names the place where one was taken out, put in or moved', () => {
     const { entries } = ledger(5);
     const [a, b, c, d, e] = entries as [LedgerEntry, LedgerEntry, LedgerEntry, LedgerEntry, LedgerEntry];
@@ -46,6 +54,8 @@ describe('a ledger', () => {
     expect(verify([a, c, b, d, e])).to.include({ problem: 'out-of-order', entry: 2 });
     const forged = nextEntry([a, b], idOf(1), answer(99, 1), '2026-03-02T09:00:00.000Z');
     expect(verify([a, b, forged, c, d, e])).to.include({ problem: 'out-of-order', entry: 4 });
+    const head = { case: idOf(1), seq: 5, head: e.hash };
+    expect(verify([a, b, forged, c, d, e], head), 'the receipt knows which one is false').to.include({ problem: 'out-of-order', entry: 3 });
   });
 
   it('shows a cut end only against a receipt, and then for certain', () => {

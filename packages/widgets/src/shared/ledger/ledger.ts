@@ -41,11 +41,32 @@ export type Verdict =
   | {
       readonly ok: false;
       readonly problem: LedgerProblem;
-      /** The first broken entry, counted from 1. */
+      /** The first entry, counted from 1, that is not what it was. */
       readonly entry: number;
-      /** For `rewritten`: the change lies in one of the entries from here on; the more receipts are kept, the closer. */
+      /**
+       * Where it is not certain which (a chain made anew, or cut): the first entry that no receipt vouches for, so that the change lies between
+       * it and `entry`. The more receipts are kept, the closer. Otherwise the same as `entry`.
+       */
       readonly from: number;
     };
+
+/**
+ * What the receipts prove about each place: a head names the entry of its own place, that entry names the one before it, and so back as long
+ * as the entries named are still there.
+ */
+function provenBy(heads: readonly LedgerHead[], bySound: ReadonlyMap<Hash, LedgerEntry>): ReadonlyMap<number, Hash> {
+  const proven = new Map<number, Hash>();
+  for (const { seq, head } of heads) {
+    let hash = head;
+    for (let place = seq; place >= 1 && !proven.has(place); place--) {
+      proven.set(place, hash);
+      const entry = bySound.get(hash);
+      if (!entry) break;
+      hash = entry.prev;
+    }
+  }
+  return proven;
+}
 
 /**
  * Reads a ledger as a stranger would. A chain cannot see its own end cut off, and who holds all of it can make all of it anew: only heads
@@ -55,8 +76,11 @@ export type Verdict =
  */
 export function verify(entries: readonly LedgerEntry[], known: LedgerHead | readonly LedgerHead[] = [], bodies?: ReadonlyMap<string, Submission>): Verdict {
   const heads = [...(Array.isArray(known) ? (known as readonly LedgerHead[]) : [known as LedgerHead])].sort((a, b) => a.seq - b.seq);
-  const broken = (problem: LedgerProblem, entry: number, from = entry): Verdict => ({ ok: false, problem, entry, from });
   const caseId = heads[0]?.case ?? entries[0]?.case;
+  const hashes = entries.map(hashOfEntry);
+  const sound = new Map(entries.filter((entry, i) => entry.hash === hashes[i]).map((entry) => [entry.hash, entry]));
+  const proven = provenBy(heads, sound);
+  const broken = (problem: LedgerProblem, entry: number, from = entry): Verdict => ({ ok: false, problem, entry, from });
   let prev = GENESIS;
   let vouched = 0;
   for (let i = 0; i < entries.length; i++) {
@@ -64,17 +88,19 @@ export function verify(entries: readonly LedgerEntry[], known: LedgerHead | read
     const seq = i + 1;
     if (entry.case !== caseId) return broken('foreign', seq);
     if (entry.seq !== seq || entry.prev !== prev) return broken('out-of-order', seq);
-    if (entry.hash !== hashOfEntry(entry)) return broken('edited', seq);
+    if (entry.hash !== hashes[i]) return broken('edited', seq);
+    const wanted = proven.get(seq);
+    if (wanted !== undefined && wanted !== entry.hash) {
+      // The true one stands elsewhere: this one was put in before it.
+      if (sound.has(wanted)) return broken('out-of-order', seq);
+      return heads.some((head) => head.seq === seq) ? broken('rewritten', seq, vouched + 1) : broken('edited', seq);
+    }
     const body = bodies?.get(entry.submission);
     if (body && hashOf(body) !== entry.body) return broken('body-changed', seq);
-    for (const head of heads) {
-      if (head.seq !== seq) continue;
-      if (head.head !== entry.hash || head.case !== caseId) return broken('rewritten', seq, vouched + 1);
-      vouched = seq;
-    }
+    if (wanted !== undefined) vouched = seq;
     prev = entry.hash;
   }
   const newest = heads[heads.length - 1];
-  if (newest && newest.seq > entries.length) return broken('truncated', entries.length + 1);
+  if (newest && newest.seq > entries.length) return broken('truncated', entries.length + 1, vouched + 1);
   return { ok: true, head: headOf(entries) };
 }
