@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fixture, fixtureBook } from '../test/fixture-book';
-import { assess, compile, kitFacts, RulebookError, type Facts } from './index';
+import { assess, compile, kitFacts, RulebookError, type Amount, type Book, type Decisions, type Facts } from './index';
 
 const here: Facts = { region: '440000', sector: 'fireworks' };
-const book = fixtureBook();
+let book: Book;
+beforeEach(() => {
+  book = fixtureBook();
+});
 const of = (facts: Facts, readings = {}) => assess(fixtureBook(readings), { ...here, ...facts });
 const right = (facts: Facts, id: string, readings = {}) => of(facts, readings).entitlements.find((one) => one.id === id);
 
@@ -172,5 +175,211 @@ describe('a rulebook that cannot be made ready', () => {
     const rule = (when: object) => ({ id: 'x', topic: 'service', owes: 'insurer', to: 'insured', force: 'must', when, clauses: ['F-2'] });
     expect(() => bad([rule({ premium: 3 })])).toThrow(/premium is compared as a number in one place and as a value in another/);
     expect(() => bad([rule({ subsector: Array.from({ length: 40 }, (_, i) => `s${i}`) })])).toThrow(/40|41/);
+  });
+});
+
+describe('what several rows come to', () => {
+  type Rule = Decisions['entitlements'][number];
+  const rightIn = (more: Partial<Rule>, facts: Facts) => {
+    const one: Rule = { id: 'right', topic: 'service', owes: 'insurer', to: 'insured', force: 'must', clauses: ['C-1'], ...more };
+    return assess(compile({ ...fixture, entitlements: [one], duties: [], deadlines: [] }, kitFacts), { ...here, ...facts }).entitlements[0];
+  };
+  const yearly = (min: number): Amount => ({ min, unit: 'times', per: 'year' });
+  /** Two rows of which nobody knows which one holds, in both orders. */
+  const either = (a: object, b: object) => [[a, b], [b, a]].map(([x, y]) =>
+    rightIn({ rows: [{ when: { pooled: true }, clauses: ['C-2'], ...x }, { when: { pooled: false }, clauses: ['C-3'], ...y }] }, {}));
+
+  it('is the weaker force', () => {
+    for (const one of either({ force: 'must' }, { force: 'should' })) expect(one).toMatchObject({ holds: 'yes', force: 'should' });
+    for (const one of either({ force: 'must' }, { force: 'fact' })) expect(one).toMatchObject({ holds: 'yes', force: 'fact' });
+  });
+  it('is a range where the amounts differ in any way, and none where they do not', () => {
+    const times: Amount = { min: 2, unit: 'times', per: 'year' };
+    const others: Amount[] = [{ ...times, min: 3 }, { ...times, max: 4 }, { ...times, exact: 2 }, { ...times, unit: 'visits' }, { ...times, per: null }];
+    for (const other of others) {
+      for (const one of either({ amount: times }, { amount: other })) expect(new Set(one!.range)).toEqual(new Set([times, other]));
+    }
+    for (const one of either({ amount: times }, { amount: { ...times } })) {
+      expect(one).toMatchObject({ amount: times });
+      expect(one).not.toHaveProperty('range');
+    }
+    expect(rightIn({ amount: times }, {})).not.toHaveProperty('range');
+    expect(rightIn({}, {})).not.toHaveProperty('range');
+  });
+  it.each<[Amount, Amount]>([
+    [yearly(1), yearly(2)], [{ ...yearly(3), per: 'two-years' }, yearly(2)], [yearly(1), { ...yearly(1), per: 'half-year' }], [yearly(3), { ...yearly(1), per: 'quarter' }],
+    [{ ...yearly(2), per: 'quarter' }, { ...yearly(1), per: 'month' }], [{ unit: 'percent', per: null, max: 10 }, { unit: 'percent', per: null, exact: 30 }],
+    [{ ...yearly(1), per: 'policyPeriod' }, yearly(1)], [{ ...yearly(1), per: 'once' }, { ...yearly(1), per: 'policyPeriod' }], [{ unit: 'hours', per: 'visit' }, { unit: 'hours', per: 'visit', exact: 1 }],
+  ])('puts %j before %j', (weaker, stronger) => {
+    for (const one of either({ amount: weaker }, { amount: stronger })) expect(one!.range).toEqual([weaker, stronger]);
+  });
+  it('is no amount where one of them has none, but what may be owed while that is open', () => {
+    for (const one of either({ amount: yearly(2) }, {})) expect(one).toMatchObject({ holds: 'yes', amount: null });
+    for (const one of either({ amount: yearly(2) }, {})) expect(one).not.toHaveProperty('range');
+    const open = rightIn({ rows: [{ when: { sizeClass: 'large' }, amount: yearly(2), clauses: [] }, { when: { sizeClass: 'medium' }, clauses: [] }] }, {});
+    expect(open).toMatchObject({ holds: 'unknown', amount: yearly(2) });
+    expect(rightIn({ rows: [{ when: { sizeClass: 'large' }, clauses: [] }] }, {})).toMatchObject({ holds: 'unknown', amount: null });
+  });
+  it('surely holds where all of them owe or all of them allow, and else is open', () => {
+    for (const one of either({ force: 'may' }, { force: 'may' })) expect(one).toMatchObject({ holds: 'yes', force: 'may' });
+    for (const one of either({ force: 'may', counts: [{ kind: ['other'] }] }, { counts: [{ kind: ['training'] }] })) expect(one).toMatchObject({ holds: 'unknown', force: 'must', services: [{ kind: ['training'] }] });
+    expect(rightIn({ rows: [{ when: { pooled: true }, force: 'may', clauses: [] }] }, {})).toMatchObject({ holds: 'unknown', force: 'may' });
+  });
+  it('is owed where one row owes what another allows', () => {
+    const rows = [{ when: { pooled: true }, amount: yearly(1), clauses: ['C-2'] }, { force: 'may' as const, clauses: ['C-3'] }];
+    expect(rightIn({ rows }, { pooled: true })).toMatchObject({ holds: 'yes', force: 'must', amount: yearly(1), clauses: ['C-2', 'C-1', 'C-3'] });
+    expect(rightIn({ rows }, { pooled: false })).toMatchObject({ holds: 'yes', force: 'may', amount: null });
+    expect(rightIn({ rows }, {})).toMatchObject({ holds: 'unknown', force: 'must' });
+    expect(rightIn({ rows: [...rows, { when: { pooled: false }, amount: yearly(1), clauses: ['C-4'] }] }, {})).toMatchObject({ holds: 'yes', force: 'must', amount: yearly(1) });
+  });
+  it('has the modes of its services, each once, and none while one of them may be either', () => {
+    const mode = (...services: object[]) => rightIn({ counts: services }, {})!.mode;
+    expect(mode({ kind: ['training'], mode: ['online', 'offline'] }, { kind: ['publicity'], mode: ['offline'] })).toEqual(['online', 'offline']);
+    expect(mode({ kind: ['training'], mode: ['online'] }, { kind: ['publicity'] })).toBeNull();
+    expect(mode()).toBeNull();
+    for (const one of either({ counts: [{ kind: ['training'] }] }, { counts: [{ kind: ['training'] }] })) expect(one!.services).toEqual([{ kind: ['training'] }]);
+  });
+});
+
+describe('the list of findings', () => {
+  it('is every right and duty that holds or may hold, in the book’s order, and nothing else', () => {
+    const ids = (facts: Facts) => [of(facts).entitlements, of(facts).duties].map((list) => list.map(({ id }) => id));
+    expect(ids({ premium: 50, accidentLastYear: false, sizeClass: 'small', projectPolicy: false })).toEqual([
+      ['visit', 'drill', 'kinds', 'hours'], ['staff', 'tell', 'first', 'answer', 'answer-checked', 'contact', 'report', 'revisit', 'yearly', 'mid-year', 'filing'],
+    ]);
+    const conditional = compile({ ...fixture, duties: fixture.duties.map((duty) => ({ ...duty, when: { pooled: true } })), deadlines: [] }, kitFacts);
+    expect(assess(conditional, { ...here, pooled: false }).duties).toEqual([]);
+  });
+  it('tells all that the book says of a dated rule', () => {
+    const dated = (id: string) => of({}).duties.find((one) => one.id === id);
+    expect(dated('first')).toStrictEqual({
+      id: 'first', topic: 'service', clauses: ['F-11'], services: [], amount: null, mode: null, force: 'must', holds: 'yes', owes: 'insurer', to: 'insured', text: '',
+      due: { event: 'policyStart', within: 4, unit: 'months' }, meets: 'visit',
+    });
+    expect(dated('yearly')).toStrictEqual({
+      id: 'yearly', topic: 'evaluation', clauses: ['F-18'], services: [], amount: null, mode: null, force: 'must', holds: 'yes', owes: 'insurer', to: 'regulator', text: '', due: { at: '03-31' },
+    });
+    expect(dated('report')).toMatchObject({ services: [{ kind: ['risk-assessment'] }], due: { event: 'serviceCompleted', within: 5, unit: 'workdays' } });
+    expect(dated('answer-checked')).toMatchObject({ on: { complaintNeedsVerification: true } });
+  });
+  it('tells all that the book says of a right', () => {
+    expect(right({}, 'kinds')).toStrictEqual({
+      id: 'kinds', topic: 'service', clauses: ['F-7'], services: [], amount: { min: 2, unit: 'kinds', per: 'year' }, mode: null, force: 'must', holds: 'yes', owes: 'insurer', to: 'insured',
+      text: '', countsItems: ['drill', 'review', 'large-only'],
+    });
+  });
+});
+
+describe('disputes', () => {
+  it('are shown each by itself, with the sentences that there are', () => {
+    const two = compile({
+      ...fixture,
+      disputes: [...fixture.disputes, { id: 'other', default: 'a', readings: { a: { clauses: ['O-a', 'F-4a'] }, b: { clauses: ['O-b', 'F-4a'] } } }],
+      duties: [{ ...fixture.duties[0]!, reading: 'other:a', when: { pooled: true } }],
+    }, kitFacts);
+    const shown = (facts: Facts, options = {}) => assess(two, { ...here, projectPolicy: false, ...facts }, options).conflicts;
+    const ids = (facts: Facts) => shown(facts).map(({ id }) => id);
+    // The extension of a checked complaint turns on `strict` whatever the firm is.
+    expect(ids({ pooled: true })).toEqual(['strict', 'other']);
+    expect(ids({ pooled: false })).toEqual(['strict']);
+    expect(shown({ pooled: true })[1]).toMatchObject({ clauses: ['O-a', 'F-4a', 'O-b'], text: '', default: 'a', chosen: 'a' });
+    const texts = { nodes: {}, clauses: {}, disputes: { strict: { text: 'unclear', readings: { no: 'once' } } } };
+    expect(shown({ pooled: true }, { texts })).toMatchObject([{ text: 'unclear', readings: [{ text: 'once' }, { text: '' }] }, { text: '', readings: [{ text: '' }, { text: '' }] }]);
+  });
+});
+
+describe('every neighbour', () => {
+  const combinations = [50, 150, 500].flatMap((premium) => [true, false, undefined].flatMap((accidentLastYear) => ['large', 'small', undefined].map((sizeClass) =>
+    JSON.parse(JSON.stringify({ premium, accidentLastYear, sizeClass })) as Facts)));
+  const owedOf = (facts: Facts) => new Map(of(facts).entitlements.filter(({ force }) => force !== 'may').map(({ id, holds, amount }) => [id, { holds, amount }]));
+  it('is what the assessment of the moved facts says, and names every right that differs', () => {
+    for (const facts of combinations) {
+      const before = owedOf(facts);
+      for (const { fact, value, tier, changes, clauses } of of(facts).neighbours) {
+        const moved: Facts = { ...facts, [fact]: typeof value === 'object' ? (value.gte ?? value.lt! - 1) : value };
+        const after = owedOf(moved);
+        const then = of(moved);
+        expect(tier).toBe(then.tier!.value);
+        const differing = fixture.entitlements.map(({ id }) => id).filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)));
+        expect(changes).toEqual(differing.map((id) => ({ id, ...(after.get(id) ?? { holds: 'no', amount: null }) })));
+        expect(changes.length > 0 || tier !== of(facts).tier!.value).toBe(true);
+        const cited = [...then.tier!.clauses, ...then.entitlements.filter(({ id }) => differing.includes(id)).flatMap((one) => one.clauses)];
+        expect(clauses).toEqual([...new Set(cited)]);
+      }
+    }
+  });
+  it('is one band away or any other value, in the order of the questions', () => {
+    const moves = (facts: Facts) => of(facts).neighbours.map(({ fact, value }) => [fact, value]);
+    expect(moves({ premium: 150, accidentLastYear: true, sizeClass: 'small' })).toStrictEqual([
+      ['premium', { lt: 100 }], ['accidentLastYear', false], ['sizeClass', 'large'], ['sizeClass', 'medium'],
+    ]);
+    expect(moves({ premium: 50, accidentLastYear: false })).toStrictEqual([['premium', { gte: 100, lt: 200 }], ['accidentLastYear', true]]);
+    expect(moves({ premium: 500 })).toStrictEqual([['premium', { gte: 100, lt: 200 }]]);
+    expect(moves({ branchPremium: 1000 })).toEqual([]);
+  });
+  it('is named for its tier alone, even where no right differs', () => {
+    const tierOnly = compile({ ...fixture, entitlements: [] }, kitFacts);
+    expect(assess(tierOnly, { ...here, premium: 50, accidentLastYear: false }).neighbours).toEqual([
+      { fact: 'premium', value: { gte: 100, lt: 200 }, tier: 2, changes: [], clauses: ['F-1c'] }, { fact: 'accidentLastYear', value: true, tier: 2, changes: [], clauses: ['F-1b'] },
+    ]);
+    const tierless = compile({ ...fixture, tables: [], entitlements: fixture.entitlements.filter(({ id }) => id === 'large-only') }, kitFacts);
+    expect(assess(tierless, { ...here, sizeClass: 'large' }).neighbours.map(({ value, tier, clauses }) => [value, tier, clauses])).toEqual([['small', null, []]]);
+  });
+  it('tells of a right that becomes surely owed', () => {
+    const some: Decisions = { ...fixture, tables: [], entitlements: [{ ...fixture.entitlements[0]!, rows: [{ when: { pooled: true }, clauses: [] }, { when: { pooled: false, projectPolicy: true }, clauses: [] }] }], ask: ['pooled'] };
+    expect(assess(compile(some, kitFacts), { ...here, pooled: false }).neighbours).toMatchObject([{ fact: 'pooled', value: true, changes: [{ id: 'visit', holds: 'yes' }] }]);
+  });
+  it('is never another place or trade, nor of a fact that nothing turns on', () => {
+    const asking = compile({ ...fixture, ask: ['region', 'sector', 'industry', 'pooled', 'premium'], entitlements: [...fixture.entitlements, { ...fixture.entitlements[0]!, id: 'fireworks-only', when: { sector: 'fireworks' } }] }, kitFacts);
+    expect(assess(asking, { ...here, premium: 500, pooled: true }).neighbours.map(({ fact }) => fact)).toEqual(['premium']);
+  });
+});
+
+describe('a question', () => {
+  const asked = (changes: Partial<Decisions>, facts: Facts, options = {}) =>
+    assess(compile({ ...fixture, entitlements: [], duties: [], deadlines: [], tables: [], ask: ['premium', 'accidentLastYear', 'sizeClass', 'pooled', 'projectPolicy', 'employees'], ...changes }, kitFacts), { ...here, ...facts }, options).questions;
+  const rule = { ...fixture.entitlements[0]! };
+  const yearly = (min: number) => ({ min, unit: 'times' as const, per: 'year' as const });
+  it('of place or trade counts once for the scope, and is not asked when it is known', () => {
+    expect(asked({}, { region: undefined, sector: undefined })).toEqual([{ fact: 'region', settles: 1 }, { fact: 'sector', settles: 1 }]);
+    expect(asked({}, { region: undefined })).toEqual([{ fact: 'region', settles: 1 }]);
+    expect(asked({}, { sector: undefined })).toEqual([{ fact: 'sector', settles: 1 }]);
+    expect(asked({}, {})).toEqual([]);
+    expect(asked({ scope: { when: { region: '440100' }, clauses: [] } }, {})).toEqual([{ fact: 'region', settles: 1 }]);
+  });
+  it('is asked for a deadline that it decides, and not where another fact has ruled it out', () => {
+    const deadlines = [{ ...fixture.deadlines[1]!, when: { projectPolicy: true, pooled: false } }, { ...fixture.deadlines[2]!, when: { pooled: false } }];
+    expect(asked({ deadlines }, {})).toEqual([{ fact: 'pooled', settles: 2 }, { fact: 'projectPolicy', settles: 1 }]);
+    expect(asked({ deadlines }, { pooled: false })).toEqual([{ fact: 'projectPolicy', settles: 1 }]);
+    expect(asked({ deadlines }, { pooled: true })).toEqual([]);
+    expect(asked({ deadlines }, { pooled: false, projectPolicy: true })).toEqual([]);
+  });
+  it('is asked only where an answer leads to other rights, whatever they cite', () => {
+    const rows = (a: object, b: object) => [{ ...rule, amount: yearly(1), rows: [{ when: { pooled: true }, clauses: ['C-1'], ...a }, { when: { pooled: false }, clauses: ['C-2'], ...b }] }];
+    expect(asked({ entitlements: rows({}, {}) }, {})).toEqual([]);
+    for (const other of [{ force: 'may' }, { amount: yearly(2) }, { counts: [{ kind: ['training'] }] }]) expect(asked({ entitlements: rows({}, other) }, {})).toEqual([{ fact: 'pooled', settles: 1 }]);
+    const overlapping = [{ ...rule, rows: [{ when: { pooled: true }, amount: yearly(1), clauses: [] }, { amount: yearly(2), clauses: [] }, { when: { pooled: false }, amount: yearly(1), clauses: [] }] }];
+    expect(asked({ entitlements: overlapping }, {})).toEqual([]);
+  });
+  it('is asked of several facts together only while each can still change something', () => {
+    const entitlements = [
+      { ...rule, when: { pooled: true, projectPolicy: true } }, { ...rule, id: 'b', when: { sizeClass: ['large', 'small'], pooled: true } }, { ...rule, id: 'c', when: { premium: { gte: 10, lt: 20 }, sizeClass: 'medium' } },
+    ];
+    expect(asked({ entitlements }, {})).toEqual([{ fact: 'premium', settles: 1 }, { fact: 'sizeClass', settles: 2 }, { fact: 'pooled', settles: 2 }, { fact: 'projectPolicy', settles: 1 }]);
+    expect(asked({ entitlements }, { pooled: false })).toEqual([{ fact: 'premium', settles: 1 }, { fact: 'sizeClass', settles: 1 }]);
+    expect(asked({ entitlements }, { premium: 25, sizeClass: 'small' })).toEqual([{ fact: 'pooled', settles: 2 }, { fact: 'projectPolicy', settles: 1 }]);
+    expect(asked({ entitlements }, { premium: 15, pooled: true, projectPolicy: true })).toEqual([{ fact: 'sizeClass', settles: 2 }]);
+  });
+  it('asks what decides a tier, not the tier, and only where the tiers that remain differ', () => {
+    const { tables } = fixture;
+    const byTier = (tier: number[]) => [{ ...rule, when: { tier } }];
+    expect(asked({ tables, entitlements: byTier([1]) }, { premium: 150 })).toEqual([{ fact: 'accidentLastYear', settles: 2 }]);
+    expect(asked({ tables, entitlements: byTier([1, 2]) }, { premium: 150 })).toEqual([{ fact: 'accidentLastYear', settles: 1 }]);
+    expect(asked({ tables, entitlements: byTier([2, 3]) }, { premium: 50 })).toEqual([{ fact: 'accidentLastYear', settles: 1 }]);
+    expect(asked({ tables, entitlements: byTier([3]) }, { premium: 500 })).toEqual([]);
+  });
+  it('is never of a fact that nobody describes', () => {
+    const entitlements = [{ ...rule, when: { nobodyKnows: 'a', pooled: true } }];
+    expect(asked({ entitlements, ask: ['nobodyKnows', 'pooled'] }, {})).toEqual([{ fact: 'pooled', settles: 1 }]);
   });
 });

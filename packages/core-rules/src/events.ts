@@ -1,5 +1,5 @@
-import { InputError, parseDay } from './days';
-import type { CaseEvent, Day, EventName, Facts, FactValue, Service, Test, Truth, When } from './types';
+import { compareDays, InputError, parseDay, printable } from './days';
+import type { Band, CaseEvent, Day, EventName, Facts, FactValue, Service, Test, Truth, When } from './types';
 
 /** Every event that a rulebook can speak of. */
 export const eventNames: readonly EventName[] = [
@@ -34,7 +34,7 @@ export function checkEvents(input: unknown): readonly CaseEvent[] {
     const at = `events[${i}]`;
     if (!isPlain(item)) throw new InputError({ code: 'not-an-object', field: at, value: item, problem: 'an event is an object', fix: 'Give e.g. {"event": "serviceCompleted", "date": "2026-03-01"}' });
     const name = item.event as EventName;
-    if (typeof name !== 'string' || !eventNames.includes(name)) {
+    if (!eventNames.includes(name)) {
       throw new InputError({ code: 'not-a-choice', field: `${at}.event`, value: name, problem: 'there is no event of this name', fix: `Use one of: ${eventNames.join(', ')}`, expected: eventNames });
     }
     parseDay(item.date, `${at}.date`);
@@ -44,11 +44,31 @@ export function checkEvents(input: unknown): readonly CaseEvent[] {
         throw new InputError({ code: 'wrong-type', field: `${at}.${key}`, value, problem: 'a short text is needed', fix: 'Give a name of your own in quotes, or leave it out' });
       }
     }
+    checkDetails(item, name, at);
     const id = (item.id as string | undefined) ?? `${name}-${i + 1}`;
     if (ids.has(id)) throw new InputError({ code: 'order', field: `${at}.id`, value: id, problem: 'another event has this id', fix: 'Give each event an id of its own' });
     ids.add(id);
     return { ...impliedBy[name], ...(item as unknown as CaseEvent), id };
   });
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+const LONGEST_EXTENSION = 10_000;
+/** The details that dates are counted from; any other detail is compared and never computed with. */
+function checkDetails(item: Readonly<Record<string, unknown>>, name: EventName, at: string): void {
+  const { policyEnd } = item;
+  if (name === 'policyStart' && isGiven(policyEnd)) {
+    parseDay(policyEnd, `${at}.policyEnd`);
+    if (compareDays(policyEnd as Day, item.date as Day) < 0) {
+      throw new InputError({ code: 'order', field: `${at}.policyEnd`, value: policyEnd, problem: 'it lies before the policy starts', fix: 'Exchange the two, or correct one' });
+    }
+  }
+  for (const key of name === 'extensionAgreed' ? (['months', 'days', 'workdays'] as const) : []) {
+    const value = item[key];
+    if (isGiven(value) && !(Number.isInteger(value) && (value as number) >= 1 && (value as number) <= LONGEST_EXTENSION)) {
+      throw new InputError({ code: 'out-of-range', field: `${at}.${key}`, value, problem: `${printable(value)} is not a number of ${key}`, fix: `Give a whole number from 1 to ${LONGEST_EXTENSION}` });
+    }
+  }
 }
 
 /** An event with its id. */
@@ -60,30 +80,31 @@ export function withAnchors(facts: Facts, events: readonly CaseEvent[]): readonl
   const all = [...events] as KnownEvent[];
   for (const name of ANCHORS) {
     const date = facts[name] as Day | undefined;
-    if (date === undefined || events.some((event) => event.event === name && event.date === date)) continue;
-    all.push({ id: name, event: name, date, ...(name === 'policyStart' && facts.policyEnd !== undefined ? { policyEnd: facts.policyEnd } : {}) });
+    if (date === undefined) continue;
+    const told = { id: name, event: name, date, ...(name === 'policyStart' && facts.policyEnd !== undefined ? { policyEnd: facts.policyEnd } : {}) };
+    const at = all.findIndex((event) => event.event === name && event.date === date);
+    // Told twice it is still one event; what the record says stands above the facts.
+    if (at < 0) all.push(told);
+    else all[at] = { ...told, ...all[at]! };
   }
-  return all.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return all.sort((a, b) => compareDays(a.date, b.date));
 }
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 function passes(test: Test, value: FactValue): boolean {
   if (Array.isArray(test)) return test.includes(value);
-  if (typeof test === 'object') {
-    const band = test as { gte?: number; lt?: number };
-    return typeof value === 'number' && (band.gte === undefined || value >= band.gte) && (band.lt === undefined || value < band.lt);
-  }
-  return test === value;
+  if (typeof test !== 'object') return test === value;
+  const { gte = -Infinity, lt = Infinity } = test as Band;
+  return typeof value === 'number' && value >= gte && value < lt;
 }
 
 /** Whether an event has the details that a rule names; a detail that nobody recorded is not known. */
 export function detailsHold(details: When, event: CaseEvent): Truth {
   let truth: Truth = 'yes';
   for (const [name, test] of Object.entries(details)) {
-    if (name === 'event') continue;
     const value = event[name];
-    if (value === undefined || value === null) truth = 'unknown';
+    if (!isGiven(value)) truth = 'unknown';
     else if (!passes(test, value as FactValue)) return 'no';
   }
   return truth;
@@ -91,13 +112,9 @@ export function detailsHold(details: When, event: CaseEvent): Truth {
 
 /** Whether a delivered service counts: one of the patterns must fit with every key it gives. */
 export function serviceFits(patterns: readonly Service[], event: CaseEvent): boolean {
-  return patterns.some((pattern) => {
-    const has = (allowed: readonly string[] | undefined, value: unknown): boolean =>
-      !allowed || asList(value).some((given) => allowed.includes(given as string));
-    return (
-      has(pattern.kind, event.serviceKind) && has(pattern.mode, event.mode) &&
-      (pattern.topic === undefined || asList(event.topic).includes(pattern.topic)) &&
-      (pattern.item === undefined || asList(event.item).includes(pattern.item))
-    );
-  });
+  const has = (allowed: readonly string[] | undefined, value: unknown): boolean =>
+    !allowed || asList(value).some((given) => allowed.includes(given as string));
+  const hasOne = (wanted: string | undefined, value: unknown): boolean => has(wanted === undefined ? undefined : [wanted], value);
+  return patterns.some((pattern) =>
+    has(pattern.kind, event.serviceKind) && has(pattern.mode, event.mode) && hasOne(pattern.topic, event.topic) && hasOne(pattern.item, event.item));
 }

@@ -106,7 +106,7 @@ describe('facts are refused', () => {
         expect(error).toBeInstanceOf(InputError);
         expect(inputErrorCodes).toContain((error as InputError).code);
       }
-    }), { numRuns: 1000 });
+    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) });
     expect(({} as Record<string, unknown>).premium).toBeUndefined();
   });
 });

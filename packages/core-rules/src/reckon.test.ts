@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { fixtureBook } from '../test/fixture-book';
-import { reckon, type CaseEvent, type Facts } from './index';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fixture, fixtureBook } from '../test/fixture-book';
+import { compile, kitFacts, reckon, type Book, type CaseEvent, type Facts } from './index';
 
-const book = fixtureBook();
+let book: Book;
+beforeEach(() => {
+  book = fixtureBook();
+});
 const here: Facts = { region: '440000', sector: 'fireworks', premium: 500, policyStart: '2025-06-01' };
 let serial = 0;
 const done = (date: string, serviceKind: string | string[], more: object = {}): CaseEvent => ({ id: `s${++serial}`, event: 'serviceCompleted', date, serviceKind, mode: 'offline', ...more });
@@ -83,4 +86,91 @@ describe('the sentence', () => {
     expect(['visit', 'drill', 'kinds'].map((id) => list.find((one) => one.id === id)!.text)).toEqual(['a visit', 'drills', '']);
   });
   it('and a bad day is refused', () => expect(() => reckon(book, here, [], { on: 'tomorrow' })).toThrow(/^on:/));
+});
+
+describe('what is reckoned', () => {
+  const withRight = (more: object, facts: Facts, events: CaseEvent[] = [], on = '2026-03-01') =>
+    reckon(compile({ ...fixture, entitlements: [{ ...fixture.entitlements[0]!, id: 'one', counts: [{ kind: ['training'] }], ...more }] as never }, kitFacts), { ...here, ...facts }, events, { on });
+  const times = (min: number, per = 'year') => ({ min, unit: 'times', per });
+  it('is the weaker amount while it is open which one is owed, in whatever order they are written', () => {
+    const rows = [{ when: { pooled: true }, amount: times(3), clauses: ['C-3'] }, { when: { pooled: false }, amount: times(2), force: 'should', clauses: ['C-2'] }];
+    for (const each of [rows, [...rows].reverse()]) {
+      expect(withRight({ rows: each, amount: undefined }, {})).toMatchObject([{ owed: 2, force: 'should', holds: 'yes' }]);
+      expect(withRight({ rows: each, amount: undefined }, { pooled: true })).toMatchObject([{ owed: 3, force: 'must', clauses: ['C-3', 'F-2'] }]);
+    }
+    expect(line([], 'drill', { premium: 150 })).toMatchObject([{ owed: 1, period: { per: 'two-years' } }]);
+  });
+  it('is an exact number too, and nothing where the text gives none', () => {
+    expect(withRight({ amount: { exact: 4, unit: 'times', per: 'year' } }, {})).toMatchObject([{ owed: 4, delivered: 0 }]);
+    expect(withRight({ amount: { max: 4, unit: 'times', per: 'year' } }, {})).toMatchObject([{ owed: 0, state: 'met' }]);
+    expect(withRight({ amount: undefined }, {})).toEqual([]);
+  });
+  it('is not what is merely allowed, nor what no service can count for', () => {
+    expect(withRight({ force: 'may' }, {})).toEqual([]);
+    expect(withRight({ counts: undefined }, {})).toEqual([]);
+    expect(withRight({ amount: { min: 2, unit: 'hours', per: 'year' } }, {})).toEqual([]);
+  });
+  it('counts completed services only, to the day it is looked at', () => {
+    const planned = { ...done('2025-07-01', 'training'), event: 'servicePlanned' } as CaseEvent;
+    expect(withRight({}, {}, [planned])).toMatchObject([{ delivered: 0, by: [] }]);
+    expect(withRight({}, {}, [done('2026-03-01', 'training')])).toMatchObject([{ delivered: 1, state: 'met' }]);
+  });
+  it('counts each day on site once', () => {
+    const days = ['2025-07-01', '2025-07-01', '2025-07-02'].map((day) => done(day, 'training'));
+    expect(withRight({ amount: { min: 3, unit: 'visits', per: 'year' } }, {}, days)).toMatchObject([{ delivered: 2, state: 'open', by: days.map(({ id }) => id) }]);
+  });
+  it('is told with all that belongs to it', () => {
+    const service = done('2025-07-01', 'training', { id: 's' });
+    expect(withRight({}, {}, [service])).toStrictEqual([{
+      id: 'one', rulebook: 'fixture', clauses: ['F-2'], owes: 'insurer', to: 'insured', force: 'must', holds: 'yes', period: { from: '2025-06-01', to: '2026-05-31', per: 'policyPeriod' },
+      unit: 'visits', owed: 1, delivered: 1, by: ['s'], missing: [], state: 'met', text: '',
+    }]);
+  });
+  it('names a service once that serves several kinds', () => {
+    expect(line([done('2025-07-01', ['emergency-drill', 'hazard-inspection'], { id: 's' })], 'kinds')).toMatchObject([{ delivered: 2, by: ['s'] }]);
+  });
+});
+
+describe('covers', () => {
+  const spans = (id: string, facts: Facts, events: CaseEvent[] = []) => line(events, id, facts).map(({ period }) => [period.from, period.to]);
+  const start = (date: string, more: object = {}): CaseEvent => ({ event: 'policyStart', date, ...more });
+  it('may leave a gap, and end with their own day', () => {
+    expect(spans('visit', {}, [start('2026-09-01')])).toEqual([['2025-06-01', '2026-05-31'], ['2026-09-01', '2027-08-31']]);
+    expect(spans('visit', { policyEnd: '2025-12-31' }, [start('2026-02-01', { policyEnd: '2026-07-31' })])).toEqual([['2025-06-01', '2025-12-31'], ['2026-02-01', '2026-07-31']]);
+  });
+  it('never share a day', () => {
+    expect(spans('visit', { policyEnd: '2026-06-01' }, [start('2026-06-01')])).toEqual([['2025-06-01', '2026-05-31'], ['2026-06-01', '2027-05-31']]);
+  });
+  it('keep the end that the facts tell of where their start is recorded too', () => {
+    expect(spans('visit', { policyEnd: '2025-12-31' }, [start('2025-06-01')])).toEqual([['2025-06-01', '2025-12-31']]);
+  });
+  it('may have a last piece of one day', () => {
+    expect(spans('drill', { policyEnd: '2026-06-01' })).toEqual([['2025-06-01', '2026-05-31'], ['2026-06-01', '2026-06-01']]);
+    expect(line([], 'kinds', { policyEnd: '2026-06-01', sizeClass: 'small' }).map(({ missing }) => missing)).toEqual([['drill', 'review'], ['drill', 'review']]);
+  });
+  it('are needed for two years as for any other period', () => {
+    expect(reckon(book, { region: '440000', sector: 'fireworks', premium: 150, accidentLastYear: false }, [])).toEqual([]);
+  });
+  it.each([['month', 12, '2025-06-30'], ['quarter', 4, '2025-08-31'], ['half-year', 2, '2025-11-30'], ['once', 1, '2026-05-31'], [null, 1, '2026-05-31']])('are cut by %s into %i', (per, count, firstEnd) => {
+    const cut = reckon(compile({ ...fixture, entitlements: [{ ...fixture.entitlements[0]!, amount: { min: 1, unit: 'times', per } }] as never }, kitFacts), here, [], { on: '2026-03-01' });
+    expect([cut.length, cut[0]!.period, cut[cut.length - 1]!.period.to]).toEqual([count, { from: '2025-06-01', to: firstEnd, per }, '2026-05-31']);
+  });
+});
+
+describe('what is missing among the kinds', () => {
+  const kinds = (events: CaseEvent[], facts: Facts) => line(events, 'kinds', facts, '2027-03-01').map(({ missing }) => missing);
+  it('is what is owed in the same year and not yet served in it', () => {
+    const facts: Facts = { policyEnd: '2027-05-31', sizeClass: 'small' };
+    const drills = (year: number) => [done(`${year}-07-01`, 'emergency-drill'), done(`${year}-08-01`, 'emergency-drill')];
+    expect(kinds([...drills(2025), done('2025-09-01', 'hazard-inspection')], facts)).toEqual([[], ['drill', 'review']]);
+    expect(kinds([...drills(2026), done('2026-09-01', 'hazard-inspection')], facts)).toEqual([['drill', 'review'], []]);
+  });
+  it('is a half-yearly item that was served in one half only', () => {
+    const facts: Facts = { sizeClass: 'large', premium: 50, accidentLastYear: false };
+    expect([['2025-07-01'], ['2025-12-01'], ['2025-07-01', '2025-12-01']].map((days) => kinds(days.map((day) => done(day, 'risk-assessment')), facts)[0])).toEqual([['large-only'], ['large-only'], []]);
+  });
+  it('is nothing that is merely allowed or may not be owed at all', () => {
+    expect(kinds([], { premium: 50, accidentLastYear: false })).toEqual([[]]);
+    expect(kinds([], { premium: 500 })).toEqual([['drill', 'review']]);
+  });
 });

@@ -4,7 +4,6 @@ import { addDays, addMonths, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
 import { checkEvents, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
-import { sentenceOfRule } from './sentence';
 import type { Amount, Day, Facts, Finding, Reckoned, RulebookTexts } from './types';
 
 export interface ReckonOptions {

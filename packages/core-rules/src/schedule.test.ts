@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fixture, fixtureBook } from '../test/fixture-book';
-import { compile, kitFacts, schedule, workCalendar, workdayYears, type CaseEvent, type Facts, type ScheduleRow } from './index';
+import { compile, kitFacts, schedule, workCalendar, workdayYears, type Book, type CaseEvent, type Facts, type ScheduleRow } from './index';
 
-const book = fixtureBook();
+let book: Book;
+beforeEach(() => {
+  book = fixtureBook();
+});
 const here: Facts = { region: '440000', sector: 'fireworks', premium: 500 };
 const rows = (facts: Facts, events: CaseEvent[], on = '2025-06-10', readings = {}) => schedule(fixtureBook(readings), { ...here, ...facts }, events, { on });
 const row = (list: readonly ScheduleRow[], id: string, of?: string) => list.find((one) => one.id === id && (of === undefined || one.of === of));
@@ -187,6 +190,186 @@ describe('an event whose name says enough', () => {
     const book_ = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[4]!, id: 'tell', on: { event: 'majorHazardUnrectified', hazardLevel: 'major', rectified: false } }] }, kitFacts);
     const holds = (details: object) => schedule(book_, here, [{ event: 'majorHazardUnrectified', date: '2025-06-03', ...details }]).find(({ id }) => id === 'tell')?.holds;
     expect([holds({}), holds({ hazardLevel: 'general' })]).toEqual(['yes', undefined]);
+  });
+});
+
+describe('a cover', () => {
+  const start = (date: string, more: object = {}): CaseEvent => ({ id: `p${date}`, event: 'policyStart', date, ...more });
+  const first = (facts: Facts, events: CaseEvent[], of: string) => row(rows(facts, events), 'first', of);
+  it('bounds the first service of its own policy, not that of the renewal', () => {
+    const facts: Facts = { policyStart: '2025-06-01', policyEnd: '2026-05-31' };
+    expect(first(facts, [start('2026-06-01')], 'p2026-06-01')).toMatchObject({ nominal: '2026-10-01', due: '2026-10-08' });
+    expect(first(facts, [start('2026-06-01', { policyEnd: '2026-08-31' })], 'p2026-06-01')).toMatchObject({ due: '2026-08-31' });
+    expect(first({ ...facts, policyEnd: '2025-07-31' }, [start('2026-06-01')], 'policyStart')).toMatchObject({ due: '2025-07-31' });
+  });
+  it('that is recorded as well as told keeps its end and starts one deadline', () => {
+    const list = rows({ policyStart: '2025-06-01', policyEnd: '2025-08-31' }, [start('2025-06-01')]).filter(({ id }) => id === 'first');
+    expect(list.map(({ of, due }) => [of, due])).toEqual([['p2025-06-01', '2025-08-31']]);
+  });
+  it('that is over before the event makes it due on the day of the event', () => {
+    const dated = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[1]!, when: {}, meets: 'visit', replaces: [] }] }, kitFacts);
+    const due = (facts: Facts) => row(schedule(dated, { ...here, projectStart: '2025-09-15', ...facts }, [], { on: '2025-09-15' }), 'first-project')!.due;
+    expect([{ policyStart: '2025-06-01', policyEnd: '2025-08-31' }, { policyEnd: '2025-10-31' }, { policyEnd: '2025-08-31' }, {}].map(due)).toEqual(['2025-09-15', '2025-10-31', '2025-09-15', '2026-01-15']);
+  });
+  it('whose end is known makes the day sure; a day before that end stays as unsure as it was', () => {
+    const unsure = rows({ policyStart: '2026-10-31' }, [], '2026-11-01');
+    expect(row(unsure, 'first')).toMatchObject({ nominal: '2027-02-28', due: '2027-03-01', provisional: true });
+    expect(row(rows({ policyStart: '2026-10-31', policyEnd: '2027-03-01' }, [], '2026-11-01'), 'first')).toMatchObject({ due: '2027-03-01', provisional: true });
+    expect(row(rows({ policyStart: '2026-10-31', policyEnd: '2027-01-31' }, [], '2026-11-01'), 'first')).toMatchObject({ due: '2027-01-31', provisional: false });
+  });
+  it('does not bound what is no service of the policy', () => {
+    expect(row(rows({ policyStart: '2025-06-01', policyEnd: '2025-06-10' }, [{ event: 'complaintReceived', date: '2025-06-03' }]), 'answer')).toMatchObject({ due: '2025-06-17' });
+  });
+});
+
+describe('what fulfils a deadline', () => {
+  const doneOn = (events: CaseEvent[], id: string, of?: string, facts: Facts = {}) => row(rows(facts, events, '2025-08-01'), id, of)?.doneOn;
+  const complaint: CaseEvent = { id: 'c', event: 'complaintReceived', date: '2025-06-03' };
+  it('is the named event of this case alone, on the same day too', () => {
+    expect(doneOn([complaint, { event: 'complaintAnswered', date: '2025-06-03', of: 'c' }], 'answer')).toBe('2025-06-03');
+    expect(doneOn([complaint, { event: 'complaintContacted', date: '2025-06-04', of: 'c' }], 'answer')).toBeNull();
+    expect(doneOn([complaint, { event: 'complaintContacted', date: '2025-06-04' }], 'answer')).toBeNull();
+    expect(doneOn([complaint, { event: 'complaintAnswered', date: '2025-06-04', of: 'other' }], 'answer')).toBeNull();
+    expect(doneOn([complaint, { event: 'complaintAnswered', date: '2025-06-04', of: 'answer' }], 'answer')).toBe('2025-06-04');
+    expect(doneOn([complaint, { event: 'complaintAnswered', date: '2025-06-04', of: 'c' }], 'contact')).toBeNull();
+  });
+  it('is any service that counts, where the deadline dates a right, of each policy', () => {
+    const served = (date: string, more: object = {}): CaseEvent => ({ event: 'serviceCompleted', date, mode: 'offline', ...more });
+    const renewal: CaseEvent = { id: 'p2', event: 'policyStart', date: '2026-06-01' };
+    const at = (events: CaseEvent[], of: string) => doneOn([renewal, ...events], 'first', of, { policyStart: '2025-06-01' });
+    expect([at([served('2025-07-01')], 'policyStart'), at([served('2025-07-01')], 'p2'), at([served('2026-07-01')], 'p2')]).toEqual(['2025-07-01', null, '2026-07-01']);
+    expect([at([served('2026-07-01', { of: 'p2' })], 'policyStart'), at([served('2026-07-01', { of: 'p2' })], 'p2')]).toEqual([null, '2026-07-01']);
+  });
+  it('is not the event that starts it', () => {
+    const next = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[6]!, doneBy: 'serviceCompleted' }] }, kitFacts);
+    const service: CaseEvent = { id: 's', event: 'serviceCompleted', date: '2025-06-03' };
+    expect(row(schedule(next, here, [service], { on: '2025-06-04' }), 'revisit', 's')!.doneOn).toBeNull();
+    expect(row(schedule(next, here, [service, { ...service, id: 't', of: 's' }], { on: '2025-06-04' }), 'revisit', 's')!.doneOn).toBe('2025-06-03');
+  });
+  it('of a right that counts certain services is none of another kind', () => {
+    const dating = (meets: string) => compile({ ...fixture, deadlines: [{ ...fixture.deadlines[0]!, meets }] }, kitFacts);
+    const at = (meets: string, serviceKind: string, facts: Facts = {}) =>
+      row(schedule(dating(meets), { ...here, policyStart: '2025-06-01', ...facts }, [{ event: 'serviceCompleted', date: '2025-06-05', serviceKind, mode: 'offline' }], { on: '2025-06-10' }), 'first')!.doneOn;
+    expect([at('drill', 'training'), at('drill', 'emergency-drill'), at('hours', 'training')]).toEqual([null, '2025-06-05', '2025-06-05']);
+    // Of a right that names no service of its own, or is not owed to this firm, any service is the first.
+    expect([at('kinds', 'training'), at('large-only', 'training', { sizeClass: 'small' })]).toEqual(['2025-06-05', '2025-06-05']);
+  });
+});
+
+describe('the length of an extension', () => {
+  const start: CaseEvent = { id: 'c', event: 'complaintReceived', date: '2025-04-28', complaintNeedsVerification: true, complaintComplex: true };
+  const longer = (policyStart: string, more: object, max: unknown = [2, 'months']) => {
+    const extension = { ...fixture.deadlines[0]!.extension!, max } as never;
+    const dated = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[0]!, extension }] }, kitFacts);
+    const agreed: CaseEvent = { event: 'extensionAgreed', of: 'policyStart', date: policyStart, by: 'insured', written: true, ...more };
+    return row(schedule(dated, { ...here, policyStart }, [agreed], { on: policyStart }), 'first')!;
+  };
+  it('in the same unit counts from the start of the span, so that no day is lost at the end of a month', () => {
+    expect(longer('2025-10-31', { months: 1 })).toMatchObject({ nominal: '2026-02-28', extendedTo: '2026-03-31' });
+    expect(longer('2025-10-31', { months: 2 })).toMatchObject({ extendedTo: '2026-04-30', extension: { state: 'agreed', why: null } });
+  });
+  it('in another unit counts from the counted day, and is held against the most that is allowed', () => {
+    expect(longer('2025-06-01', { days: 40 })).toMatchObject({ nominal: '2025-10-01', extendedTo: '2025-11-10' });
+    expect(longer('2025-06-01', { days: 61 })).toMatchObject({ extendedTo: '2025-12-01', extension: { state: 'agreed' } });
+    expect(longer('2025-06-01', { days: 62 })).toMatchObject({ extendedTo: null, extension: { state: 'refused', why: 'over-max' } });
+    expect(longer('2025-06-01', { workdays: 10 })).toMatchObject({ extendedTo: '2025-10-21' });
+  });
+  it('is the most that is allowed where nobody recorded it', () => {
+    expect(longer('2025-06-01', {})).toMatchObject({ extendedTo: '2025-12-01', extension: { state: 'agreed' } });
+  });
+  it('has no limit where the text sets none, and moves nothing where nobody recorded it either', () => {
+    expect(longer('2025-06-01', { months: 12 }, null)).toMatchObject({ extendedTo: '2026-10-08', extension: { state: 'agreed', max: null } });
+    expect(longer('2025-06-01', {}, null)).toMatchObject({ due: '2025-10-09', extendedTo: null, extension: { state: 'agreed', why: null, max: null } });
+  });
+  it('is moved by an agreement only', () => {
+    expect(row(rows({}, [start, { event: 'complaintContacted', of: 'c', date: '2025-06-10', by: 'complainant', days: 30 }]), 'answer-checked')!.extension!.state).toBe('available');
+  });
+  it('is not refused for being unwritten where the text asks for nothing written', () => {
+    expect(row(rows({}, [start, { event: 'extensionAgreed', of: 'c', date: '2025-06-10', by: 'complainant', written: false, days: 30 }]), 'answer-checked')!.extension!.state).toBe('agreed');
+  });
+});
+
+describe('reports on fixed days', () => {
+  const yearly = (events: CaseEvent[], facts: Facts = { policyStart: '2025-06-01' }, on = '2026-04-10') => rows(facts, events, on).filter(({ id }) => id === 'yearly').map(({ of, doneOn }) => [of, doneOn]);
+  const sent = (date: string, more: object = {}): CaseEvent => ({ event: 'reportSent', date, ...more });
+  it('count in the year of the day, early or late', () => {
+    for (const date of ['2026-01-01', '2026-03-31', '2026-12-31']) expect(yearly([sent(date)])).toEqual([['2025', date], ['2026', null]]);
+    for (const date of ['2025-12-31', '2028-01-01']) expect(yearly([sent(date)])).toEqual([['2025', null], ['2026', null]]);
+  });
+  it('count for the year they name, whenever they are sent', () => {
+    expect(yearly([sent('2026-02-01', { year: 2026 })])).toEqual([['2025', null], ['2026', '2026-02-01']]);
+    expect(yearly([sent('2027-06-01', { year: 2025 })])).toEqual([['2025', '2027-06-01'], ['2026', null]]);
+  });
+  it('are the report of that name only', () => {
+    expect(yearly([{ event: 'evaluationDone', date: '2026-02-01' }])).toEqual([['2025', null], ['2026', null]]);
+    expect(yearly([{ event: 'evaluationDone', date: '2026-02-01', of: 'yearly' }])).toEqual([['2025', null], ['2026', null]]);
+  });
+  it('stand for the years of the cover, whose first day counts, and up to the year it is looked at', () => {
+    const years = (id: string, facts: Facts, on: string) => rows(facts, [], on).filter((one) => one.id === id).map(({ of }) => of);
+    expect(years('yearly', { policyStart: '2025-01-01' }, '2025-06-01')).toEqual(['2025']);
+    expect(years('yearly', { policyStart: '2025-01-02' }, '2025-06-01')).toEqual(['2025', '2026']);
+    expect(years('yearly', { policyStart: '2025-01-02', policyEnd: '2025-12-31' }, '2025-06-01')).toEqual(['2025']);
+    expect(years('yearly', { policyStart: '2025-01-01' }, '2027-06-01')).toEqual(['2025', '2026', '2027']);
+    expect(years('mid-year', { policyStart: '2025-07-31', policyEnd: '2025-12-31' }, '2025-08-01')).toEqual(['2025']);
+    expect(years('mid-year', { policyEnd: '2028-06-30' }, '2026-02-01')).toEqual(['2025', '2026', '2027', '2028']);
+    expect([years('filing', {}, '2025-12-31'), years('filing', {}, '2026-01-01')]).toEqual([['2024'], []]);
+  });
+  it('are told with all that belongs to them', () => {
+    expect(row(rows({ policyStart: '2025-06-01' }, []), 'yearly', '2025')).toStrictEqual({
+      id: 'yearly', rulebook: 'fixture', clauses: ['F-18'], owes: 'insurer', to: 'regulator', force: 'must', text: '', event: 'calendar', of: '2025', holds: 'yes', nominal: '2026-03-31', due: '2026-03-31',
+      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null,
+    });
+  });
+  it('are left out where they surely do not bind, and open where they may', () => {
+    const conditional = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[7]!, when: { pooled: true } }] }, kitFacts);
+    const holds = (facts: Facts) => schedule(conditional, { ...here, ...facts }, [], { on: '2025-06-10' }).map((one) => one.holds);
+    expect([holds({ pooled: false }), holds({ pooled: true }), holds({})]).toEqual([[], ['yes', 'yes'], ['unknown', 'unknown']]);
+  });
+});
+
+describe('a right of a period', () => {
+  const drill = (date: string, id: string): CaseEvent => ({ id, event: 'serviceCompleted', date, serviceKind: 'emergency-drill', mode: 'offline' });
+  const facts: Facts = { policyStart: '2025-06-01' };
+  it('is done on the day of the last service that counts, once enough of them do', () => {
+    const one = rows(facts, [drill('2025-07-01', 'a')], '2025-09-01');
+    expect(row(one, 'drill')).toMatchObject({ state: 'upcoming', doneOn: null });
+    const both = rows(facts, [drill('2025-08-01', 'b'), drill('2025-07-01', 'a'), { event: 'accident', date: '2025-08-15' }], '2025-09-01');
+    expect(row(both, 'drill')).toMatchObject({ state: 'done', doneOn: '2025-08-01' });
+  });
+  it('is looked at on the day that is asked', () => {
+    const list = rows(facts, [drill('2025-07-01', 'a')], '2025-06-15');
+    expect(row(list, 'visit')).toMatchObject({ doneOn: null, state: 'upcoming' });
+    expect(row(rows(facts, [], '2026-06-01'), 'visit')!.state).toBe('overdue');
+  });
+  it('is told with all that belongs to it', () => {
+    const texts = { nodes: { drill: 'two drills' }, clauses: {} } as never;
+    expect(row(schedule(book, { ...here, ...facts }, [], { on: '2025-06-10', texts }), 'drill')).toStrictEqual({
+      id: 'drill', rulebook: 'fixture', clauses: ['F-3a'], event: 'period', of: '2025-06-01', owes: 'insurer', to: 'insured', force: 'must', holds: 'yes', text: 'two drills', nominal: '2026-05-31', due: '2026-05-31',
+      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null,
+    });
+  });
+  it('is open while the rulebook may not apply', () => {
+    expect(schedule(book, { ...facts, sector: 'fireworks' }, [], { on: '2025-06-10' }).filter(({ event }) => event === 'period').map(({ holds }) => holds)).not.toContain('yes');
+  });
+});
+
+describe('rows of one day', () => {
+  it('come by their names, and extended ones by the day they reach', () => {
+    const list = rows({ policyStart: '2025-06-01', sizeClass: 'small' }, [{ event: 'extensionAgreed', of: 'policyStart', date: '2025-09-20', by: 'insured', months: 2 }], '2025-09-21');
+    const keys = list.map((one) => [one.extendedTo ?? one.due, one.id]);
+    expect(keys).toEqual([...keys].sort(([a, x], [b, y]) => (a === b ? (x! < y! ? -1 : 1) : a! < b! ? -1 : 1)));
+    expect(list.filter(({ event }) => event === 'period').map(({ id }) => id)).toEqual(['check-up', 'drill', 'kinds', 'review', 'visit']);
+    expect(list.findIndex(({ id }) => id === 'first')).toBeGreaterThan(list.findIndex(({ id }) => id === 'mid-year'));
+  });
+  it('of the same name stay as they were told', () => {
+    const two = rows({}, ['d', 'c', 'e'].map((id) => ({ id, event: 'complaintReceived', date: '2025-06-03' })));
+    expect(two.filter(({ id }) => id === 'answer').map(({ of }) => of)).toEqual(['d', 'c', 'e']);
+  });
+});
+
+describe('a day that cannot be', () => {
+  it('is refused by name', () => {
+    expect(() => schedule(book, here, [], { on: '2025-02-30' })).toThrow(/^on: /);
   });
 });
 

@@ -1,6 +1,6 @@
 import { outcomeOf } from './assess';
 import { truthOf, type Book } from './compile';
-import { addDays, addMonths, daysBetween, parseDay, todayInShanghai } from './days';
+import { addDays, addMonths, compareDays, daysBetween, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
@@ -32,7 +32,7 @@ function roll(calendar: WorkCalendar, nominal: Counted, amount: number): Counted
   const rolled = calendar.rollForward(nominal.day);
   return { day: rolled.day, provisional: nominal.provisional || rolled.provisional };
 }
-const both = (a: Truth, b: Truth): Truth => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'unknown');
+const all = (...truths: Truth[]): Truth => truths.find((truth) => truth === 'no') ?? truths.find((truth) => truth === 'unknown') ?? 'yes';
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 type Dated = { readonly nominal: Counted; readonly due: Counted; readonly start: Day };
@@ -54,22 +54,20 @@ function extend(
   if (extension.written && first.written === false) return refused('not-written');
   if (first.date > dated.due.day) return refused('too-late');
   const asked = (['months', 'days', 'workdays'] as const).find((key) => typeof first[key] === 'number');
-  const figure = asked ? (first[asked] as number) : (extension.max?.[0] ?? 0);
-  const askedUnit: SpanUnit = asked ?? extension.max?.[1] ?? 'days';
-  const counted =
-    askedUnit === unit ? count(calendar, dated.start, amount + figure, unit) : count(calendar, dated.nominal.day, figure, askedUnit);
-  if (extension.max) {
-    const [most, mostUnit] = extension.max;
-    const limit = mostUnit === unit ? count(calendar, dated.start, amount + most, unit) : count(calendar, dated.nominal.day, most, mostUnit);
-    if (counted.day > limit.day) return refused('over-max');
-  }
-  return { row: { ...head, state: 'agreed', why: agreed.length > 1 ? 'more-than-once' : null }, to: roll(calendar, counted, figure) };
+  const span = asked ? ([first[asked] as number, asked] as const) : extension.max;
+  const row: ExtensionRow = { ...head, state: 'agreed', why: agreed.length > 1 ? 'more-than-once' : null };
+  // Neither the record nor the text says how long: the day stays.
+  if (!span) return { row, to: null };
+  const reach = ([more, moreUnit]: readonly [number, SpanUnit]): Counted =>
+    moreUnit === unit ? count(calendar, dated.start, amount + more, unit) : count(calendar, dated.nominal.day, more, moreUnit);
+  const counted = reach(span);
+  if (extension.max && counted.day > reach(extension.max).day) return refused('over-max');
+  return { row, to: roll(calendar, counted, span[0]) };
 }
 
 /** The event that fulfils a deadline: linked by `of`, or the only candidate after the trigger when nothing is linked. */
 function fulfilment(deadline: Deadline, trigger: KnownEvent, triggers: number, events: readonly KnownEvent[], counts: readonly Service[] | null): Day | null {
   const name = deadline.doneBy ?? (deadline.meets ? 'serviceCompleted' : undefined);
-  if (!name) return null;
   const done = events.find(
     (event) =>
       event.event === name && event.date >= trigger.date && event !== trigger &&
@@ -97,88 +95,95 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const { on = todayInShanghai(), calendar = kitCalendar(), texts } = options;
   const state = stateOf(book, facts);
   const scope = truthOf(book.scope, state);
-  if (scope === 'no') return [];
   const stateAt = (due: Day, doneOn: Day | null): ScheduleRow['state'] => {
     if (doneOn !== null) return 'done';
     if (on > due) return 'overdue';
     return daysBetween(on, due) <= DUE_SOON_DAYS ? 'due-soon' : 'upcoming';
   };
-  const rows: ScheduleRow[] = [];
   const rowOf = (deadline: Deadline, rest: Omit<ScheduleRow, 'id' | 'rulebook' | 'clauses' | 'owes' | 'to' | 'force' | 'text'>): ScheduleRow => ({
     id: deadline.id, rulebook: book.rulebook.id, clauses: deadline.clauses, owes: deadline.owes, to: deadline.to, force: deadline.force,
     text: sentenceOf(texts, deadline.id, deadline.clauses), ...rest,
   });
 
-  /** Rows that surely hold replace those of the deadline they name: of the same event, or of every event where they run from another one. */
-  const replaced: { id: string; event: string; of: string | null }[] = [];
+  /** Rows that surely hold replace those of the deadlines they name: of the same event, or of every event where they run from another one. */
+  const made: { readonly row: ScheduleRow; readonly replaces: readonly string[] }[] = [];
   for (const { deadline, tests } of book.deadlines) {
-    const firm = both(scope, truthOf(tests, state));
+    const firm = all(scope, truthOf(tests, state));
     if (firm === 'no') continue;
-    if (deadline.on && deadline.within) {
-      const [amount, unit] = deadline.within;
-      const triggers = events.filter(
-        (event) => event.event === deadline.on!.event && (!deadline.about || event.serviceKind === undefined || serviceFits(deadline.about, event)),
-      );
-      const right = deadline.meets ? book.entitlements.find(({ rule }) => rule.id === deadline.meets) : undefined;
-      const counts = right ? (outcomeOf(right, state)?.rows.flatMap((row) => row.counts) ?? []) : null;
-      for (const trigger of triggers) {
-        const kindKnown: Truth = deadline.about && trigger.serviceKind === undefined ? 'unknown' : 'yes';
-        const holds = both(firm, both(kindKnown, detailsHold(deadline.on, trigger)));
-        if (holds === 'no') continue;
-        const nominal = count(calendar, trigger.date, amount, unit);
-        // A service of a policy cannot wait until the cover is over.
-        const policyEnd = deadline.meets ? (facts.policyEnd as Day | undefined) : undefined;
-        const withinCover = (day: Counted): Counted =>
-          policyEnd !== undefined && policyEnd < day.day ? { day: later(policyEnd, trigger.date), provisional: false } : day;
-        const due = withinCover(roll(calendar, nominal, amount));
-        const extended = deadline.extension && stands(deadline.extension.reading, book)
-          ? extend(deadline.extension, deadline, { nominal, due, start: trigger.date }, trigger, events, calendar)
-          : null;
-        const extendedTo = extended?.to ? withinCover(extended.to) : null;
-        const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts && counts.length ? counts : null);
-        if (holds === 'yes') for (const id of deadline.replaces ?? []) replaced.push({ id, event: deadline.on.event, of: trigger.id });
-        rows.push(rowOf(deadline, {
-          event: deadline.on.event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount,
-          extendedTo: extendedTo?.day ?? null, extension: extended?.row ?? null, provisional: (extendedTo ?? due).provisional,
-          state: stateAt((extendedTo ?? due).day, doneOn), doneOn,
-        }));
+    if (deadline.at) {
+      // An unlinked report is taken only where it can be but one.
+      const sharers = book.deadlines.filter((other) => other.deadline.doneBy === deadline.doneBy).length;
+      for (const { day, year } of fixedDays(deadline.at, facts, on)) {
+        const sent = events.find(
+          (event) => event.event === deadline.doneBy && (event.of === undefined ? sharers === 1 : event.of === deadline.id) &&
+            (event.year === undefined ? yearOf(event.date) === yearOf(day) : event.year === year),
+        );
+        const doneOn = sent?.date ?? null;
+        const row = rowOf(deadline, {
+          event: 'calendar', of: `${year}`, holds: firm, nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
+          provisional: false, state: stateAt(day, doneOn), doneOn,
+        });
+        made.push({ row, replaces: [] });
       }
       continue;
     }
-    // An unlinked report is taken only where it can be but one.
-    const sharers = book.deadlines.filter((other) => other.deadline.doneBy === deadline.doneBy).length;
-    for (const { day, year } of fixedDays(deadline, facts, on)) {
-      const sent = events.find(
-        (event) => event.event === deadline.doneBy && (event.of === undefined ? sharers === 1 : event.of === deadline.id) &&
-          (event.year === undefined ? event.date > inYear(year, '01-01') && event.date <= later(day, on) && yearOf(event.date) === yearOf(day) : event.year === year),
-      );
-      rows.push(rowOf(deadline, {
-        event: 'calendar', of: `${year}`, holds: firm, nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
-        provisional: false, state: stateAt(day, sent?.date ?? null), doneOn: sent?.date ?? null,
-      }));
+    const { event, ...details } = deadline.on!;
+    const [amount, unit] = deadline.within!;
+    const triggers = events.filter(
+      (candidate) => candidate.event === event && (!deadline.about || candidate.serviceKind === undefined || serviceFits(deadline.about, candidate)),
+    );
+    const right = book.entitlements.find(({ rule }) => rule.id === deadline.meets);
+    const counts = right ? (outcomeOf(right, state)?.rows.flatMap((row) => row.counts) ?? []) : null;
+    for (const trigger of triggers) {
+      const kindKnown: Truth = deadline.about && trigger.serviceKind === undefined ? 'unknown' : 'yes';
+      const holds = all(firm, kindKnown, detailsHold(details, trigger));
+      if (holds === 'no') continue;
+      const nominal = count(calendar, trigger.date, amount, unit);
+      // A service of a policy cannot wait until the cover is over.
+      const end = deadline.meets ? coverEnd(trigger.date, facts, events) : LAST_DAY;
+      const withinCover = (day: Counted): Counted =>
+        end < day.day ? { day: later(end, trigger.date), provisional: false } : day;
+      const due = withinCover(roll(calendar, nominal, amount));
+      const extended = deadline.extension && stands(deadline.extension.reading, book)
+        ? extend(deadline.extension, deadline, { nominal, due, start: trigger.date }, trigger, events, calendar)
+        : null;
+      const extendedTo = extended?.to ? withinCover(extended.to) : null;
+      const last = extendedTo ?? due;
+      const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts?.length ? counts : null);
+      const row = rowOf(deadline, {
+        event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount, extendedTo: extendedTo?.day ?? null,
+        extension: extended?.row ?? null, provisional: last.provisional, state: stateAt(last.day, doneOn), doneOn,
+      });
+      made.push({ row, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
     }
   }
-  const kept = rows.filter(
-    (row) => !replaced.some(({ id, event, of }) => id === row.id && (event === row.event ? of === row.of : true)),
-  );
+  const rows = made
+    .map(({ row }) => row)
+    .filter((row) => !made.some((other) => other.replaces.includes(row.id) && (other.row.event !== row.event || other.row.of === row.of)));
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
-    const rule = book.entitlements.find((candidate) => candidate.rule.id === right.id)!.rule;
     const doneOn = right.state === 'met' ? lastOf(right.by, events) : null;
-    kept.push({
-      id: right.id, rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: rule.owes, to: rule.to,
-      force: right.force, holds: both(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
+    rows.push({
+      id: right.id, rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
+      force: right.force, holds: all(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
       extendedTo: null, extension: null, provisional: false, state: stateAt(right.period.to, doneOn), doneOn,
     });
   }
-  return kept.sort((a, b) => {
-    const [x, y] = [a.extendedTo ?? a.due, b.extendedTo ?? b.due];
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-  });
+  const keyOf = (row: ScheduleRow): string => `${row.extendedTo ?? row.due} ${row.id}`;
+  return rows.sort((a, b) => compareDays(keyOf(a), keyOf(b)));
 }
 
+/** The day of the last of these events, which come by day. */
 function lastOf(ids: readonly string[], events: readonly KnownEvent[]): Day | null {
   const days = events.filter((event) => ids.includes(event.id)).map((event) => event.date);
-  return days.length ? days.reduce(later) : null;
+  return days[days.length - 1] ?? null;
+}
+
+const LAST_DAY: Day = '9999-12-31';
+/** The told end of the cover in which a day lies; each renewal has its own. */
+function coverEnd(day: Day, facts: Facts, events: readonly KnownEvent[]): Day {
+  const starts = events.filter((event) => event.event === 'policyStart' && event.date <= day);
+  const end = starts.length ? starts[starts.length - 1]!.policyEnd : facts.policyEnd;
+  return (end as Day | null | undefined) ?? LAST_DAY;
 }
 
 function stands(reading: string | undefined, book: Book): boolean {
@@ -188,17 +193,17 @@ function stands(reading: string | undefined, book: Book): boolean {
 }
 
 /** The fixed days of a recurring deadline: for every year of the cover, or for the last and this year when no cover is known. */
-function fixedDays(deadline: Deadline, facts: Facts, on: Day): { day: Day; year: number }[] {
-  const [monthDay, when] = deadline.at!;
+function fixedDays([monthDay, when]: NonNullable<Deadline['at']>, facts: Facts, on: Day): { day: Day; year: number }[] {
   const start = facts.policyStart as Day | undefined;
   if (when !== 'same-year' && when !== 'next-year') {
-    const day = inYear(Number(when), monthDay);
-    const concerns = start ? day >= start : Number(when) >= yearOf(on) - 1;
-    return concerns ? [{ day, year: Number(when) }] : [];
+    const year = Number(when);
+    const day = inYear(year, monthDay);
+    const concerns = start ? day >= start : year >= yearOf(on) - 1;
+    return concerns ? [{ day, year }] : [];
   }
-  const end = (facts.policyEnd as Day | undefined) ?? (start && addDays(addMonths(start, 12), -1));
+  const end = (facts.policyEnd as Day | undefined) ?? (start ? addDays(addMonths(start, 12), -1) : on);
   const first = start ? yearOf(start) : yearOf(on) - 1;
-  const last = Math.max(end ? yearOf(end) : yearOf(on), yearOf(on));
+  const last = Math.max(yearOf(end), yearOf(on));
   const days: { day: Day; year: number }[] = [];
   for (let year = first; year <= last; year++) {
     const day = inYear(when === 'next-year' ? year + 1 : year, monthDay);

@@ -3,7 +3,7 @@ import type { RulebookTexts, Rule } from './types';
 
 /** The sentence of a node: its own, else that of its first clause; empty without texts. */
 export function sentenceOf(texts: RulebookTexts | undefined, id: string, clauses: readonly string[]): string {
-  return texts?.nodes[id] ?? texts?.clauses[clauses[0] ?? '']?.text ?? '';
+  return texts?.nodes[id] ?? texts?.clauses[clauses[0]!]?.text ?? '';
 }
 
 /**
@@ -12,6 +12,6 @@ export function sentenceOf(texts: RulebookTexts | undefined, id: string, clauses
  */
 export function sentenceOfRule(texts: RulebookTexts | undefined, rule: Rule, rows: readonly FullRow[], clauses: readonly string[]): string {
   const row = rows.length === 1 && (rule.rows?.length ?? 0) > 1 ? rows[0]! : null;
-  const own = row && !row.disputed ? texts?.clauses[row.clauses[0] ?? '']?.text : undefined;
+  const own = row && !row.disputed ? texts?.clauses[row.clauses[0]!]?.text : undefined;
   return own ?? sentenceOf(texts, rule.id, clauses);
 }
