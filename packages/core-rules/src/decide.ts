@@ -21,18 +21,23 @@ function possibleCells(dimension: Dimension, facts: Facts): number {
   return dimension.all;
 }
 
-/** The possible values of every table, from those of the facts it reads. */
-export function deriveTables(book: Book, state: Int32Array): void {
-  for (const { gives, grid } of book.tables) {
+/** Sets the possible values of every table, from those of the facts it reads; answers with the rows that can hold. */
+export function deriveTables(book: Book, state: Int32Array): Decision['tableRows'] {
+  return book.tables.map(({ gives, grid }) => {
+    const rows = rowsAt(grid, state);
     let bits = 0;
-    for (const row of rowsAt(grid, state)) bits |= row.bit;
+    for (const row of rows) bits |= row.bit;
     state[gives] = bits;
-  }
+    return rows;
+  });
 }
 
 /** The possible cells of every fact of the book. */
 export function stateOf(book: Book, facts: Facts): Int32Array {
-  const state = Int32Array.from(book.dimensions, (dimension) => possibleCells(dimension, facts));
+  const { dimensions } = book;
+  // A batch comes here millions of times; Int32Array.from takes five times as long.
+  const state = new Int32Array(dimensions.length);
+  for (let i = 0; i < state.length; i++) state[i] = possibleCells(dimensions[i]!, facts);
   deriveTables(book, state);
   return state;
 }
@@ -60,12 +65,11 @@ function scratchOf(book: Book): Int32Array {
  * Expects facts that `checkFacts` has passed.
  */
 export function decide(book: Book, facts: Facts): Decision {
-  const { decisive, dimensions, groups, tables } = book;
+  const { decisive, dimensions, groups } = book;
   const state = scratchOf(book);
   for (const dimension of decisive) state[dimension] = possibleCells(dimensions[dimension]!, facts);
-  deriveTables(book, state);
+  const tableRows = deriveTables(book, state);
   const applies = truthOf(book.scope, state);
-  const tableRows = tables.map(({ grid }) => rowsAt(grid, state));
   if (applies === 'no') return { applies, tableRows, rows: NONE };
   // Stryker disable next-line ConditionalExpression: the answer of a single group is the whole answer; copying it gives the same.
   if (groups.length === 1) return { applies, tableRows, rows: groupAt(book, groups[0]!, state) };
