@@ -65,7 +65,6 @@ export const states = {
     elder: { html: '<anze-tier-calculator mode="elder"></anze-tier-calculator>', go: (page) => fill(page, quarry, '.figure') },
     dark: { html: '<anze-tier-calculator theme="dark"></anze-tier-calculator>', go: (page) => fill(page, quarry, '.figure') },
     english: { html: '<div lang="en"><anze-tier-calculator></anze-tier-calculator></div>', go: (page) => fill(page, { ...quarry, premium: 5000 }, '.figure') },
-    'bad-src': { html: '<anze-tier-calculator src="nowhere.json"></anze-tier-calculator>', go: (page) => shows(page, '.error') },
   },
   'anze-citation': {
     closed: { html: '<anze-citation rulebook="guangdong-non-coal-mine" clause="GD-24a"></anze-citation>', go: (page) => showsIn(page, 'anze-citation', '.chip') },

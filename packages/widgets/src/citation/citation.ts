@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import { citationsOf, type Citation } from '../shared/citations';
@@ -28,17 +28,23 @@ export class AnzeCitation extends AnzeElement {
   @state() private own: readonly Citation[] = [];
   @state() private failed = false;
 
-  override willUpdate(changed: PropertyValues): void {
-    if (this.rulebook && this.clause && (changed.has('rulebook') || changed.has('clause') || this.own.length === 0) && !this.failed) void this.load();
+  /** What was asked for last; the language belongs to it. */
+  private wanted = '';
+
+  override willUpdate(): void {
+    const wanted = [this.rulebook, this.clause, this.language].join('\n');
+    if (!this.rulebook || !this.clause || wanted === this.wanted) return;
+    this.wanted = wanted;
+    void this.load();
   }
 
   private async load(): Promise<void> {
-    const { rulebook, clause, language } = this;
+    const { rulebook, clause, language, wanted } = this;
     try {
       const { kitRulebook } = await import('../shared/rulebooks');
       const book = await kitRulebook(rulebook);
       await book.loadAll(language);
-      if (rulebook !== this.rulebook || clause !== this.clause) return;
+      if (wanted !== this.wanted) return;
       this.failed = false;
       this.own = citationsOf(book, clause.split(',').map((one) => one.trim()).filter(Boolean), language);
     } catch (error) {

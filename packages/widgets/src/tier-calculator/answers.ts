@@ -7,7 +7,7 @@ import type { Words } from '../shared/words';
 import { dayFacts, type Session } from './session';
 import type { PolicyResult } from './view';
 import type { TierTexts } from './texts';
-import type { Policy } from './wizard';
+import { isPlaced, type Policy } from './wizard';
 
 interface Owner extends EventTarget {
   readonly language: Language;
@@ -55,11 +55,18 @@ export class Answers {
     this.owner.requestUpdate();
   }
 
+  /** Whether the sentences of the books that ask are there: a place may word its questions otherwise than the kit. */
+  isReady(index: number): boolean {
+    const policy = this.session.policies[index];
+    const { books } = this.session.setting;
+    if (!policy || !books.length || !isPlaced(policy.facts, this.session.setting)) return true;
+    return !this.lacks(booksFor(policy, books).map(({ book }) => book), false);
+  }
   /** `null` while something is still on its way, or nothing can be said yet. */
   resultAt(index: number): PolicyResult | null {
     const policy = this.session.policies[index];
     const { books } = this.session.setting;
-    if (!policy || !books.length || policy.facts.region === undefined || policy.facts.sector === undefined) return null;
+    if (!policy || !books.length || !isPlaced(policy.facts, this.session.setting)) return null;
     const { language, address, words } = this.owner;
     const hasDays = dayFacts.some((fact) => policy.facts[fact] !== undefined);
     const applying = booksFor(policy, books).map(({ book }) => book);

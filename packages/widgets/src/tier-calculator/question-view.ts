@@ -4,7 +4,7 @@ import { booksFor } from '../shared/applying';
 import { icon } from '../shared/icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
 import type { View } from './view';
-import { sizeFacts } from './wizard';
+import { isPlaced, sizeFacts } from './wizard';
 
 /** One thing at a time: the question, its field, and where one is on the way. */
 export function questionView(view: View): TemplateResult {
@@ -15,7 +15,7 @@ export function questionView(view: View): TemplateResult {
     event.preventDefault();
     session.submit();
   };
-  const canShow = !session.editing && session.policy.facts.region !== undefined && session.policy.facts.sector !== undefined;
+  const canShow = !session.editing && isPlaced(session.policy.facts, session.setting);
   return html`<form class="question" part="question" novalidate @submit=${submit}>
     ${problemSummary(view)}
     <p class="step">${total === null ? t('step', { step }) : t('stepOf', { step, total })}</p>

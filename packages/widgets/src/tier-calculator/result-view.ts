@@ -78,7 +78,7 @@ function disputesView(view: View, result: BookResult): TemplateResult | typeof n
   if (!disputes.length) return nothing;
   return html`<section class="group disputes" part="disputes">
     <h3>${t('group.disputes')}</h3>
-    <p class="hint">${t('dispute.help')}</p>
+    <p class="hint controls">${t('dispute.help')}</p>
     ${disputes.map((dispute) => html`<fieldset class="dispute">
       <legend>${dispute.text}</legend>
       <div class="readings">${dispute.readings.map(({ id, text, clauses }) => {

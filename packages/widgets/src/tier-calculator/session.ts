@@ -2,7 +2,7 @@ import type { Fact, Facts } from '@anze/core-rules';
 import kitFacts from '@anze/core-rules/facts';
 import { MOST_POLICIES, cleanName } from './limits';
 import type { Shared } from './share';
-import { answer, definitionOf, emptyPolicy, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
+import { answer, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
 
 export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'none';
@@ -86,7 +86,7 @@ export class Session {
   /** Shows the result when nothing is open, or when it was seen already and the place is known. */
   settle(): void {
     const { facts } = this.policy;
-    this.view = this.walk.next === null || (this.seen && facts.region !== undefined && facts.sector !== undefined) ? 'result' : 'question';
+    this.view = this.walk.next === null || (this.seen && isPlaced(facts, this.setting)) ? 'result' : 'question';
     if (this.view === 'result') this.seen = true;
     this.ask(null);
   }
@@ -195,7 +195,7 @@ export class Session {
     this.dropped = [];
     this.changed = false;
     const { next } = this.walk;
-    this.seen = next === null || (this.policy.facts.region !== undefined && this.policy.facts.sector !== undefined);
+    this.seen = next === null || isPlaced(this.policy.facts, this.setting);
     this.view = this.seen ? 'result' : 'question';
     this.ask(null);
     this.tell(this.view === 'result' ? 'result' : 'question');

@@ -1,3 +1,4 @@
+import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import { expect } from '@open-wc/testing';
 import { Calculator, quarry } from './harness.testing';
 import type { AnzeAssessEvent } from '../shared/events/assess';
@@ -205,5 +206,50 @@ describe('the page around it', () => {
   it('says what is wrong with the name of a rulebook', async () => {
     const page = await Calculator.open({ rulebook: 'nowhere' });
     expect(page.textOf('.error')).to.contain('没有加载出来');
+  });
+});
+
+describe('a rulebook of the host', () => {
+  // The test server makes modules of JSON files, so its answers are put here.
+  const plain = window.fetch;
+  async function answers(change: (text: string) => string = (text) => text) {
+    const loaders = rulebookLoaders.shaanxi!;
+    const [decisions, forms, zh] = await Promise.all([loaders.decisions(), loaders.forms(), loaders.zh!()]);
+    const files: Record<string, unknown> = { 'rulebook.json': { ...decisions, ...forms }, 'zh.json': zh };
+    window.fetch = async (input) => {
+      const file = files[String(input).split('/').pop()!];
+      return file ? new Response(change(JSON.stringify(file))) : new Response('', { status: 404 });
+    };
+  }
+  afterEach(() => {
+    window.fetch = plain;
+  });
+
+  it('is read from its address with the sentences beside it, and asks only what it needs', async () => {
+    await answers();
+    const page = await Calculator.open({ src: 'own/rulebook.json' });
+    expect(page.ask).to.contain('保费');
+    page.element.facts = { premium: 50000, sizeClass: 'medium', projectPolicy: false };
+    await page.element.updateComplete;
+    await page.settled();
+    expect(page.figure).to.equal('至少 1 次上门');
+    expect(page.textOf('.where')).to.contain('征求意见稿');
+  });
+
+  it('is shown as text, whatever it holds', async () => {
+    await answers((text) => text.replace(/"(title|shortTitle|issuer|text)":"[^"]*"/g, '"$1":"<img src=x onerror=window.__hit=1>${1}"'));
+    const page = await Calculator.open({ src: 'own/rulebook.json', facts: { premium: 50000, sizeClass: 'medium', projectPolicy: false } });
+    expect(page.textOf('.where')).to.contain('<img src=x');
+    expect(page.one('img')).to.equal(null);
+    expect((window as unknown as { __hit?: number }).__hit).to.equal(undefined);
+  });
+
+  it('is refused plainly when it is not there, is no rulebook, or its address is none', async () => {
+    await answers();
+    for (const src of ['nowhere.json', 'javascript:alert(1)']) expect((await Calculator.open({ src })).textOf('.error')).to.contain('规则文件不能用');
+    await answers((text) => text.replace('"entitlements"', '"entitlement"'));
+    const page = await Calculator.open({ src: 'own/rulebook.json' });
+    expect(page.textOf('.error')).to.contain('entitlements');
+    await expect(page.element).to.be.accessible();
   });
 });

@@ -240,7 +240,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const isStart = session.question === 'region' || session.question === 'sector';
     // A page for one place may not have to ask for it: that is known when its rulebook is there.
     const waits = (!this.noShare && !this.linkRead && hasShared(window.location.hash)) || !Object.keys(this.factTexts.get(view.language) ?? {}).length || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
-    return waits || session.question === null ? skeleton(t('loading')) : questionView(view);
+    return waits || !answers.isReady(session.current) || session.question === null ? skeleton(t('loading')) : questionView(view);
   }
   private addressedFacts(facts: FactTexts): FactTexts {
     if (this.address !== 'nin' || languageOf(this.language) !== 'zh-CN') return facts;

@@ -40,10 +40,16 @@ function isAnswered(fact: string, facts: Facts, skipped: readonly string[], engi
   return fact === 'sizeClass' && Boolean(engine?.sizeClassOf(facts).value);
 }
 
+/** Place and trade, as far as one of the books cares: a book for one place and every trade asks neither first. */
+const firstQuestions = (books: readonly KitBook[]): readonly string[] =>
+  firstFacts.filter((fact) => !books.length || books.some(({ rulebook }) => rulebook.scope.when[fact] !== undefined || rulebook.ask.includes(fact)));
+/** Whether it is known which rules hold. */
+export const isPlaced = (facts: Facts, { books }: Setting): boolean => firstQuestions(books).every((fact) => facts[fact] !== undefined);
+
 /** What can still be asked of the reader, in the written order of the books: the local ones, or the general reference where there is none. */
 export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readings'>, { books, engine }: Setting): string[] {
   const { facts, skipped } = policy;
-  const start = firstFacts.filter((fact) => !isAnswered(fact, facts, skipped, engine));
+  const start = firstQuestions(books).filter((fact) => !isAnswered(fact, facts, skipped, engine));
   if (start.length) return start;
   const all = booksFor(policy, books);
   const local = all.filter(({ assessment }) => assessment.role === 'local');
