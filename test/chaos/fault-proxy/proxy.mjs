@@ -87,7 +87,8 @@ export async function startProxy({ port, random, rate }) {
   const forwardTo = (incoming, body, { cut = false } = {}) =>
     new Promise((done, fail) => {
       const onward = httpRequest({ agent, port, host: '127.0.0.1', method: incoming.method, path: incoming.url, headers: { 'content-type': incoming.headers['content-type'] ?? '', 'content-length': body.length } }, async (answer) => {
-        const headers = { ...(answer.headers['content-type'] ? { 'content-type': answer.headers['content-type'] } : {}) };
+        const type = answer.headers['content-type'];
+        const headers = type ? { 'content-type': type } : {};
         done({ status: answer.statusCode, headers, body: await read(answer) });
       });
       onward.on('error', cut ? () => done(null) : fail);
