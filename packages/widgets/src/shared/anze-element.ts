@@ -21,7 +21,7 @@ export class AnzeElement extends LitElement {
   get language(): Language {
     return this.languages.current;
   }
-  protected translator<T = Common>(catalogue: string): Translate<T> {
+  protected translator<T = Common>(catalogue: string | readonly string[]): Translate<T> {
     const t = translatorFor<T>(this.language, catalogue);
     return (key, values) => this.addressed(t(key, values));
   }

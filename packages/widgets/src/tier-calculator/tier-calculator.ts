@@ -16,7 +16,6 @@ import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
 import { Outlet } from './outlet';
 import { hasShared } from './limits';
-import { policiesBar } from './policies-bar';
 import { questionView } from './question-view';
 import { Session, type Focus } from './session';
 import { tierStyles } from './tier-calculator.styles';
@@ -211,7 +210,7 @@ export class AnzeTierCalculator extends AnzeElement {
       <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : nothing}</p>
       <div class="head"><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</div>
       ${this.renderNotices(view)}
-      ${policiesBar(view)}
+      ${this.answers.part?.policiesBar(view) ?? nothing}
       ${this.renderBody(view)}
     </div>`;
   }

@@ -45,7 +45,8 @@ export async function loadLanguage(language: Language): Promise<void> {
 export const isLoaded = (language: Language): boolean =>
   language === 'zh-CN' || [...english.keys()].every((name) => instance.hasResourceBundle('en', name));
 
-export function translator<T = Common>(language: Language, name: string): Translate<T> {
+/** Of several catalogues the first that has the text gives it. */
+export function translator<T = Common>(language: Language, name: string | readonly string[]): Translate<T> {
   return instance.getFixedT(language, name) as unknown as Translate<T>;
 }
 
