@@ -58,7 +58,8 @@ function uniqueServices(services: readonly Service[]): readonly Service[] {
 
 function findingOf({ rule }: CompiledRule, holds: Truth, rows: readonly FullRow[], texts: RulebookTexts | undefined): Finding {
   // Beside rows that owe something, those that merely allow it say nothing.
-  const telling = owing(rows).length ? owing(rows) : rows;
+  const owed = owing(rows);
+  const telling = owed.length ? owed : rows;
   const amounts = telling.map((row) => row.amount).sort((a, b) => weightOf(a) - weightOf(b));
   const weakest = amounts[0]!;
   const strongest = amounts[amounts.length - 1]!;
@@ -111,37 +112,49 @@ function deadlineFinding({ deadline }: CompiledDeadline, holds: Truth, texts: Ru
 
 // A finding depends only on the rule, on what the state comes to for it and on the texts: most are made once and shared.
 type Made<T> = { readonly texts: RulebookTexts | undefined; readonly finding: T };
-const made = new WeakMap<object, Map<unknown, Made<Finding | null>>>();
-function once<T extends Finding | null>(of: object, key: unknown, texts: RulebookTexts | undefined, make: () => T): T {
-  let kept = made.get(of);
+const findings = new WeakMap<CompiledRule, Map<number, Made<Finding | null>>>();
+const datedFindings = new WeakMap<CompiledDeadline, Map<Truth, Made<Finding>>>();
+function remembered<Of extends object, Key, T>(memory: WeakMap<Of, Map<Key, Made<T>>>, of: Of, key: Key, texts: RulebookTexts | undefined): T | undefined {
+  const known = memory.get(of)?.get(key);
   // Stryker disable next-line ConditionalExpression: a memory that forgets gives the same findings.
-  if (!kept) made.set(of, (kept = new Map()));
-  const known = kept.get(key);
+  return known && known.texts === texts ? known.finding : undefined;
+}
+function remember<Of extends object, Key, T>(memory: WeakMap<Of, Map<Key, Made<T>>>, of: Of, key: Key, texts: RulebookTexts | undefined, finding: T): T {
+  let kept = memory.get(of);
   // Stryker disable next-line ConditionalExpression: a memory that forgets gives the same findings.
-  if (known && known.texts === texts) return known.finding as T;
-  const finding = Object.freeze(make()) as T;
+  if (!kept) memory.set(of, (kept = new Map()));
   // Stryker disable next-line ObjectLiteral: a memory that forgets gives the same findings.
-  kept.set(key, { texts, finding });
+  kept.set(key, { texts, finding: Object.freeze(finding) as T });
   return finding;
 }
 
 /** What one rule comes to; `null` when it surely does not hold. */
 export function findingAt(compiled: CompiledRule, state: Int32Array, texts: RulebookTexts | undefined): Finding | null {
-  const make = (): Finding | null => {
-    const outcome = outcomeOf(compiled, state);
-    return outcome && findingOf(compiled, outcome.holds, outcome.rows, texts);
-  };
   const sets = setsAt(compiled.grid, state);
-  return typeof sets === 'number' ? once(compiled, sets, texts, make) : make();
+  const settled = typeof sets === 'number' ? sets : -1;
+  const known = remembered(findings, compiled, settled, texts);
+  if (known !== undefined) return known;
+  const outcome = outcomeOf(compiled, state);
+  const finding = outcome && findingOf(compiled, outcome.holds, outcome.rows, texts);
+  return settled < 0 ? finding : remember(findings, compiled, settled, texts, finding);
 }
-const findingsAt = (rules: readonly CompiledRule[], state: Int32Array, texts: RulebookTexts | undefined): Finding[] =>
-  rules.map((compiled) => findingAt(compiled, state, texts)).filter((finding) => finding !== null);
+function findingsAt(rules: readonly CompiledRule[], state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
+  const found: Finding[] = [];
+  for (const compiled of rules) {
+    const finding = findingAt(compiled, state, texts);
+    if (finding) found.push(finding);
+  }
+  return found;
+}
 
 function deadlineFindings(book: Book, state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
-  return book.deadlines
-    .map((compiled) => ({ compiled, holds: truthOf(compiled.tests, state) }))
-    .filter(({ holds }) => holds !== 'no')
-    .map(({ compiled, holds }) => once(compiled, holds, texts, () => deadlineFinding(compiled, holds, texts)));
+  const found: Finding[] = [];
+  for (const compiled of book.deadlines) {
+    const holds = truthOf(compiled.tests, state);
+    if (holds === 'no') continue;
+    found.push(remembered(datedFindings, compiled, holds, texts) ?? remember(datedFindings, compiled, holds, texts, deadlineFinding(compiled, holds, texts)));
+  }
+  return found;
 }
 
 /** The value of the first table (the tier), its candidates and the clauses of every row that can hold. */

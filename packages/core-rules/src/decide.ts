@@ -46,7 +46,8 @@ const NONE: readonly never[] = Object.freeze([]);
 /** The rows of the given sets, each once, in the book's order. */
 export function rowsOf<Row>(grid: Grid<Row>, sets: number | readonly number[]): readonly Row[] {
   if (typeof sets === 'number') return grid.sets[sets]!;
-  return grid.rows.filter((row) => sets.some((set) => grid.sets[set]!.includes(row)));
+  const held = new Set(sets.flatMap((set) => grid.sets[set]!));
+  return grid.rows.filter((row) => held.has(row));
 }
 /** The rows that can hold, each once, in the book's order. */
 export const rowsAt = <Row>(grid: Grid<Row>, state: Int32Array): readonly Row[] => rowsOf(grid, setsAt(grid, state));

@@ -111,6 +111,68 @@ describe('facts are refused', () => {
   });
 });
 
+describe('words are said in full', () => {
+  const message = (input: unknown, catalogue = kitFacts) => refusal(input, catalogue).message;
+  const amount: Record<string, Fact> = { share: { type: 'number', scope: 'firm', audience: 'insured' } };
+  test.each<[unknown, string]>([
+    [5, 'facts: facts are an object of names and values. Give e.g. {"region": "440000", "premium": 30000}'],
+    [Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`k${i}`, 1])), 'facts: 201 facts are too many. Give at most 200'],
+    [{ zzzzzz: 1 }, 'zzzzzz: there is no fact of this name. See the list of facts'],
+    [{ tier: 1 }, 'tier: it is worked out from other facts and cannot be given. Leave it out'],
+    [{ sector: 'x'.repeat(201) }, 'sector: a text of 201 characters is no value of it. Give at most 200 characters'],
+    [{ premium: Infinity }, 'premium: Infinity is not an amount. Give a number in yuan, e.g. 30000'],
+    [{ premium: 1e13 }, 'premium: 10000000000000 is more than 1000000000000. Check the unit and the number of noughts. Give a number in yuan, e.g. 30000'],
+    [{ employees: -1 }, 'employees: -1 is less than 0. Give a number of persons, e.g. 50'],
+    [{ revenue: true }, 'revenue: true is not a number. Give a number in ten thousand yuan, e.g. 2000'],
+    [{ pooled: 1 }, 'pooled: 1 is not true or false. Give true or false, without quotes'],
+    [{ region: 44 }, 'region: 44 is not a code in quotes. Give a code of six digits in quotes (GB/T 2260), e.g. "440000"'],
+    [{ region: '440' }, 'region: "440" is not the code of a place. Give six digits (GB/T 2260), e.g. "440000" for Guangdong or "140900" for Xinzhou'],
+    [{ policyStart: 2026 }, 'policyStart: 2026 is not a day in quotes. Give a day as YYYY-MM-DD in quotes, e.g. "2026-03-01"'],
+    [{ sizeClass: 'zzz' }, 'sizeClass: "zzz" is none of its values. Give one of large, medium, small, micro'],
+    [{ sizeClass: 'larg' }, 'sizeClass: "larg" is none of its values. Did you mean large?'],
+    [{ policyStart: '2026-03-01', policyEnd: '2026-02-28' }, 'policyEnd: it lies before policyStart (2026-03-01). Exchange the two, or correct one'],
+  ])('%#', (input, words) => expect(message(input)).toBe(words));
+  test('of a number without a unit', () => expect(message({ share: 'a' }, amount)).toBe('share: "a" is not a number. Give a number, e.g. 10'));
+  test.each([['30000', '30000'], [' 1.5 ', '1.5'], ['9'.repeat(20), '9'.repeat(20)]])('a number in quotes %j is shown without', (given, bare) => {
+    expect(refusal({ premium: given }).fix).toBe(`Write ${bare} without quotes`);
+  });
+  test.each(['1.', '.5', '-3', '3万', '1 000', '', '9'.repeat(21)])('%j is not taken for a number', (given) => {
+    expect(refusal({ premium: given }).fix).toBe('Give a number in yuan, e.g. 30000');
+  });
+  test('at the last size that is let through', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k${i}`, 1]));
+    expect(refusal(many).code).toBe('unknown-key');
+    expect(refusal({ sector: 'x'.repeat(200) }).code).toBe('not-a-choice');
+  });
+});
+
+describe('the word that was meant', () => {
+  const fact: Fact = { type: 'boolean', scope: 'firm', audience: 'insured' };
+  const meant = (typed: string, ...known: string[]) => refusal({ [typed]: true }, Object.fromEntries(known.map((name) => [name, fact]))).expected[0];
+  test.each<[string, string, boolean]>([
+    // One slip in a short word, two in a middling one, three in a long one.
+    ['abce', 'abcd', true], ['abxy', 'abcd', false], ['abcdx', 'abcde', true], ['abcxy', 'abcde', true], ['abxyz', 'abcde', false],
+    ['abcdefxy', 'abcdefgh', true], ['abcdexyz', 'abcdefgh', false], ['abcdefghi', 'abcdefghi2', true], ['abcdefxyz', 'abcdefghi', true], ['abcdewxyz', 'abcdefghi', false],
+    // Left out, put in, exchanged, all at once.
+    ['abd', 'abcd', true], ['abcxd', 'abcd', true], ['abdc', 'abcd', true], ['bacd', 'abcd', true], ['badc', 'abcd', false], ['badcef', 'abcdef', true], ['xbacd', 'abcd', true], ['cdab', 'abcd', false],
+    ['acbx', 'abc', false], ['acbdx', 'abcd', true], ['aabb', 'abab', true], ['a', 'ab', true], ['ab', 'a', true], ['ab', 'cd', false],
+    // Letters and figures count, however they are written.
+    ['AB_C-D', 'abcd', true], ['size class 2', 'sizeClass2', true], ['ab', 'a-b', true],
+  ])('%s for %s: %s', (typed, known, found) => expect(meant(typed, known)).toBe(found ? known : undefined));
+  test('is the nearest, the first of the equally near', () => {
+    expect(meant('abcdef', 'abcxyf', 'abcdxf', 'abcdeg')).toBe('abcdxf');
+    expect(meant('abcdef', 'abcxyf', 'abxyef')).toBe('abcxyf');
+  });
+  test('is not looked for where nobody typed it', () => {
+    expect(meant('a'.repeat(64), 'a'.repeat(63))).toBe('a'.repeat(63));
+    expect(meant('a'.repeat(65), 'a'.repeat(64))).toBeUndefined();
+    expect(meant('保费', 'a')).toBeUndefined();
+  });
+  test('is none that cannot be given', () => {
+    expect(refusal({ teir: 1 }, { tier: { ...fact, scope: 'derived' } }).expected).toEqual([]);
+  });
+});
+
 describe('a rulebook’s own facts', () => {
   const own: Record<string, Fact> = { depth: { type: 'number', scope: 'firm', audience: 'insured' } };
   test('are known beside the kit’s', () => {

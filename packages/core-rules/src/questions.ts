@@ -1,9 +1,11 @@
-import { truthOf, visitCells, type Book, type CellTest, type Grid } from './compile';
+import { setsAt, truthOf, visitCells, type Book, type CellTest, type Grid } from './compile';
 import type { Fact, Question } from './types';
 import catalogue from './generated/facts';
 
 /** The dimensions of a grid that can still change its answer. */
 function deciding<Row>(book: Book, grid: Grid<Row>, state: Int32Array): number[] {
+  // Stryker disable next-line ConditionalExpression: a short cut, for what is settled no move changes.
+  if (typeof setsAt(grid, state) === 'number') return [];
   const answers = new Map<number, number>();
   visitCells(grid, state, (cell, set) => answers.set(cell, grid.answers[set]!));
   return grid.dimensions.filter((dimension, i) => {

@@ -122,7 +122,7 @@ describe('where it is', () => {
 });
 
 describe('a rulebook with something broken in it', () => {
-  const MANY = 2000;
+  const MANY = Number(process.env.PROPERTY_RUNS ?? 2000);
   /** A broken text is still a rulebook, or is refused with the typed error; in time either way. */
   const isHandled = (parse: (given: string) => unknown, given: string): boolean => {
     const { error, ms } = outcome(() => parse(given));
