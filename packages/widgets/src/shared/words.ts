@@ -61,8 +61,8 @@ export class Words {
     return this.t(year === Number(this.today.slice(0, 4)) ? 'day' : 'dayOfYear', values);
   }
   monthDay(day: Day): string {
-    const [, month = 1, date = 1] = day.split('-').map(Number);
-    return this.t('monthDay', { month: this.t('months').split(',')[month - 1], day: date });
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    return this.t(year === Number(this.today.slice(0, 4)) ? 'monthDay' : 'monthDayOfYear', { year, month: this.t('months').split(',')[month - 1], day: date });
   }
   span(count: number, unit: 'days' | 'workdays' | 'months'): string {
     return `${count} ${this.t(`unit.${unit}`, { count })}`;

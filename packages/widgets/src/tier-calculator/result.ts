@@ -180,7 +180,7 @@ function firstService(dated: readonly Finding[], { t, words, rows }: Context): {
   const best = sure.sort((a, b) => forceRank[a.force] - forceRank[b.force])[0];
   if (!best) return null;
   const row = rows.find(({ id }) => id === best.id);
-  if (row) return { words: t('headline.firstBy', { day: words.monthDay(row.due) }), clauses: best.clauses };
+  if (row) return { words: t(row.provisional ? 'headline.firstEstimate' : 'headline.firstBy', { day: words.monthDay(row.due) }), clauses: best.clauses };
   const span = spanOf(best, { t, words });
   return span ? { words: t('headline.first', { span }), clauses: best.clauses } : null;
 }

@@ -33,6 +33,7 @@ const en: Translated<Common> = {
   day: '{{day}} {{month}} ({{weekday}})',
   dayOfYear: '{{day}} {{month}} {{year}} ({{weekday}})',
   monthDay: '{{day}} {{month}}',
+  monthDayOfYear: '{{day}} {{month}} {{year}}',
   weekdays: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun',
   months: 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec',
   status: { draft: 'Draft', trial: 'On trial', 'in-force': 'In force', unverified: 'Source unverified' },

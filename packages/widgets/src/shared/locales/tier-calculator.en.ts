@@ -43,7 +43,7 @@ const en: Translated<typeof zh> = {
     rights_one: 'There is {{count}} thing that the insurer must do for you; it is listed below.',
     rights_other: 'There are {{count}} things that the insurer must do for you, listed one by one below.',
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
-    firstBy: 'first service by {{day}}',
+    firstBy: 'first service by {{day}}', firstEstimate: 'first service by {{day}} (estimate)',
     first: 'first service {{span}}',
     announced: 'Result: {{figure}}. {{sentence}}',
     maybe: 'This is not yet certain.',

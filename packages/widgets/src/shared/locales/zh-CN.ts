@@ -32,6 +32,7 @@ export default {
   day: '{{month}}月{{day}}日（周{{weekday}}）',
   dayOfYear: '{{year}}年{{month}}月{{day}}日（周{{weekday}}）',
   monthDay: '{{month}}月{{day}}日',
+  monthDayOfYear: '{{year}}年{{month}}月{{day}}日',
   weekdays: '一,二,三,四,五,六,日',
   months: '1,2,3,4,5,6,7,8,9,10,11,12',
   status: { draft: '征求意见稿', trial: '试行', 'in-force': '正式施行', unverified: '来源未核实' },
