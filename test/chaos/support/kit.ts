@@ -18,3 +18,5 @@ export { contractHandler } from '../../../packages/widgets/src/shared/backend/ha
 export { MOST_PHOTO, MOST_SUBMISSION, operations, schemas, statusOf } from '../../../packages/widgets/src/shared/backend/contract';
 export { RestBackend } from '../../../packages/widgets/src/shared/backend/rest-backend';
 export { Outbox } from '../../../packages/widgets/src/shared/outbox/outbox';
+export { hostileImages } from '../../../packages/widgets/src/shared/media/hostile.testing';
+export { shrinkPhoto } from '../../../packages/widgets/src/shared/media/shrink';

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 } from '@noble/hashes/sha2';
 import { canonical } from './canonical';
 
 /** SHA-256 as 64 small hexadecimal digits. */
