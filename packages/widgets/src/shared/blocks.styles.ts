@@ -213,4 +213,12 @@ export const blockStyles = css`
     align-items: baseline;
     min-width: 0;
   }
+  @media (forced-colors: active) {
+    .chip.must {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
 `;

@@ -193,5 +193,12 @@ export const controlStyles = css`
     .choice.checked {
       outline: 2px solid Highlight;
     }
+    /* Browsers paint a plate in the ground's colour behind text: text in that colour would vanish. */
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;

@@ -1,0 +1,7 @@
+// All that needs the rules; it is fetched with them, while the month is on the screen already.
+export { Words } from '../shared/words';
+export { Clerk } from './clerk';
+export { addRulesTexts } from './rules-texts';
+export { pageView } from './page-view';
+export { modelOf } from './service-calendar.model';
+export { soundEvents, soundFacts, withPolicy } from './setting';

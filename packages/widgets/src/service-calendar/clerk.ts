@@ -1,0 +1,153 @@
+import type { CaseEvent } from '@anze/core-rules';
+import { citationsOf } from '../shared/citations';
+import { copyToClipboard } from '../shared/clipboard';
+import type { ClaimDetail } from '../shared/events/claim';
+import { AnzeComplaintEvent } from '../shared/events/complaint';
+import { AnzeExportEvent } from '../shared/events/export';
+import { AnzeLetterEvent } from '../shared/events/letter';
+import { randomId } from '../shared/hash/random-id';
+import { sourceLine } from './card-view';
+import { letterOf } from './letter';
+import { readService, readStart, typedOf } from './record';
+import type { AnzeServiceCalendar } from './service-calendar';
+import type { Actions, MonthActions } from './view';
+
+const isWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
+
+/** Does what the reader asks for: state of the page goes to the desk, requests go up as events. */
+export class Clerk {
+  constructor(private readonly element: AnzeServiceCalendar) {}
+
+  readonly actions: Omit<Actions, keyof MonthActions> = {
+    record: (services = []) => {
+      this.element.desk.openForm(randomId(), { services, date: this.element.desk.day > this.element.today ? '' : this.element.desk.day });
+      this.update();
+    },
+    edit: (event) => {
+      const { desk, model } = this.element;
+      desk.openForm(event.id, typedOf(event, model?.options ?? []), event);
+      this.update();
+    },
+    remove: (event) => {
+      const { journal, desk } = this.element;
+      if (desk.form?.id === event.id) desk.form = null;
+      journal.change({ action: 'remove', event });
+      desk.focus = 'log';
+      this.update();
+    },
+    undo: () => {
+      this.element.journal.undo();
+      this.element.desk.focus = 'log';
+      this.update();
+    },
+    save: (event) => {
+      event.preventDefault();
+      this.save(false);
+    },
+    saveAnyway: () => this.save(true),
+    saveStart: (event) => {
+      event.preventDefault();
+      this.saveStart();
+    },
+    cancel: () => {
+      this.element.journal.pending = null;
+      this.element.desk.closeForm('card');
+      this.update();
+    },
+    write: (kind, claim) => this.write(kind, claim),
+    ics: () => void this.exportDates(),
+    print: () => this.element.print(),
+    copy: () => void this.copy(),
+    closePanel: () => {
+      this.element.desk.panel = null;
+      this.element.desk.focus = 'card';
+      this.update();
+    },
+    update: () => this.update(),
+  };
+
+  /** The list has it: now it may be called saved. */
+  saved(): void {
+    if (this.element.desk.form) this.element.desk.closeForm('log');
+  }
+  private update(): void {
+    this.element.requestUpdate();
+  }
+
+  private save(isConfirmed: boolean): void {
+    const { desk, model, journal } = this.element;
+    const { form } = desk;
+    if (!form || !model) return;
+    const read = readService(form.typed, form.id, model, isConfirmed);
+    if ('problems' in read) desk.refuse(read.problems);
+    else {
+      desk.form = { ...form, problems: [] };
+      // What the form does not show (photos, links to other events) stays with a changed event.
+      const { serviceKind: _kind, item: _item, topic: _topic, by: _by, note: _note, mode: _mode, ...rest } = (form.before ?? {}) as Partial<CaseEvent>;
+      const event = { ...rest, ...read.event };
+      if (journal.change(form.before ? { action: 'change', event, before: form.before } : { action: 'add', event })) this.saved();
+    }
+    this.update();
+  }
+  private saveStart(): void {
+    const { desk, journal } = this.element;
+    const { start, end } = desk.start.typed;
+    const read = readStart(start, end, randomId());
+    if ('problems' in read) {
+      desk.start = { ...desk.start, problems: read.problems };
+      desk.focus = 'problems';
+    } else {
+      desk.start = { ...desk.start, problems: [] };
+      journal.change({ action: 'add', event: read.event });
+      desk.focus = 'card';
+    }
+    this.update();
+  }
+
+  /** The host may take a letter or a complaint; else the text stands here, to be copied or printed. */
+  private write(kind: 'letter' | 'complaint', claim: ClaimDetail): void {
+    const { element } = this;
+    const { view, desk } = element;
+    const one = view && [...view.model.locals, ...view.model.references].find(({ book }) => book.id === claim.rulebook);
+    if (!one) return;
+    const names = { firm: element.firm, insurer: element.insurer, policy: element.policyNumber };
+    const text = letterOf(kind, { claim, citations: citationsOf(one.book, claim.clauses, view.language), texts: one.texts, names, source: sourceLine(one, view) }, view);
+    const event = kind === 'letter' ? new AnzeLetterEvent({ ...claim, letter: text }) : new AnzeComplaintEvent(claim);
+    if (element.dispatchEvent(event)) desk.openPanel(kind, text);
+    this.update();
+  }
+
+  private async exportDates(): Promise<void> {
+    const { element } = this;
+    const [{ calendarFile }, { entriesOf }] = await Promise.all([import('./ics'), import('./ics-entries')]);
+    const { view, desk } = element;
+    if (!view) return;
+    const { model, t } = view;
+    const file = calendarFile(entriesOf(model, view), t('ics.name'), element.today, view.language);
+    const content = new Blob([file], { type: 'text/calendar;charset=utf-8' });
+    const name = t('ics.file');
+    if (element.dispatchEvent(new AnzeExportEvent({ name, type: content.type, content }))) {
+      // In WeChat a download fails without a word: the text can be copied.
+      if (!isWechat()) download(content, name);
+      desk.openPanel('ics', isWechat() ? file : '');
+    }
+    this.update();
+  }
+  private async copy(): Promise<void> {
+    const { desk } = this.element;
+    if (!desk.panel) return;
+    const copied = (await copyToClipboard(desk.panel.text)) ? 'yes' : 'no';
+    if (desk.panel) desk.panel = { ...desk.panel, copied };
+    this.update();
+  }
+}
+
+function download(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(content);
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

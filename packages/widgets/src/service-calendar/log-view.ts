@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons';
+import type { LogEntry } from './services';
+import type { View } from './view';
+
+/** One recorded service: what it was counted in, or why it counts for nothing. */
+export function logRow(view: View, { event, words, details, countsIn, why }: LogEntry): TemplateResult {
+  const { t, act, printing } = view;
+  return html`<li class="row log-row" part="service">
+    <p class="row-head"><strong>${words}</strong></p>
+    ${details.length ? html`<p class="row-details">${details.join(' · ')}</p>` : nothing}
+    ${why ? html`<p class="notice">${icon('info')}<span>${t(`log.${why}`)}</span></p>` : html`<p class="row-details">${icon('check')}${t('log.counts', { rights: countsIn.join(t('and')) })}</p>`}
+    ${printing ? nothing : html`<div class="buttons controls">
+      <button type="button" class="button plain" @click=${() => act.edit(event)}>${t('log.edit')}<span class="visually-hidden">${words}</span></button>
+      <button type="button" class="button plain" @click=${() => act.remove(event)}>${t('log.remove')}<span class="visually-hidden">${words}</span></button>
+    </div>`}
+  </li>`;
+}
+
+export function logView(view: View): TemplateResult {
+  const { t, model } = view;
+  const { log } = model;
+  return html`<section class="group log" part="log">
+    <h3 tabindex="-1" data-focus="log">${t('log.title')}</h3>
+    ${log.length ? html`<ul class="rows">${log.map((entry) => logRow(view, entry))}</ul>` : html`<p class="hint">${t('log.none')}</p>`}
+  </section>`;
+}

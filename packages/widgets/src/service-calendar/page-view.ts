@@ -1,0 +1,55 @@
+import type { Day } from '@anze/core-rules';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons';
+import { accountsView } from './account-view';
+import { cardView, noRuleView, printFooter } from './card-view';
+import { agendaView, dayList, partyView } from './due-view';
+import { recordForm, startForm } from './form-view';
+import { logView } from './log-view';
+import { monthView, viewBar, type DayContent } from './month-view';
+import { panelView } from './panel-view';
+import { doneWords } from './services';
+import type { View } from './view';
+
+/** The page once the rules are there. */
+export function pageView(view: View): TemplateResult {
+  const { model, desk, printing, alone, journal } = view;
+  if (alone && desk.panel) return panelView(view, desk.panel);
+  const isKnown = model.locals.length > 0 || model.references.length > 0;
+  return html`${statusView(view)}
+    ${model.locals.length ? nothing : noRuleView(view, model)}
+    ${isKnown && !model.hasStart ? startForm(view) : nothing}
+    ${isKnown && model.hasStart ? cardView(view, model) : nothing}
+    ${desk.form && !printing ? recordForm(view, desk.form, journal.pending !== null) : nothing}
+    ${desk.panel ? panelView(view, desk.panel) : nothing}
+    <div class="columns">
+      <div class="main">${calendarView(view)}${view.size === 'wide' ? logView(view) : nothing}</div>
+      <div class="side">
+        ${isKnown && model.hasStart ? accountsView(view, model) : nothing}
+        ${view.size === 'wide' ? nothing : logView(view)}
+      </div>
+    </div>
+    ${printFooter(view, model)}`;
+}
+
+function calendarView(view: View): TemplateResult {
+  const { t, model, desk, kind, printing, act } = view;
+  const items = model.due.filter(({ concernsReader }) => concernsReader || desk.showsOthers);
+  // On paper the ends of periods stand with their rights.
+  if (printing) return agendaView(view, items.filter(({ row }) => row.event !== 'period'));
+  const contentOf = (day: Day): DayContent => ({ due: items.filter((item) => item.day === day), log: model.log.filter(({ event }) => event.date === day) });
+  return html`${viewBar(view)}
+    ${model.due.some(({ concernsReader }) => !concernsReader) ? html`<label class="others controls"><input type="checkbox" .checked=${desk.showsOthers} @change=${act.toggleOthers}><span>${t('others')}</span></label>` : nothing}
+    ${kind === 'month' ? html`${monthView(view, model.setting.calendar, contentOf)}${dayList(view, contentOf(desk.day))}` : kind === 'agenda' ? agendaView(view, items) : partyView(view, items)}`;
+}
+
+/** What was done last, with the way back; what could not be read. */
+function statusView(view: View): TemplateResult {
+  const { t, model, journal, unread, act } = view;
+  const { last, wasUndone, pending } = journal;
+  const service = last ? doneWords(last.event, [...model.locals, ...model.references].map(({ texts }) => texts), view) : '';
+  const said = pending ? t('log.pending') : last ? t(last.action === 'add' ? 'log.added' : last.action === 'remove' ? 'log.removed' : 'log.changed', { service }) : wasUndone ? t('log.undone') : '';
+  return html`${unread ? html`<p class="notice">${icon('info')}<span>${t('log.bad', { count: unread })}</span></p>` : nothing}
+    <div class="status controls" role="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
+      ${last && !pending ? html`<button type="button" class="button" @click=${act.undo}>${t('log.undo')}</button>` : nothing}</div>`;
+}

@@ -1,0 +1,116 @@
+import { reckon, schedule, type Assessment, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import type { ClaimDetail } from '../shared/events/claim';
+import type { KitBook } from '../shared/rulebooks';
+import { coversOf, rightsOf, type Account, type Right } from './account';
+import { dueItem, type DueItem, type Wording } from './due';
+import { logOf, serviceOptions, type LogEntry, type ServiceOption } from './services';
+import type { Setting } from './setting';
+
+/** One rulebook's dates and rights for a policy, in words. */
+export interface Case {
+  readonly book: KitBook;
+  readonly texts: RulebookTexts;
+  readonly assessment: Assessment;
+  readonly due: readonly DueItem[];
+  readonly rights: readonly Right[];
+}
+/** All that the page shows. Local rulebooks first, the general reference after; nothing is added up. */
+export interface Model {
+  readonly setting: Setting;
+  readonly locals: readonly Case[];
+  readonly references: readonly Case[];
+  /** Facts without which nobody knows which rules hold. */
+  readonly open: readonly string[];
+  readonly hasStart: boolean;
+  readonly due: readonly DueItem[];
+  readonly log: readonly LogEntry[];
+  readonly covers: readonly { readonly from: Day; readonly to: Day }[];
+  readonly options: readonly ServiceOption[];
+  readonly headline: Headline;
+}
+export interface Headline {
+  readonly figure: string;
+  readonly sentence: string;
+  readonly behind: string;
+  /** What a letter or a complaint would be about. */
+  readonly first: DueItem | null;
+}
+
+/** Only rulebooks that surely hold speak here: a date that may not be owed is no date. */
+export function modelOf(applying: readonly { readonly book: KitBook; readonly assessment: Assessment }[], textsOf: (book: KitBook) => RulebookTexts, setting: Setting, kinds: readonly string[], wording: Wording): Model {
+  const sure = applying.filter(({ assessment }) => assessment.applies === 'yes');
+  const open = sure.some(({ assessment }) => assessment.role === 'local') ? [] : openScope(applying, setting);
+  const cases = sure.map(({ book, assessment }) => caseOf(book, assessment, textsOf(book), setting, wording));
+  const locals = cases.filter(({ assessment }) => assessment.role === 'local');
+  const due = cases.flatMap((one) => one.due).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.isReference) - Number(b.isReference)));
+  const accounts = cases.flatMap(({ rights }) => rights.flatMap(({ now, before }) => [now, ...before]));
+  const covers = coversOf(accounts.map(({ reckoned }) => reckoned));
+  const countedIn = (id: string): readonly string[] => [...new Set(accounts.filter(({ reckoned }) => reckoned.by.includes(id)).map(({ title }) => title))];
+  const texts = cases.map((one) => one.texts);
+  return {
+    setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), open, due, covers,
+    hasStart: setting.facts.policyStart !== undefined,
+    log: logOf(setting, countedIn, covers, texts, wording),
+    options: serviceOptions(cases.map((one) => ({ findings: one.assessment.entitlements, texts: one.texts })), kinds, wording.words),
+    headline: headlineOf(due, locals.length ? locals : cases, wording),
+  };
+}
+
+const openScope = (applying: readonly { readonly book: KitBook; readonly assessment: Assessment }[], { facts }: Setting): string[] =>
+  [...new Set(applying.flatMap(({ book, assessment }) => (assessment.applies === 'unknown' ? Object.keys(book.rulebook.scope.when) : [])))].filter((fact) => facts[fact] === undefined);
+
+function caseOf(book: KitBook, assessment: Assessment, texts: RulebookTexts, setting: Setting, wording: Wording): Case {
+  const compiled = book.book(setting.readings[book.id]);
+  const facts = book.factsFor(setting.facts);
+  const { on, calendar } = setting;
+  const reckoned = reckon(compiled, facts, setting.events, { on, texts });
+  const rows = schedule(compiled, facts, setting.events, { on, calendar, texts });
+  return {
+    book, texts, assessment,
+    due: rows.map((row) => dueItem(row, assessment.role === 'reference', texts, setting, wording)),
+    rights: rightsOf({ book, texts, findings: assessment.entitlements, reckoned, setting }, wording),
+  };
+}
+
+const isLate = ({ state, concernsReader, isReference, row }: DueItem): boolean => state === 'overdue' && concernsReader && !isReference && row.force !== 'may';
+function headlineOf(due: readonly DueItem[], cases: readonly Case[], { t, words }: Wording): Headline {
+  const late = due.filter(isLate);
+  const next = due.find(({ state, concernsReader, isReference }) => (state === 'due-soon' || state === 'upcoming') && concernsReader && !isReference);
+  const behind = cases.flatMap(({ rights }) => rights).filter(({ now }) => now.state === 'open').length;
+  const first = late[0] ?? next ?? null;
+  return {
+    figure: late.length ? t('card.late', { count: late.length }) : next ? t('card.next', { day: words.monthDay(next.day), title: next.title }) : t('card.clear'),
+    sentence: late[0] ? t('card.lateSentence', { title: late[0].title, state: late[0].stateWords }) : next ? t('card.nextSentence', { state: next.stateWords }) : t('card.clearSentence'),
+    behind: behind ? t('card.behind', { count: behind }) : '',
+    first,
+  };
+}
+
+const headOf = ({ book, assessment }: Case, { facts }: Setting) => ({ rulebook: book.id, version: book.rulebook.version, readings: assessment.readings, facts });
+
+/** What a letter or a complaint about a right says. */
+export function claimOfAccount({ reckoned, title, text, missing, services }: Account, one: Case, setting: Setting): ClaimDetail {
+  const { id, clauses, period, unit, owed, delivered, state } = reckoned;
+  return {
+    ...headOf(one, setting), finding: id, title, text, clauses, period: { from: period.from, to: period.to }, due: period.to, overdue: state === 'overdue',
+    count: { unit, owed, delivered }, missing, services,
+  };
+}
+/** The same about a dated duty; the end of an owed period is its right's. */
+export function claimOfDue(item: DueItem, model: Model): ClaimDetail | null {
+  const one = [...model.locals, ...model.references].find(({ book }) => book.id === item.row.rulebook);
+  if (!one || !isClaimable(item.row)) return null;
+  if (item.row.event === 'period') {
+    const right = one.rights.find(({ id }) => id === item.row.id);
+    const account = right && [right.now, ...right.before].find(({ reckoned }) => reckoned.period.from === item.row.of);
+    return account ? claimOfAccount(account, one, model.setting) : null;
+  }
+  return {
+    ...headOf(one, model.setting), finding: item.row.id, title: item.title, text: item.row.text, clauses: item.row.clauses, period: null, due: item.day,
+    overdue: item.state === 'overdue', count: null, missing: [], services: [],
+  };
+}
+/** Something is owed to the reader, and has not come. */
+export const isClaimable = ({ owes, to, holds, state, force }: Pick<ScheduleRow, 'owes' | 'to' | 'holds' | 'state' | 'force'>): boolean =>
+  to === 'insured' && owes !== 'insured' && holds === 'yes' && state !== 'done' && (force === 'must' || force === 'should');
+export const isAccountClaimable = ({ state, reckoned: { owes, to } }: Account): boolean => (state === 'open' || state === 'overdue') && to === 'insured' && owes !== 'insured';

@@ -1,0 +1,375 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  .base {
+    padding: 16px;
+    border: 1px solid var(--_line-color);
+    border-radius: var(--_card);
+  }
+  .head {
+    margin-bottom: 12px;
+  }
+  .title {
+    font-size: 1.125em;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .status > * {
+    margin-bottom: 12px;
+  }
+  .narrow .figure {
+    font-size: calc(var(--_figure) * 0.78);
+  }
+  .answer {
+    border-color: var(--_accent);
+  }
+  .answer.late {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  .none h3 {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+  .wide .columns {
+    display: grid;
+    gap: 32px;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    align-items: start;
+  }
+
+  .views {
+    margin-bottom: 8px;
+    gap: 8px;
+  }
+  .others {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: var(--_target);
+    margin-bottom: 8px;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+  .others input {
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+  }
+
+  .month {
+    margin-bottom: 24px;
+  }
+  .month-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    margin-bottom: 8px;
+  }
+  .month-head h3 {
+    min-width: 7em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .month-head .plain {
+    margin-left: auto;
+  }
+  .month-head .plain:disabled {
+    text-decoration: none;
+  }
+  .step {
+    padding: 8px;
+  }
+  .back .icon {
+    transform: rotate(90deg);
+  }
+  .forward .icon {
+    transform: rotate(-90deg);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+  th {
+    padding: 4px 0;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
+    text-align: center;
+  }
+  td {
+    position: relative;
+    height: calc(var(--_target) + 16px);
+    padding: 2px;
+    border: 1px solid var(--_line-color);
+    vertical-align: top;
+    overflow: hidden;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .wide td {
+    height: 96px;
+    padding: 4px 6px;
+    text-align: left;
+  }
+  .day {
+    cursor: pointer;
+  }
+  .day.holiday,
+  .day.weekend {
+    background: var(--_subtle);
+  }
+  .blank {
+    border-color: transparent;
+  }
+  .day:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  .day.selected {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  .today .number {
+    display: inline-block;
+    min-width: 1.6em;
+    padding: 0 2px;
+    border-radius: 4px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    text-align: center;
+  }
+  .mark {
+    margin-left: 2px;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .mark.makeup {
+    color: var(--_danger);
+    font-weight: 700;
+  }
+  .mark.holiday {
+    color: var(--_success);
+    font-weight: 700;
+  }
+  .what {
+    display: block;
+    overflow: hidden;
+    font-size: 0.75em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .wide .what {
+    margin-top: 2px;
+    text-overflow: ellipsis;
+  }
+  .what .icon {
+    width: 1.1em;
+    height: 1.1em;
+    margin-right: 2px;
+  }
+  .count {
+    display: inline-block;
+    min-width: 1.5em;
+    margin-left: 1px;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .what.overdue,
+  .chip.overdue {
+    color: var(--_danger);
+  }
+  .what.due-soon,
+  .chip.due-soon {
+    color: var(--_warning);
+  }
+  .what.upcoming,
+  .what.event,
+  .chip.upcoming,
+  .chip.open {
+    color: var(--_info);
+  }
+  .what.unsure,
+  .chip.unsure {
+    color: var(--_muted);
+  }
+  .what.done,
+  .chip.done,
+  .chip.met {
+    color: var(--_success);
+  }
+
+  .chip.state {
+    white-space: normal;
+  }
+  .chip.state .icon {
+    width: 1.1em;
+    height: 1.1em;
+    margin-right: 4px;
+  }
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
+  .row .buttons {
+    gap: 4px 8px;
+  }
+  .provisional {
+    color: var(--_warning);
+  }
+  .notes {
+    font-size: 0.875em;
+  }
+  .part {
+    margin-bottom: 12px;
+  }
+  .agenda h4,
+  .account h4 {
+    margin: 0;
+  }
+  .account-progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .account .bar {
+    margin: 8px 0;
+  }
+  .counting > summary,
+  .before > summary {
+    border-top: 0;
+    padding: 0;
+    color: var(--_accent);
+  }
+  .counting > summary > .icon,
+  .before > summary > .icon {
+    margin-left: 0;
+  }
+  .counting > summary > .summary,
+  .before > summary > .summary {
+    flex: 0 1 auto;
+  }
+  .counting > * + * {
+    margin-top: 4px;
+  }
+  .account-before {
+    margin-top: 12px;
+    padding-left: 12px;
+    border-left: 3px solid var(--_line-color);
+  }
+  .account-before > * + * {
+    margin-top: 4px;
+  }
+
+  .form .field > * + *,
+  .start .field > * + * {
+    margin-top: 8px;
+  }
+  .form label:not(.choice),
+  .form legend,
+  .start label {
+    font-weight: 600;
+  }
+  .problems.warning {
+    border-color: var(--_warning);
+  }
+  .problems.warning h4,
+  .problems.warning .error {
+    color: var(--_warning);
+  }
+  .problems h4 {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    color: var(--_danger);
+  }
+  .panel textarea {
+    width: 100%;
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .on-paper,
+  .print-footer {
+    display: none;
+  }
+
+  @media print {
+    .base {
+      border: 0;
+      padding: 0;
+      font-size: 11pt;
+    }
+    .wide .columns {
+      display: block;
+    }
+    .row,
+    .account-before {
+      break-inside: avoid;
+    }
+    .card {
+      border-color: #000;
+    }
+    .chip.must {
+      background: #fff;
+      color: #000;
+    }
+    summary > .icon {
+      display: none;
+    }
+    .on-paper,
+    .print-footer {
+      display: block;
+      font: inherit;
+      white-space: pre-wrap;
+      margin: 0;
+    }
+    .print-footer {
+      font-size: 0.875em;
+    }
+    .panel {
+      border: 0;
+      padding: 0;
+    }
+    .panel-only .head,
+    .panel-only .panel h3,
+    .panel-only .notice {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .day.selected {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .day:focus {
+      outline: 3px solid Highlight;
+      outline-offset: -6px;
+    }
+    .today .number {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .bar {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .bar::-webkit-progress-value {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import type { Translated } from './i18n';
+import type zh from './service-calendar-rules.zh-CN';
+
+const en: Translated<typeof zh> = {
+  dayTitle: 'On {{day}}',
+  dayEmpty: 'Nothing is due on this day.',
+  items_one: '{{count}} item', items_other: '{{count}} items',
+  agenda: { title: 'What is due', overdue: 'Late', coming: 'Coming', done: 'Done', none: 'Nothing has a date now.' },
+  party: { title: 'Owed by: {{owes}}. To: {{to}}', late_one: '{{count}} of them late', late_other: '{{count}} of them late' },
+  state: {
+    left_one: '{{count}} day left', left_other: '{{count}} days left', today: 'due today', late_one: '{{count}} day late', late_other: '{{count}} days late',
+    done: 'done', doneOn: 'done ({{day}})', doneLate_one: 'done, {{count}} day late', doneLate_other: 'done, {{count}} days late',
+    unsure: 'not yet sure whether it is owed',
+  },
+  due: {
+    by: 'by {{day}}', period: 'Last day of this period',
+    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', rolled: '{{nominal}} is a rest day, so it moves to {{due}}.', capped: 'Not after the end of the policy.', atOnce: 'Due on the day itself: {{event}}.',
+    fixed: 'A fixed day; it does not move.',
+    extendable: 'It can be extended only with the consent of {{consent}}, by {{max}} at most.', extendableFree: 'It can be extended only with the consent of {{consent}}; the rule sets no limit.',
+    extended: 'Extension agreed: it was {{due}}, now {{to}}.', refused: 'The extension does not stand: {{why}}. It is still {{due}}.', twice: 'Agreed more than once; only the first counts.',
+  },
+  why: {
+    'over-max': 'longer than the most allowed, {{max}}', 'too-late': 'the time was over when it was agreed', 'wrong-party': 'the wrong party agreed; it takes {{consent}}',
+    'not-written': 'it was not in writing', 'condition-not-met': 'this is no case for an extension', 'more-than-once': 'it was extended before',
+  },
+  consent: { insured: 'the firm', 'insured-head': 'the head of the firm', 'insurer-head': 'the head of the insurer', complainant: 'the complainant', 'complaint-officer': "the insurer's complaint officer" },
+  event: {
+    policyStart: 'start of the policy', contractSigned: 'signing of the contract', serviceAgreed: 'agreement on services', projectStart: 'start of the works', servicePlanned: 'service planned', serviceCompleted: 'service completed', serviceConfirmed: 'service confirmed',
+    reportApproved: 'report approved', reportDelivered: 'report delivered', revisitDone: 'call-back made', hazardFound: 'hazard found', hazardRectified: 'hazard rectified', hazardNotified: 'notice of a hazard',
+    majorHazardUnrectified: 'major hazard not rectified', majorHazardReported: 'major hazard reported', rectificationRefused: 'rectification refused',
+    complaintReceived: 'complaint received', complaintContacted: 'complainant contacted', complaintAnswered: 'complaint answered', complaintResolved: 'complaint closed', complaintPublished: 'complaint published',
+    extensionAgreed: 'extension agreed', archived: 'filed', reportSent: 'report sent', serviceRefused: 'service refused', accident: 'accident', evaluationDone: 'evaluation done',
+  },
+  card: {
+    late_one: '{{count}} item is late', late_other: '{{count}} items are late', lateSentence: 'The oldest: {{title}}, {{state}}. You can remind them, or complain.',
+    next: '{{title}} by {{day}}', nextSentence: 'The next thing that is due: {{state}}.', clear: 'Nothing is due now', clearSentence: 'New deadlines will appear here.',
+    behind_one: '{{count}} more service is not complete yet; see “Owed and delivered”.', behind_other: '{{count}} more services are not complete yet; see “Owed and delivered”.',
+  },
+  act: {
+    record: 'Record a service', ics: 'Put into my calendar', print: 'Print', letter: 'Write a reminder', complaint: 'Complain',
+    copy: 'Copy the text', copied: 'Copied', copyFailed: 'Copying does not work here: select the text above and copy it yourself.', close: 'Close',
+  },
+  empty: {
+    start: 'First, when did the policy start?', startText: 'Give the first day of the policy, and this page shows by when everything is due and what is missing.', startEnd: 'Last day (may be left out)', startSave: 'Work out the dates',
+    noRule: 'No local rules are kept here', noRuleText: 'No local rules for “{{place}} · {{sector}}” are kept here. That does not mean there are none; this page does not know, so it does not guess.',
+    noRuleAsk: 'You can ask: your insurer; the emergency management bureau of the place (for transport, building and the like, the authority of the trade); the local financial regulator.',
+    noFacts: 'It is not known which rules hold', noFactsText: 'Needed: {{facts}}. This website has to give it, or start with the tier calculator.', general: 'Below is a general reference by trade. Its source is not verified; use it only to talk with the insurer.',
+    nothing: 'These rules hold no service that can be counted.',
+  },
+  account: {
+    title: 'Owed and delivered', help: 'Only services that are completed, and within the policy, count.', reference: 'General reference',
+    referenceHelp: 'These are general requirements by trade. Their source is not verified, and they are never added to the local ones; one service may count for both.',
+    progress: '{{delivered}} / {{owed}} {{unit}} done', met: 'complete', open_one: '{{count}} {{unit}} to come', open_other: '{{count}} {{unit}} to come',
+    overdue_one: 'late, {{count}} {{unit}} missing', overdue_other: 'late, {{count}} {{unit}} missing', unsure: 'not yet sure whether it is owed',
+    period: '{{from}} to {{to}}', counting: 'How it is counted', services: 'Services counted', noServices: 'No service counted yet.', missing: 'Not done yet: {{rights}}',
+    metMissing: 'Enough kinds, but still not done: {{rights}}', until: '{{right}} (by {{day}})', more_one: '{{count}} earlier period', more_other: '{{count}} earlier periods',
+  },
+  counting: {
+    kinds: 'Kinds of service count: the same kind done twice is one kind.', visits: 'Days on site count: one day is one visit.', times: 'Each service counts once.',
+    year: 'Each policy year by itself: last year does not count for this one.', policyPeriod: 'Over the whole policy period.', 'half-year': 'Each half-year by itself.', 'two-years': 'In periods of two years from the start of the first policy; a renewal goes on.',
+    quarter: 'Each quarter by itself.', month: 'Each month by itself.', once: 'Once is enough.',
+    offlineTraining: 'Every service on site counts; training face to face counts too.', anyMode: 'Online or on site, both count.', onlyOffline: 'Only on site.', onlyOnline: 'Only online.',
+    anyOf: 'Any one of these: {{services}}.', only: 'Only “{{services}}” counts.', anyService: 'Any service counts.',
+    includedIn: 'Part of “{{right}}”; it adds nothing to the count.', includes: 'One of them has to be “{{right}}”.', items: 'Kinds that can count: {{rights}}.',
+    twoYears: '{{rights}}: once in two years; it counts as a kind in the year in which it is done.',
+  },
+  log: {
+    title: 'Services recorded', none: 'No service recorded yet.', edit: 'Change', remove: 'Remove', counts: 'Counts for: {{rights}}',
+    outside: 'Not within the policy; it does not count.', before: 'Before the policy started; it does not count.', future: 'This day has not come yet; it does not count.', nothing: 'It counts for none of these: they do not ask for it.',
+    removed: 'Removed: {{service}}', changed: 'Changed: {{service}}', added: 'Recorded: {{service}}', undo: 'Undo', undone: 'Undone.', by: 'Who came: {{by}}', bad_one: '{{count}} record could not be read and is left out.', bad_other: '{{count}} records could not be read and are left out.',
+    pending: 'Handing it to this website. It counts when the website has saved it.',
+  },
+  form: {
+    title: 'Record a service', editTitle: 'Change this service', date: 'On which day', dateHelp: 'The day on which it was finished.', services: 'What was done', servicesHelp: 'You can choose several.', mode: 'Online or on site', modeHelp: 'Training face to face is on site.',
+    by: 'Who came (may be left out)', byHelp: 'Name of the firm or person.', note: 'Note (may be left out)', save: 'Record', saveEdit: 'Save the change', cancel: 'Do not record', anyway: 'Record it anyway',
+  },
+  problem: {
+    title_one: '{{count}} place to look at', title_other: '{{count}} places to look at',
+    date: {
+      empty: '“On which day” is not filled in.',
+      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      future: '{{day}} has not come yet. Only a finished service can be recorded.',
+      'before-start': '{{day}} is before the policy started ({{start}}); it will not count for this policy. If the date is right, press “Record it anyway”.',
+      outside: '{{day}} is not within the policy; it will not count. If the date is right, press “Record it anyway”.',
+    },
+    services: {
+      empty: '“What was done” is not chosen.',
+    },
+    mode: {
+      empty: '“Online or on site” is not chosen.',
+    },
+    by: {
+      'too-long': '“Who came” is too long; shorten it.',
+    },
+    note: {
+      'too-long': 'The note is too long; shorten it.',
+    },
+    start: {
+      empty: 'The first day is not filled in.',
+      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+    },
+    end: {
+      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'before-start': 'The last day is before the first; please check.',
+    },
+  },
+  letter: {
+    title: 'Reminder', complaintTitle: 'Text for a complaint', help: 'You can change it. Fill in the blanks.', complaintHelp: 'Give this text to the complaint channel of the insurer, and keep a copy.',
+    subject: 'Please provide “{{title}}”', complaintSubject: 'Complaint: “{{title}}” was not provided', blank: '________', insurer: '(the insurer)', to: 'To {{name}}:',
+    opening: 'We ({{firm}}) hold a work-safety liability policy with you, policy number: {{policy}}, from {{from}} to {{to}}.', basis: 'Basis', quoted: '{{document}} {{article}}: “{{quote}}”', unquoted: '{{document}} {{article}}',
+    means: 'That is: {{text}}', owedPeriod: 'This period is {{from}} to {{to}}; owed: {{owed}}.', owedDue: 'It is due by {{day}}.', delivered: 'By {{day}} we have on record {{delivered}} {{unit}}:', deliveredNone: 'By {{day}} we have not received this service.',
+    service: '{{day}} {{services}} ({{mode}})', missing: 'Not done yet: {{rights}}.', overdue: 'The time is over.', request: 'Please tell us in writing by ________ what you plan, and provide it soon.', complaintRequest: 'Please find out why, answer in writing within the time that the rules set, and provide it soon.',
+    sign: '{{firm}}', contact: 'Contact: ________  Phone: ________',
+  },
+  ics: {
+    name: 'Work-safety liability insurance: deadlines', title: 'Put into my calendar', file: 'anze-service-calendar.ics', wechat: 'WeChat cannot download files. Copy the text below and save it as an .ics file, or open this page in a browser.', done: 'The file is ready. Open it to put the dates into your calendar; a later file changes the same entries and adds none twice.',
+    none: 'There is no date for a calendar.', owed: '{{who}}', provisional: 'Provisional: it may move when the holidays are published.', state: { done: 'done', unsure: 'open', provisional: 'provisional' }, count: '{{delivered}} / {{owed}} {{unit}} done',
+  },
+  source: '{{title}}, rulebook version {{version}}, {{status}}, checked on {{day}}', reading: 'Readings: {{readings}}',
+  print: { note: 'The interpretation of the authority stands.', day: 'Printed on {{day}}', made: 'Worked out by Anze Kit, version {{kit}}.' },
+};
+export default en;

@@ -1,0 +1,119 @@
+/** Words of the service calendar that come with the rules. No figure of the law stands here. */
+export default {
+  dayTitle: '{{day}}的事',
+  dayEmpty: '这一天没有要办的事。',
+  items_one: '{{count}} 件事', items_other: '{{count}} 件事',
+  agenda: { title: '要办的事', overdue: '已经超期', coming: '接下来', done: '已经办了', none: '眼下没有带日期的事。' },
+  party: { title: '{{owes}}要给{{to}}办的', late_one: '其中 {{count}} 件超期', late_other: '其中 {{count}} 件超期' },
+  state: {
+    left_one: '还有 {{count}} 天', left_other: '还有 {{count}} 天', today: '今天到期', late_one: '已超期 {{count}} 天', late_other: '已超期 {{count}} 天',
+    done: '已完成', doneOn: '已完成（{{day}}）', doneLate_one: '已完成，晚了 {{count}} 天', doneLate_other: '已完成，晚了 {{count}} 天',
+    unsure: '还不能确定要不要办',
+  },
+  due: {
+    by: '最晚 {{day}}', period: '这一期的最后一天',
+    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', rolled: '算到{{nominal}}是休息日，顺延到{{due}}。', capped: '不晚于保单到期日。', atOnce: '{{event}}当天就要办。',
+    fixed: '规定的日子，不顺延。',
+    extendable: '{{consent}}同意才能延期，最多再延{{max}}。', extendableFree: '{{consent}}同意才能延期，规定没有写最多延多久。',
+    extended: '已同意延期：原来最晚{{due}}，现在{{to}}。', refused: '延期不成立：{{why}}。还是最晚{{due}}。', twice: '同意了不止一次，只算第一次。',
+  },
+  why: {
+    'over-max': '超过最多能延的{{max}}', 'too-late': '同意的时候期限已经过了', 'wrong-party': '同意的人不对，要由{{consent}}同意',
+    'not-written': '没有写成书面', 'condition-not-met': '不是可以延期的情况', 'more-than-once': '已经延过一次',
+  },
+  consent: { insured: '企业', 'insured-head': '企业负责人', 'insurer-head': '保险公司负责人', complainant: '投诉人', 'complaint-officer': '保险公司投诉处理负责人' },
+  event: {
+    policyStart: '起保', contractSigned: '签合同', serviceAgreed: '约定服务', projectStart: '开工', servicePlanned: '安排服务', serviceCompleted: '做完服务', serviceConfirmed: '确认服务',
+    reportApproved: '报告审定', reportDelivered: '交报告', revisitDone: '做完回访', hazardFound: '发现隐患', hazardRectified: '隐患整改好', hazardNotified: '告知隐患',
+    majorHazardUnrectified: '重大隐患没有整改', majorHazardReported: '上报重大隐患', rectificationRefused: '拒绝整改',
+    complaintReceived: '收到投诉', complaintContacted: '联系投诉人', complaintAnswered: '答复投诉', complaintResolved: '投诉办结', complaintPublished: '公示投诉',
+    extensionAgreed: '同意延期', archived: '归档', reportSent: '报送报告', serviceRefused: '拒绝服务', accident: '出事故', evaluationDone: '做完评估',
+  },
+  card: {
+    late_one: '{{count}} 件超期', late_other: '{{count}} 件超期', lateSentence: '最早的一件：{{title}}，{{state}}。可以催办，也可以投诉。',
+    next: '{{day}}前 {{title}}', nextSentence: '下一件要办的事，{{state}}。', clear: '眼下没有到期的事', clearSentence: '有新的期限会出现在这里。',
+    behind_one: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。', behind_other: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。',
+  },
+  act: {
+    record: '记一次服务', ics: '放进手机日历', print: '打印', letter: '写催办信', complaint: '投诉',
+    copy: '复制文字', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', close: '收起',
+  },
+  empty: {
+    start: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', startEnd: '到期日（可以不填）', startSave: '算日期',
+    noRule: '这里没有收录当地规则', noRuleText: '还没有收录“{{place}}·{{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。',
+    noRuleAsk: '可以问：承保的保险公司；企业所在地的应急管理部门（交通运输、住房建设等行业，问本行业的主管部门）；金融监管部门的当地机构。',
+    noFacts: '还不知道用哪里的规定', noFactsText: '要知道：{{facts}}。请这个网站提供，或者先用“算一算”。', general: '下面是分行业的通用参考，来源没有核实，只能用来和保险公司商量。',
+    nothing: '这份规则里没有数得出次数的服务。',
+  },
+  account: {
+    title: '该做的和做到的', help: '只数已经做完、在保单期间里的服务。', reference: '通用参考',
+    referenceHelp: '以下来自分行业的通用要求，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时算在两边。',
+    progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', open_one: '还差 {{count}} {{unit}}', open_other: '还差 {{count}} {{unit}}',
+    overdue_one: '已超期，还差 {{count}} {{unit}}', overdue_other: '已超期，还差 {{count}} {{unit}}', unsure: '还不能确定要不要做',
+    period: '{{from}}至{{to}}', counting: '怎么数', services: '算进来的服务', noServices: '还没有算进来的服务。', missing: '还没做的：{{rights}}',
+    metMissing: '种类够了，但这些还没做：{{rights}}', until: '{{right}}（最晚{{day}}）', more_one: '以前的 {{count}} 期', more_other: '以前的 {{count}} 期',
+  },
+  counting: {
+    kinds: '数的是服务的种类：同一种做几次也只算一种。', visits: '数的是上门的天数：同一天算一次。', times: '数的是次数：做一次算一次。',
+    year: '每个保单年度单独数，去年做的不算今年的。', policyPeriod: '整个保险期间一起数。', 'half-year': '每半年单独数。', 'two-years': '两年一期，从第一张保单起保那天算，续保接着算。',
+    quarter: '每季度单独数。', month: '每个月单独数。', once: '只要一次。',
+    offlineTraining: '到现场的服务都算，面对面的培训也算。', anyMode: '线上、现场做的都算。', onlyOffline: '到现场做的才算。', onlyOnline: '线上做的才算。',
+    anyOf: '这几种任选其一：{{services}}。', only: '只有“{{services}}”才算。', anyService: '哪种服务都算。',
+    includedIn: '算在“{{right}}”里面，不另外加次数。', includes: '其中要有“{{right}}”。', items: '能算的种类：{{rights}}。',
+    twoYears: '{{rights}}是两年一次，哪一年做了就算哪一年的一种。',
+  },
+  log: {
+    title: '记下的服务', none: '还没有记过服务。', edit: '修改', remove: '删除', counts: '算进：{{rights}}',
+    outside: '不在保单期间里，没有算进去。', before: '在起保之前，没有算进去。', future: '这一天还没到，没有算进去。', nothing: '没有算进任何一项：这几项里没有它。',
+    removed: '已删除：{{service}}', changed: '已修改：{{service}}', added: '已记下：{{service}}', undo: '撤销', undone: '已撤销。', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
+    pending: '正在交给这个网站保存，保存好了才算。',
+  },
+  form: {
+    title: '记一次服务', editTitle: '修改这次服务', date: '哪天做的', dateHelp: '服务做完的那一天。', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', modeHelp: '面对面的培训算现场。',
+    by: '谁来的（可以不填）', byHelp: '服务机构或人员的名字。', note: '备注（可以不填）', save: '记下', saveEdit: '保存修改', cancel: '不记了', anyway: '仍然记下',
+  },
+  problem: {
+    title_one: '有 {{count}} 处要看一下', title_other: '有 {{count}} 处要看一下',
+    date: {
+      empty: '“哪天做的”还没有填。',
+      'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+      future: '{{day}}还没到。做完的服务才能记。',
+      'before-start': '{{day}}在起保日（{{start}}）之前，记下来也不算在这张保单里。日期没错就点“仍然记下”。',
+      outside: '{{day}}不在保单期间里，记下来也不算数。日期没错就点“仍然记下”。',
+    },
+    services: {
+      empty: '“做了什么”还没有选。',
+    },
+    mode: {
+      empty: '“线上还是现场”还没有选。',
+    },
+    by: {
+      'too-long': '“谁来的”太长了，请写短一点。',
+    },
+    note: {
+      'too-long': '备注太长了，请写短一点。',
+    },
+    start: {
+      empty: '起保日还没有填。',
+      'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+    },
+    end: {
+      'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+      'before-start': '到期日在起保日之前，请检查。',
+    },
+  },
+  letter: {
+    title: '催办信', complaintTitle: '投诉材料', help: '可以直接改。空着的横线请自己填。', complaintHelp: '把这段文字交给保险公司的投诉渠道，自己留一份。',
+    subject: '关于请尽快办理“{{title}}”的函', complaintSubject: '关于“{{title}}”没有办到的投诉', blank: '________', insurer: '（承保的保险公司）', to: '{{name}}：',
+    opening: '我单位（{{firm}}）在贵公司投保了安全生产责任保险，保单号：{{policy}}，保险期间：{{from}}至{{to}}。', basis: '依据', quoted: '《{{document}}》{{article}}：“{{quote}}”', unquoted: '《{{document}}》{{article}}',
+    means: '也就是：{{text}}', owedPeriod: '这一期是{{from}}至{{to}}，应做 {{owed}}。', owedDue: '最晚{{day}}要办好。', delivered: '到{{day}}为止，我单位记录到已完成 {{delivered}} {{unit}}：', deliveredNone: '到{{day}}为止，我单位没有收到这项服务。',
+    service: '{{day}} {{services}}（{{mode}}）', missing: '还没有做的：{{rights}}。', overdue: '期限已经过了。', request: '请贵公司在 ________ 前书面告知安排，并尽快办好。', complaintRequest: '请贵公司查明原因，按规定的期限书面答复，并尽快办好。',
+    sign: '{{firm}}', contact: '联系人：________  电话：________',
+  },
+  ics: {
+    name: '安责险服务期限', title: '放进手机日历', file: '安责险服务日历.ics', wechat: '在微信里不能直接下载。请复制下面的文字，存成 .ics 文件再打开；或者用浏览器打开这一页。', done: '文件已经生成。打开它，就能放进日历；以后再导一次，会更新原来的，不会重复。',
+    none: '没有可以放进日历的日期。', owed: '{{who}}', provisional: '推算：放假安排公布后可能变动。', state: { done: '已完成', unsure: '待定', provisional: '推算' }, count: '已完成 {{delivered}} / {{owed}} {{unit}}',
+  },
+  source: '{{title}}，规则书版本 {{version}}，{{status}}，{{day}}核对', reading: '读法：{{readings}}',
+  print: { note: '以主管部门解释为准。', day: '打印日期：{{day}}', made: '由安责通算出，程序版本 {{kit}}。' },
+} as const;
