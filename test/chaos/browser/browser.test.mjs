@@ -70,10 +70,42 @@ const tasks = {
     const again = await kit.importAll(store.storage, exported.file);
     return { problem, size: [width, height], saved: saved.status, queued: queued.status, drained: drained.status, left: (await outbox.pending()).value.length, entries: file.value.entries.length, whole: verdict.ok, again: again.status };
   },
+  async tab(who) {
+    const { store } = await kit.openDrafts();
+    const outcomes = {};
+    for (let i = 0; i < 30; i++) {
+      const mine = who + '.' + i;
+      for (;;) {
+        const { value } = await store.load(kit.idOf(1));
+        const list = value ? value.body : [];
+        const outcome = await store.save({ id: kit.idOf(1), kind: 'hazards', base: value ? value.revision : 0, body: [...list, mine] });
+        outcomes[outcome.status] = (outcomes[outcome.status] || 0) + 1;
+        if (outcome.status === 'saved') break;
+      }
+      await store.submit(0, kit.complaint(1000 + who * 100 + i));
+    }
+    await window.meet();
+    let sent = 0;
+    const backend = new kit.EmbeddedBackend();
+    const counting = Object.assign(Object.create(backend), { putPhoto: backend.putPhoto, submit: (one) => { sent++; return backend.submit(one); } });
+    const outbox = new kit.Outbox({ storage: store.storage, backend: counting });
+    outbox.start();
+    while ((await outbox.pending()).value.length > 0) { await new Promise((done) => setTimeout(done, 50)); if (Math.random() < 0.3) await outbox.drain('focus'); }
+    outbox.stop();
+    const { value } = await store.load(kit.idOf(1));
+    const filed = [];
+    let after;
+    do {
+      const page = await backend.cases({ limit: 100, ...(after ? { after } : {}) });
+      filed.push(...page.value.cases.map((file) => file.id + ' ' + file.entries.length));
+      after = page.value.next;
+    } while (after);
+    return { list: value.body, outcomes, sent, filed };
+  },
 };
 addEventListener('load', () => setTimeout(async () => {
-  const name = location.hash.slice(1);
-  try { await window.done(await tasks[name]()); } catch (error) { await window.done({ error: String(error && error.stack) }); }
+  const [name, argument] = location.hash.slice(1).split(':');
+  try { await window.done(await tasks[name](Number(argument))); } catch (error) { await window.done({ error: String(error && error.stack) }); }
 }));
 `;
 
@@ -145,6 +177,37 @@ test('hostile pictures: each refused or stored small, and the renderer stays bel
 test('the largest picture that is let in comes out small', { timeout: 120_000 }, async () => {
   const { result } = await run(browser, 'decode');
   deepEqual(result, [1600, 1200]);
+});
+
+test('three tabs on one draft and one outbox: no save is overwritten in silence, every record is sent once', { timeout: 180_000 }, async () => {
+  const context = await browser.newContext();
+  let arrived = 0;
+  let go;
+  const all = new Promise((done) => {
+    go = done;
+  });
+  const meet = () => {
+    arrived += 1;
+    if (arrived === 3) go();
+    return all;
+  };
+  try {
+    const results = await Promise.all([1, 2, 3].map(async (who) => {
+      const page = await context.newPage();
+      await page.exposeFunction('meet', meet);
+      const done = new Promise((resolve) => void page.exposeFunction('done', resolve).then(() => page.goto(`${site.url}/#tab:${who}`)));
+      return done;
+    }));
+    deepEqual(results.filter(({ error }) => error), []);
+    const wanted = [1, 2, 3].flatMap((who) => Array.from({ length: 30 }, (_, i) => `${who}.${i}`)).sort();
+    for (const { list } of results) deepEqual([...list].sort(), wanted);
+    ok(results.some(({ outcomes }) => outcomes.conflict > 0), 'they did meet');
+    equal(results.reduce((sum, { sent }) => sum + sent, 0), 90);
+    equal(new Set(results[0].filed).size, 90);
+    ok(results[0].filed.every((text) => text.endsWith(' 1')));
+  } finally {
+    await context.close();
+  }
 });
 
 const whole = { problem: null, size: [1600, 800], saved: 'saved', queued: 'queued', drained: 'drained', left: 0, entries: 2, whole: true, again: 'imported' };
