@@ -15,6 +15,8 @@ export class Session {
   view: 'question' | 'result' | 'compare' = 'question';
   /** The question that the reader chose to see; else the next open one. */
   private asked: string | null = null;
+  /** The question that the fields were last filled for. */
+  private shown: string | null = null;
   /** A result was on the screen: a changed answer leads back to it. */
   private seen = false;
   typed: Typed = {};
@@ -81,6 +83,7 @@ export class Session {
     this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...policy.facts, ...this.setting.given } }));
     this.current = current;
     this.seen = true;
+    this.shown = null;
     this.settle();
   }
   /** Shows the result when nothing is open, or when it was seen already and the place is known. */
@@ -88,6 +91,8 @@ export class Session {
     const { facts } = this.policy;
     this.view = this.walk.next === null || (this.seen && isPlaced(facts, this.setting)) ? 'result' : 'question';
     if (this.view === 'result') this.seen = true;
+    // The rulebooks may come while somebody is typing: what stands in the open question stays.
+    if (this.view === 'question' && this.shown !== null && this.shown === this.walk.next) return;
     this.ask(null);
   }
 
@@ -147,6 +152,7 @@ export class Session {
     this.problems = [];
     const { facts } = this.policy;
     const shown = this.question;
+    this.shown = shown;
     const fields = shown === 'sizeClass' ? ['sizeClass', ...sizeFacts] : shown === null ? [] : [shown];
     this.typed = Object.fromEntries([...fields, ...dayFacts].map((field) => [field, typedOf(facts[field])]));
     if (shown === 'sizeClass' && facts.sizeClass === undefined && facts.industry !== undefined) this.typed = { ...this.typed, [sizeMode]: 'figures' };

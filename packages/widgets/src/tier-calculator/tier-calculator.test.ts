@@ -22,6 +22,17 @@ describe('the questions', () => {
     expect(page.focused?.textContent).to.equal('第三档');
   });
 
+  it('keep what is being typed when the rulebooks come late', async () => {
+    const page = await Calculator.open();
+    await page.select('field-region', '440000');
+    page.element.rulebook = 'guangdong-non-coal-mine,shaanxi';
+    await page.settled();
+    await new Promise((done) => setTimeout(done, 100));
+    expect(page.one<HTMLSelectElement>('#field-region')!.value).to.equal('440000');
+    await page.press('下一步');
+    expect(page.ask).to.contain('哪一行');
+  });
+
   it('answer a Shaanxi factory with the visits and the first service', async () => {
     const page = await Calculator.open();
     await page.begin('610000', '金属冶炼');
