@@ -125,6 +125,8 @@ export const tokenStyles = css`
   .base {
     all: initial;
     display: block;
+    /* What is hidden from sight but read aloud must not stretch a host that scrolls. */
+    position: relative;
     box-sizing: border-box;
     direction: ltr;
     font-family: var(--anze-font-family, inherit);
