@@ -5,6 +5,8 @@ import type { Clock } from '../drafts/clock';
 import { IndexedDbStorage } from '../drafts/indexed-db-storage';
 import { StorageError } from '../drafts/storage';
 import type { Storage, Tx } from '../drafts/storage';
+import { photoBlob, storedPhotos } from '../drafts/stored';
+import type { StoredPhoto } from '../drafts/stored';
 import { hashOf, hashOfBlob } from '../hash/hash';
 import type { Hash } from '../hash/hash';
 import type { RandomBytes } from '../hash/random-id';
@@ -100,16 +102,17 @@ export class EmbeddedBackend implements Backend {
   putPhoto = async (hash: Hash, photo: Blob): Promise<Answer<null>> => {
     if (photo.size > MOST_PHOTO) return no('too-large', `more than ${MOST_PHOTO} bytes`);
     if ((await hashOfBlob(photo)) !== hash) return no('photo-differs', 'the bytes are not those of this hash');
+    const stored = (await storedPhotos(new Map([[hash, photo]]))).get(hash);
     return this.settle(() => this.storage.run('write', ['photos'], async (tx) => {
-      await tx.put('photos', hash, photo);
+      await tx.put('photos', hash, stored);
       return yes(null);
     }));
   };
 
   photo = (hash: Hash): Promise<Answer<Blob>> =>
     this.settle(() => this.storage.run('read', ['photos'], async (tx) => {
-      const blob = (await tx.get('photos', hash)) as Blob | undefined;
-      return blob ? yes(blob) : no('not-found', 'there is no such photo');
+      const stored = (await tx.get('photos', hash)) as StoredPhoto | undefined;
+      return stored ? yes(photoBlob(stored)) : no('not-found', 'there is no such photo');
     }));
 
   case = (id: string): Promise<Answer<CaseFile>> =>

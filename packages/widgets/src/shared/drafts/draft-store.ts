@@ -9,7 +9,7 @@ import type { Clock } from './clock';
 import { photoShelves, setPhotos } from './photo-refs';
 import { StorageError } from './storage';
 import type { Storage, StorageProblem, Tx } from './storage';
-import { draftOwner, outboxOwner, rowKey } from './stored';
+import { draftOwner, outboxOwner, photoBlob, rowKey, storedPhotos } from './stored';
 import type { StoredDraft, StoredPhoto, StoredReceipt, StoredSubmission } from './stored';
 
 /** A draft as a form reads it. Rows are what a long list keeps apart, so that one changed row of 10 000 is one small write. */
@@ -99,13 +99,16 @@ export class DraftStore {
     const { id, kind, base, body, rows, photos, add = new Map<Hash, Blob>() } = request;
     const token = this.newId();
     const savedAt = this.clock.now();
+    let added: ReadonlyMap<Hash, StoredPhoto>;
     try {
       // A body that could not be exported or sent must not look saved.
       canonical(body);
       canonical(rows?.put ?? null);
+      added = await storedPhotos(add);
     } catch (error) {
       if (error instanceof CanonicalError) return { status: 'refused', problem: 'not-json', message: error.message };
-      throw error;
+      // The photo's file went away under the form.
+      return { status: 'refused', problem: 'photo-missing', message: String(error) };
     }
     return this.settle<SaveOutcome>(() =>
       this.storage.run('write', ['drafts', 'rows', ...photoShelves], async (tx) => {
@@ -114,7 +117,7 @@ export class DraftStore {
         const done: SaveOutcome = { status: this.storage.durable ? 'saved' : 'held', revision, savedAt };
         if (current?.token === token) return done;
         if ((current?.revision ?? 0) !== base) throw new Undone({ status: 'conflict', mine: request, theirs: await this.read(tx, current) });
-        const missing = await setPhotos(tx, draftOwner(id), current?.photos ?? [], photos ?? current?.photos ?? [], add);
+        const missing = await setPhotos(tx, draftOwner(id), current?.photos ?? [], photos ?? current?.photos ?? [], added);
         if (missing.length > 0) throw new Undone({ status: 'refused', problem: 'photo-missing', message: missing.join(' ') });
         for (const row of rows?.drop ?? []) await tx.delete('rows', rowKey(id, row));
         for (const row of Object.keys(rows?.put ?? {})) await tx.put('rows', rowKey(id, row), rows?.put?.[row]);
@@ -137,7 +140,10 @@ export class DraftStore {
   }
 
   photo(hash: Hash): Promise<Loaded<Blob | null>> {
-    return this.look(['photos'], async (tx) => ((await tx.get('photos', hash)) as StoredPhoto | undefined)?.blob ?? null);
+    return this.look(['photos'], async (tx) => {
+      const photo = (await tx.get('photos', hash)) as StoredPhoto | undefined;
+      return photo ? photoBlob(photo) : null;
+    });
   }
 
   remove(id: string, base: number): Promise<RemoveOutcome> {

@@ -9,13 +9,12 @@ import type { Refused } from './draft-store';
 import { setPhotos } from './photo-refs';
 import type { Storage, Tx } from './storage';
 import { shelves } from './storage';
-import { draftOwner, outboxOwner, rowKey } from './stored';
+import { draftOwner, outboxOwner, photoBlob, rowKey, storedPhotos } from './stored';
 import type { StoredDraft, StoredPhoto, StoredReceipt, StoredSubmission } from './stored';
 
 /**
  * One file with everything on this device. First a line with the length and hash of what follows, then canonical JSON, then the photos one
- * after another: they pass through as blobs, so that a phone need not hold a hundred of them at once. No date in it: the same contents are
- * the same bytes.
+ * after another. No date in it: the same contents are the same bytes.
  */
 const MAGIC = 'anze-kit-export';
 const FIRST_LINE = /^anze-kit-export (\d+) (\d{1,9}) ([0-9a-f]{64})\n/;
@@ -32,12 +31,14 @@ export async function exportAll(storage: Storage): Promise<ExportOutcome> {
         const prefix = rowKey(id, '');
         return { ...(value as StoredDraft), rows: rows.filter(([at]) => at.startsWith(prefix)).map(([at, row]) => [at.slice(prefix.length), row]) };
       });
-      const photos = (await tx.range('photos')).map(([name, value]) => ({ hash: name, blob: (value as StoredPhoto).blob, type: (value as StoredPhoto).type }));
+      const photos: { hash: Hash; blob: Blob }[] = [];
+      // One by one: a blob's bytes are the browser's to put away, an array's are not.
+      for (const name of await tx.keys('photos')) photos.push({ hash: name, blob: photoBlob((await tx.get('photos', name)) as StoredPhoto) });
       const values = async (shelf: 'outbox' | 'sent') => (await tx.range(shelf)).map(([, value]) => value);
       return {
         contents: {
           format: FORMAT, drafts, outbox: await values('outbox'), sent: await values('sent'),
-          photos: photos.map(({ hash: name, type, blob }) => ({ hash: name, type, bytes: blob.size })),
+          photos: photos.map(({ hash: name, blob }) => ({ hash: name, type: blob.type, bytes: blob.size })),
         },
         blobs: photos.map(({ blob }) => blob),
       };
@@ -63,7 +64,7 @@ export type ImportOutcome =
   | { readonly status: 'unreadable'; readonly why: 'not-ours' | 'newer' | 'damaged' }
   | Refused;
 
-async function parse(file: Blob): Promise<{ contents: Contents; photos: Map<Hash, Blob> } | 'not-ours' | 'newer' | 'damaged'> {
+async function parse(file: Blob): Promise<{ contents: Contents; photos: ReadonlyMap<Hash, StoredPhoto> } | 'not-ours' | 'newer' | 'damaged'> {
   const start = await file.slice(0, LONGEST_FIRST_LINE).text();
   const found = FIRST_LINE.exec(start);
   if (!found) return 'not-ours';
@@ -83,10 +84,10 @@ async function parse(file: Blob): Promise<{ contents: Contents; photos: Map<Hash
     photos.set(photo.hash, blob);
   }
   if (at !== file.size || contents.value.outbox.some(({ id, submission, hash: sent }) => id !== submission.id || sent !== hashOf(submission))) return 'damaged';
-  return { contents: contents.value, photos };
+  return { contents: contents.value, photos: await storedPhotos(photos) };
 }
 
-async function putDraft(tx: Tx, photos: ReadonlyMap<Hash, Blob>, { rows, ...draft }: Contents['drafts'][number]): Promise<void> {
+async function putDraft(tx: Tx, photos: ReadonlyMap<Hash, StoredPhoto>, { rows, ...draft }: Contents['drafts'][number]): Promise<void> {
   await setPhotos(tx, draftOwner(draft.id), [], draft.photos, photos);
   for (const [row, value] of rows) await tx.put('rows', rowKey(draft.id, row), value);
   await tx.put('drafts', draft.id, draft);

@@ -3,11 +3,12 @@ import type { Shelf, Storage, Tx } from './storage';
 
 type Values<S extends string> = Map<S, Map<string, unknown>>;
 
-const isBlob = (value: object): boolean => Object.prototype.toString.call(value) === '[object Blob]';
+const isBytes = (value: object): value is ArrayBuffer => Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 
-/** What a structured clone does for JSON and blobs: nobody can change a stored value from outside. */
+/** What a structured clone does for JSON and bytes: nobody can change a stored value from outside. */
 function copy(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || isBlob(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isBytes(value)) return value.slice(0);
   if (Array.isArray(value)) return value.map(copy);
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(value)) out[key] = copy((value as Record<string, unknown>)[key]);

@@ -1,5 +1,6 @@
 import type { Hash } from '../hash/hash';
 import { refKey } from './stored';
+import type { StoredPhoto } from './stored';
 import type { Tx } from './storage';
 
 /** The shelves that a change of an owner's photos touches. */
@@ -10,12 +11,12 @@ export const photoShelves = ['photos', 'refs'] as const;
  * would be swept, an owner without its photo would be half a record.
  * Answers the hashes that are named but nowhere stored.
  */
-export async function setPhotos(tx: Tx, owner: string, before: readonly Hash[], after: readonly Hash[], added: ReadonlyMap<Hash, Blob>): Promise<readonly Hash[]> {
+export async function setPhotos(tx: Tx, owner: string, before: readonly Hash[], after: readonly Hash[], added: ReadonlyMap<Hash, StoredPhoto>): Promise<readonly Hash[]> {
   const missing: Hash[] = [];
   for (const hash of after) {
     if (before.includes(hash)) continue;
-    const blob = added.get(hash);
-    if (blob) await tx.put('photos', hash, { type: blob.type, blob });
+    const photo = added.get(hash);
+    if (photo) await tx.put('photos', hash, photo);
     else if ((await tx.get('photos', hash)) === undefined) missing.push(hash);
     await tx.put('refs', refKey(hash, owner), 1);
   }

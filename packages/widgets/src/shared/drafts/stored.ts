@@ -14,9 +14,25 @@ export interface StoredDraft {
   readonly photos: readonly Hash[];
 }
 
+/**
+ * Bytes, not a blob: WebKit refuses to store blobs in private windows, and a blob that was read from a database dies with it in Firefox, so
+ * that an export made just before erasing would be empty.
+ */
 export interface StoredPhoto {
   readonly type: string;
-  readonly blob: Blob;
+  readonly bytes: ArrayBuffer;
+}
+
+export const photoBlob = ({ type, bytes }: StoredPhoto): Blob => new Blob([bytes], { type });
+
+/** Read before a transaction begins: inside, nothing else may be waited for. */
+export async function storedPhotos(blobs: ReadonlyMap<Hash, Blob>): Promise<ReadonlyMap<Hash, StoredPhoto>> {
+  const out = new Map<Hash, StoredPhoto>();
+  for (const hash of Array.from(blobs.keys())) {
+    const blob = blobs.get(hash) as Blob;
+    out.set(hash, { type: blob.type, bytes: await blob.arrayBuffer() });
+  }
+  return out;
 }
 
 /** Why an entry of the outbox has not gone. */

@@ -108,7 +108,7 @@ export async function shrinkPhoto(file: Blob): Promise<ShrinkOutcome> {
   if (!guarded.ok) return guarded;
   const { header, bytes } = guarded;
   const undecodable: ShrinkOutcome = { ok: false, problem: { code: 'undecodable' } };
-  const pure = new Blob([...withoutNotes(header.type, bytes)] as BlobPart[], { type: `image/${header.type}` });
+  const pure = new Blob([withoutNotes(header.type, bytes) as BlobPart], { type: `image/${header.type}` });
   try {
     for (let edge = LONG_EDGE; edge >= 400; edge /= 2) {
       const scale = Math.min(1, edge / Math.max(header.width, header.height));

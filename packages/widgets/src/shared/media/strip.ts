@@ -53,11 +53,22 @@ function webp(bytes: Uint8Array): Pieces {
  * A picture without EXIF, XMP, IPTC and comments, still as it was encoded. Not only for privacy: without EXIF no browser turns a picture by
  * itself, so that it is turned once, by us, the same in all of them.
  */
-export function withoutNotes(type: ImageType, bytes: Uint8Array): Pieces {
+export function withoutNotes(type: ImageType, bytes: Uint8Array): Uint8Array {
   switch (type) {
-    case 'jpeg': return jpeg(bytes);
-    case 'png': return png(bytes);
-    case 'webp': return webp(bytes);
-    case 'gif': return [bytes];
+    case 'jpeg': return joined(jpeg(bytes));
+    case 'png': return joined(png(bytes));
+    case 'webp': return joined(webp(bytes));
+    case 'gif': return bytes;
   }
+}
+
+/** In one piece: Firefox cannot decode a blob made of several. */
+function joined(pieces: Pieces): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
 }

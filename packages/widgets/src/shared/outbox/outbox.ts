@@ -9,7 +9,7 @@ import { locksFor } from '../drafts/locks';
 import type { Locks } from '../drafts/locks';
 import { photoShelves, setPhotos } from '../drafts/photo-refs';
 import type { Storage } from '../drafts/storage';
-import { outboxOwner } from '../drafts/stored';
+import { outboxOwner, photoBlob } from '../drafts/stored';
 import type { Held, StoredPhoto, StoredReceipt, StoredSubmission } from '../drafts/stored';
 import { hashOf } from '../hash/hash';
 import { backoff } from './backoff';
@@ -185,7 +185,7 @@ export class Outbox {
         const stored = (await this.storage.run('read', ['photos'], (tx) => tx.get('photos', photo.hash))) as StoredPhoto | undefined;
         // A ghost: the browser lost the bytes. Never sent without them in silence.
         if (!stored) return this.keep(entry, { code: 'invalid', message: `a photo is lost: ${photo.hash}` }, [...uploaded]);
-        const answer = await this.backend.putPhoto(photo.hash, stored.blob);
+        const answer = await this.backend.putPhoto(photo.hash, photoBlob(stored));
         if (!answer.ok) return this.keep(entry, answer.problem, [...uploaded]);
         uploaded.add(photo.hash);
       }
