@@ -164,6 +164,10 @@ describe('sentences', () => {
     const rows = { ...texts, nodes: { ...texts.nodes, drill: 'drills', review: 'reviews' }, clauses: { ...texts.clauses, 'F-3a': { text: 'two a year' }, 'F-4a': { text: 'one a year' } } };
     const said = (facts: Facts, id: string) => assess(book, { ...here, ...facts }, { texts: rows }).entitlements.find((one) => one.id === id)?.text;
     expect([said({ premium: 500 }, 'drill'), said({ premium: 150 }, 'drill'), said({ premium: 500 }, 'review')]).toEqual(['two a year', 'drills', 'reviews']);
+    // What never had several rows keeps its own sentence.
+    const oneRow = compile({ ...fixture, entitlements: [fixture.entitlements[5]!, { ...fixture.entitlements[0]!, rows: [{ clauses: ['F-3a'] }] }] }, kitFacts);
+    const words = { ...rows, nodes: { kinds: 'two kinds', visit: 'a visit' }, clauses: { ...rows.clauses, 'F-7': { text: 'clause seven' } } };
+    expect(assess(oneRow, here, { texts: words }).entitlements.map((one) => one.text)).toEqual(['two kinds', 'a visit']);
     expect(a.conflicts[0]).toMatchObject({ text: 'unclear', readings: [{ text: 'once' }, { text: 'twice' }] });
     expect(assess(book, { ...here, premium: 500 }).entitlements[0]!.text).toBe('');
   });

@@ -132,11 +132,10 @@ function dimensionOf(fact: string, tests: readonly Test[], book: Decisions, cata
   }
   const named = new Set(tests.flatMap(valuesOf));
   if (definition?.type === 'region') return finish(named.size + 1, { kind: 'region', values: [...named] });
-  if (definition?.type === 'boolean') [true, false].forEach((value) => named.add(value));
-  const isDerived = book.tables.some((table) => table.gives === fact);
-  const list = definition?.type === 'boolean' || isDerived ? [...named] : definition?.values;
-  const unnamed = list?.filter((value) => !named.has(value));
-  const isClosed = unnamed?.length === 0;
+  const isBoolean = definition?.type === 'boolean';
+  if (isBoolean) [true, false].forEach((value) => named.add(value));
+  const unnamed = definition?.values?.filter((value) => !named.has(value));
+  const isClosed = isBoolean || unnamed?.length === 0;
   return finish(named.size + (isClosed ? 0 : 1), { kind: 'value', values: [...named], other: unnamed?.[0] ?? null });
 }
 
