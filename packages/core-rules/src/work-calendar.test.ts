@@ -93,9 +93,14 @@ describe('counting working days', () => {
   });
 
   test('costs the same for a long span as for a short one, since a batch counts millions', () => {
-    const started = performance.now();
-    for (let i = 0; i < 20000; i++) calendar.addWorkdays('2025-01-02', 400);
-    expect(performance.now() - started).toBeLessThan(2000);
+    // The best of several rounds of the processor's own time: other work on the machine must not fail a test.
+    const cost = (span: number): number => Math.min(...Array.from({ length: 5 }, () => {
+      const started = process.cpuUsage();
+      for (let i = 0; i < 2000; i++) calendar.addWorkdays('2025-01-02', span);
+      return process.cpuUsage(started).user;
+    }));
+    cost(4);
+    expect(cost(400)).toBeLessThan(10 * cost(4) + 2000);
   });
 });
 
