@@ -6,12 +6,12 @@ import { DraftStore } from './draft-store';
 import { eraseDevice } from './erase';
 import { exportAll, importAll } from './export-file';
 import { FakeClock, settled } from './fake-clock.testing';
-import { draftStorage } from './indexed-db-storage';
+import { IndexedDbStorage, draftStorage } from './indexed-db-storage';
 import { leaseLocks, locksFor } from './locks';
 import { MemoryStorage } from './memory-storage';
 import { openDrafts } from './open';
 import { complaint, idOf, photoOf, seeded } from './samples.testing';
-import { StorageError } from './storage';
+import { StorageError, shelves } from './storage';
 import type { Shelf, Storage, Tx } from './storage';
 
 let count = 0;
@@ -210,8 +210,8 @@ for (const [kind, make] of kinds) {
 class Failing implements Storage {
   readonly durable = true;
   constructor(private readonly inner: Storage, public fault: ((shelf: string) => Error | null) | null = null, public afterwards: Error | null = null) {}
-  async run<T>(mode: 'read' | 'write', shelves: readonly Shelf[], work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await this.inner.run(mode, shelves, (tx) => work({
+  async run<T>(mode: 'read' | 'write', wanted: readonly Shelf[], work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await this.inner.run(mode, wanted, (tx) => work({
       ...tx,
       put: async (shelf, key, stored) => {
         const error = this.fault?.(shelf);
@@ -281,6 +281,20 @@ describe('drafts when storage fails', () => {
     const still = await openDB(name, 7);
     expect(await still.get('drafts', 'key')).to.equal('theirs');
     still.close();
+  });
+
+  it('does not wait for ever for a tab that stands in the way', async () => {
+    const name = freshName();
+    names.push(name);
+    const inTheWay = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore('old'), blocking: () => undefined });
+    const storage = new IndexedDbStorage({ name, shelves, version: 2, patience: 100 });
+    const opened = await openDrafts({ storage });
+    expect(opened.problem).to.equal('blocked');
+    expect(await save(opened.store, 1, 0, 'x')).to.include({ status: 'held' });
+    inTheWay.close();
+    await settled();
+    expect((await openDrafts({ storage })).problem, 'and goes on when it has left').to.equal(null);
+    storage.close();
   });
 
   it('works without any storage, says so, and can still be exported', async () => {

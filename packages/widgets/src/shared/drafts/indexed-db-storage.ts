@@ -5,11 +5,14 @@ import type { Shelf, Storage, StorageProblem, Tx } from './storage';
 
 const VERSION = 1;
 const PATIENCE = 3000;
+const OPENING = 10_000;
 
 export interface IndexedDbOptions<S extends string> {
   readonly name: string;
   readonly shelves: readonly S[];
   readonly version?: number;
+  /** How long opening may take, in milliseconds, before it counts as blocked. */
+  readonly patience?: number;
 }
 
 // By name: newer browsers made the quota error a class of its own, older ones a DOMException.
@@ -31,6 +34,28 @@ function problemOf(error: unknown, otherwise: StorageProblem): StorageProblem {
 /** Everything whose key starts with the prefix; no key of ours holds the last character there is. */
 const span = (prefix: string): IDBKeyRange | undefined => (prefix === '' ? undefined : IDBKeyRange.bound(prefix, `${prefix}\uffff`));
 
+/** An older kit's tab may stand in the way of an upgrade for ever, and Safari 14 sometimes never answers: a form must not wait with them. */
+function inTime(opening: Promise<IDBPDatabase>, patience: number): Promise<IDBPDatabase> {
+  return new Promise((done, fail) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      fail(new StorageError('blocked'));
+    }, patience);
+    opening.then(
+      (db) => {
+        clearTimeout(timer);
+        if (late) db.close();
+        else done(db);
+      },
+      (error) => {
+        clearTimeout(timer);
+        fail(error);
+      },
+    );
+  });
+}
+
 export class IndexedDbStorage<S extends string = Shelf> implements Storage<S> {
   readonly durable = true;
   private opening: Promise<IDBPDatabase> | null = null;
@@ -50,10 +75,10 @@ export class IndexedDbStorage<S extends string = Shelf> implements Storage<S> {
   }
 
   private async connect(forget: () => void): Promise<IDBPDatabase> {
-    const { name, version = VERSION, shelves: names } = this.options;
+    const { name, version = VERSION, shelves: names, patience = OPENING } = this.options;
     if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageError('none');
     try {
-      const db: IDBPDatabase = await openDB(name, version, {
+      const opening: Promise<IDBPDatabase> = openDB(name, version, {
         upgrade(opened) {
           for (const shelf of names) if (!opened.objectStoreNames.contains(shelf)) opened.createObjectStore(shelf);
         },
@@ -65,8 +90,9 @@ export class IndexedDbStorage<S extends string = Shelf> implements Storage<S> {
         // iOS ends connections behind a page's back; the next call opens another.
         terminated: forget,
       });
-      return db;
+      return await inTime(opening, patience);
     } catch (error) {
+      if (error instanceof StorageError) throw error;
       throw new StorageError(problemOf(error, 'none'), error);
     }
   }

@@ -13,11 +13,24 @@ export interface OpenedStore {
   readonly persistent: boolean;
 }
 
-async function askToPersist(): Promise<boolean> {
+interface Keeper {
+  persisted?(): Promise<boolean>;
+  persist?(): Promise<boolean>;
+}
+const keeper = (): Keeper => ((typeof navigator === 'undefined' ? {} : navigator) as { storage?: Keeper }).storage ?? {};
+
+/** Asks the browser to keep the drafts when room runs short. Call it from a click: Firefox asks the person, and answers only when they do. */
+export async function askToKeep(): Promise<boolean> {
   try {
-    const { storage } = (typeof navigator === 'undefined' ? {} : navigator) as { storage?: { persisted?(): Promise<boolean>; persist?(): Promise<boolean> } };
-    if (await storage?.persisted?.()) return true;
-    return (await storage?.persist?.()) ?? false;
+    return (await keeper().persist?.()) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+async function isKept(): Promise<boolean> {
+  try {
+    return (await keeper().persisted?.()) ?? false;
   } catch {
     return false;
   }
@@ -29,7 +42,7 @@ export async function openDrafts(options: Omit<DraftStoreOptions, 'storage'> & {
   try {
     // Writes: a browser may let a page open what it then refuses to fill.
     await storage.run('write', ['meta'], (tx) => tx.put('meta', 'opened', 1));
-    return { store: new DraftStore({ ...options, storage }), problem: null, persistent: await askToPersist() };
+    return { store: new DraftStore({ ...options, storage }), problem: null, persistent: await isKept() };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     // A newer kit's database stays as it is; what is typed here is kept apart from it.
