@@ -6,7 +6,7 @@ const chip = (element: AnzeCitation) => element.shadowRoot!.querySelector<HTMLBu
 const panel = (element: AnzeCitation) => element.shadowRoot!.querySelector('.panel');
 async function loaded(template = html`<anze-citation rulebook="guangdong-non-coal-mine" clause="GD-24a"></anze-citation>`) {
   const element = await fixture<AnzeCitation>(template);
-  await waitUntil(() => chip(element)?.textContent?.includes('条'), 'the article is shown');
+  await waitUntil(() => chip(element)?.textContent?.includes('条'), 'the article is shown', { timeout: 8000 });
   return element;
 }
 
@@ -44,7 +44,7 @@ describe('anze-citation', () => {
   it('keeps the quotation Chinese on an English page', async () => {
     const page = await fixture(html`<div lang="en"><anze-citation open rulebook="guangdong-non-coal-mine" clause="GD-24a"></anze-citation></div>`);
     const element = page.querySelector('anze-citation')!;
-    await waitUntil(() => panel(element)?.textContent?.includes('In force'), 'English is there');
+    await waitUntil(() => panel(element)?.textContent?.includes('In force'), 'English is there', { timeout: 8000 });
     expect(panel(element)!.querySelector('blockquote')!.lang).to.equal('zh-CN');
     expect(panel(element)!.textContent).to.contain('Checked on');
   });
@@ -72,7 +72,7 @@ describe('anze-citation', () => {
 
   it('writes everything out for print, without a button', async () => {
     const element = await fixture<AnzeCitation>(html`<anze-citation written rulebook="guangdong-non-coal-mine" clause="GD-24a"></anze-citation>`);
-    await waitUntil(() => panel(element)?.textContent?.includes('第24条'));
+    await waitUntil(() => panel(element)?.textContent?.includes('第24条'), 'the quotation is there', { timeout: 8000 });
     expect(chip(element)).to.equal(null);
   });
 });
