@@ -44,6 +44,7 @@ function rightRow(view: View, { now, before }: Right, one: Case, model: Model): 
   </li>`;
 }
 
+const MOST_SERVICES = 20;
 function accountBody(view: View, account: Account, one: Case, model: Model): TemplateResult {
   const { t, words, printing } = view;
   const { reckoned, title, state } = account;
@@ -60,7 +61,7 @@ function accountBody(view: View, account: Account, one: Case, model: Model): Tem
       <ul class="parts">${account.counting.map((line) => html`<li>${line}</li>`)}</ul>
       <h4>${t('account.services')}</h4>
       ${account.services.length
-        ? html`<ul class="parts">${account.services.map((event) => html`<li>${words.day(event.date)} ${doneWords(event, [one.texts], view)} ${modeWords(event, view)}</li>`)}</ul>`
+        ? html`<ul class="parts">${account.services.slice(0, MOST_SERVICES).map((event) => html`<li>${words.day(event.date)} ${doneWords(event, [one.texts], view)} ${modeWords(event, view)}</li>`)}${account.services.length > MOST_SERVICES ? html`<li>${t('more', { count: account.services.length - MOST_SERVICES })}</li>` : nothing}</ul>`
         : html`<p class="hint">${t('account.noServices')}</p>`}
     </details>
     <div class="row-foot">

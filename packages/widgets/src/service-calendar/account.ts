@@ -50,7 +50,7 @@ export function rightsOf(parts: Parts, wording: Wording): readonly Right[] {
 }
 
 function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account {
-  const { t, words } = wording;
+  const { t } = wording;
   const { texts, setting } = parts;
   const { id, period, owed, delivered, unit, holds } = reckoned;
   const label = texts.labels[id];
@@ -63,11 +63,11 @@ function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account 
     title: label ?? (reckoned.text || id), text: label ? reckoned.text : '',
     progress: t('account.progress', { delivered, owed, unit: t(`unit.${unit}`, { count: owed }) }),
     stateWords: state === 'met' ? t('account.met') : state === 'unsure' ? t('account.unsure') : t(`account.${state}`, { count: left, unit: t(`unit.${unit}`, { count: left }) }),
-    period: t('account.period', { from: words.day(period.from), to: words.day(period.to) }),
+    period: t('account.period', { from: dateOnly(period.from, wording), to: dateOnly(period.to, wording) }),
     counting: countingOf(reckoned, parts, wording),
     missing,
     missingWords: rights ? t(reckoned.state === 'met' ? 'account.metMissing' : 'account.missing', { rights }) : '',
-    services: setting.events.filter((event) => reckoned.by.includes(event.id)),
+    services: reckoned.by.flatMap((one) => setting.byId.get(one) ?? []).sort((a, b) => (a.date < b.date ? 1 : -1)),
   };
 }
 

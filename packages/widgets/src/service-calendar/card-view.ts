@@ -17,7 +17,7 @@ export function cardView(view: View, model: Model): TemplateResult {
     <p>${headline.sentence}</p>
     ${headline.behind ? html`<p class="hint">${headline.behind}</p>` : nothing}
     ${printing ? nothing : html`<div class="buttons controls">
-      <button type="button" class="button primary" @click=${() => act.record()}>${t('act.record')}</button>
+      <button type="button" class="button primary" @click=${act.record}>${t('act.record')}</button>
       ${claim && isLate ? html`<button type="button" class="button" @click=${() => act.write('letter', claim)}>${t('act.letter')}</button>
         <button type="button" class="button" @click=${() => act.write('complaint', claim)}>${t('act.complaint')}</button>` : nothing}
       <button type="button" class="button" @click=${act.ics}>${t('act.ics')}</button>

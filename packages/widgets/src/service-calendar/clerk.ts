@@ -19,8 +19,8 @@ export class Clerk {
   constructor(private readonly element: AnzeServiceCalendar) {}
 
   readonly actions: Omit<Actions, keyof MonthActions> = {
-    record: (services = []) => {
-      this.element.desk.openForm(randomId(), { services, date: this.element.desk.day > this.element.today ? '' : this.element.desk.day });
+    record: () => {
+      this.element.desk.openForm(randomId(), { date: this.element.desk.day > this.element.today ? '' : this.element.desk.day });
       this.update();
     },
     edit: (event) => {

@@ -22,6 +22,8 @@ export class Desk {
   day: Day;
   kind: Kind | null = null;
   showsOthers = false;
+  /** How far long lists are shown. */
+  readonly shown = new Map<string, number>();
   form: FormState | null = null;
   panel: PanelState | null = null;
   start = { typed: { start: '', end: '' }, problems: [] as readonly StartProblem[] };

@@ -3,6 +3,7 @@ import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { agendaOf, byParty, type DueItem } from './due';
 import { stateIcons, type DayContent } from './month-view';
+import { paged } from './pages';
 import { claimOfDue } from './service-calendar.model';
 import { logRow } from './log-view';
 import type { View } from './view';
@@ -36,12 +37,15 @@ export function dueRow(view: View, item: DueItem): TemplateResult {
 const counted = (_view: View, notes: readonly string[]): TemplateResult | typeof nothing =>
   notes.length ? html`<ul class="notes hint">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing;
 
+// Nobody has as many on one day; a mistaken import may.
+const MOST_A_DAY = 50;
 /** What stands on the chosen day. */
 export function dayList(view: View, { due, log }: DayContent): TemplateResult {
   const { t, words, desk } = view;
   return html`<section class="group day-list" part="day">
     <h3 tabindex="-1" data-focus="list">${t('dayTitle', { day: words.day(desk.day) })}</h3>
-    ${due.length + log.length ? html`<ul class="rows">${due.map((item) => dueRow(view, item))}${log.map((entry) => logRow(view, entry))}</ul>` : html`<p class="hint">${t('dayEmpty')}</p>`}
+    ${due.length + log.length ? html`<ul class="rows">${due.slice(0, MOST_A_DAY).map((item) => dueRow(view, item))}${log.slice(0, MOST_A_DAY).map((entry) => logRow(view, entry))}</ul>
+    ${due.length > MOST_A_DAY ? html`<p class="hint">${t('more', { count: due.length - MOST_A_DAY })}</p>` : nothing}` : html`<p class="hint">${t('dayEmpty')}</p>`}
   </section>`;
 }
 
@@ -60,7 +64,7 @@ function part(view: View, title: string, items: readonly DueItem[], isOpen: bool
   if (!items.length) return nothing;
   return html`<details class="part" ?open=${isOpen || view.printing}>
     <summary><span class="summary"><h4>${title}</h4><span class="hint">${view.t('items', { count: items.length })}</span></span>${icon('chevron')}</summary>
-    <ul class="rows">${items.map((item) => dueRow(view, item))}</ul>
+    ${paged(view, title, items, (item) => dueRow(view, item))}
   </details>`;
 }
 
@@ -69,9 +73,9 @@ export function partyView(view: View, items: readonly DueItem[]): TemplateResult
   const { t, words } = view;
   return html`<section class="group parties" part="parties">
     ${items.length ? nothing : html`<p class="hint">${t('agenda.none')}</p>`}
-    ${byParty(items).map(({ owes, to, items: own, late }) => html`<details class="part" ?open=${to === 'insured' || owes === 'insured' || view.printing}>
+    ${byParty(items).map(({ key, owes, to, items: own, late }) => html`<details class="part" ?open=${to === 'insured' || owes === 'insured' || view.printing}>
       <summary><span class="summary"><h3>${t('party.title', { owes: words.party(owes), to: words.party(to) })}</h3><span class="hint">${t('items', { count: own.length })}${late ? html` · ${t('party.late', { count: late })}` : nothing}</span></span>${icon('chevron')}</summary>
-      <ul class="rows">${own.map((item) => dueRow(view, item))}</ul>
+      ${paged(view, key, own, (item) => dueRow(view, item))}
     </details>`)}
   </section>`;
 }

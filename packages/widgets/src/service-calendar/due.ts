@@ -55,7 +55,7 @@ function notesOf(row: ScheduleRow, setting: Setting, wording: Wording): string[]
   if (row.event === 'calendar') return [t('due.fixed')];
   const event = t(`event.${row.event}`);
   const notes: string[] = [];
-  const start = setting.events.find(({ id }) => id === row.of)?.date ?? (setting.facts[row.event] as Day | undefined);
+  const start = setting.byId.get(row.of ?? '')?.date ?? (setting.facts[row.event] as Day | undefined);
   if (row.within === 0) notes.push(t('due.atOnce', { event }));
   else if (row.within !== null && row.unit !== 'date' && start) notes.push(t('due.counted', { event, day: words.day(start), span: words.span(row.within, row.unit) }));
   if (row.due > row.nominal) notes.push(t('due.rolled', { nominal: words.day(row.nominal), due: words.day(row.due) }));
@@ -77,11 +77,18 @@ function extensionNotes({ extension, extendedTo, due, state }: ScheduleRow, { t,
   return [t('due.extended', { due: words.day(due), to: words.day(extendedTo ?? due) }), ...(extension.why === 'more-than-once' ? [t('due.twice')] : [])];
 }
 
-/** Items by day, in the order in which they come. */
-export function byDay(items: readonly DueItem[]): ReadonlyMap<Day, readonly DueItem[]> {
-  const days = new Map<Day, DueItem[]>();
-  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item]);
-  return days;
+/** Things by day, in the order in which they come. */
+export function byDay<T>(items: readonly T[], dayOf: (item: T) => Day): ReadonlyMap<Day, readonly T[]> {
+  return grouped(items, dayOf);
+}
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 export interface PartyGroup {
   readonly key: string;
@@ -92,11 +99,7 @@ export interface PartyGroup {
 }
 /** Who owes whom; what concerns the reader first. */
 export function byParty(items: readonly DueItem[]): readonly PartyGroup[] {
-  const groups = new Map<string, DueItem[]>();
-  for (const item of items) {
-    const key = `${item.row.owes}/${item.row.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = grouped(items, ({ row }) => `${row.owes}/${row.to}`);
   const rank = ({ owes, to }: PartyGroup): number => (to === 'insured' ? 0 : owes === 'insured' ? 1 : 2);
   return Array.from(groups, ([key, group]) => ({
     key, owes: group[0]!.row.owes, to: group[0]!.row.to, items: group, late: group.filter(({ state }) => state === 'overdue').length,

@@ -59,7 +59,8 @@ export class Calendar {
     return found;
   }
   async press(words: string, within: ParentNode = this.root): Promise<void> {
-    const button = [...within.querySelectorAll<HTMLElement>('button, summary')].find((one) => Calendar.words(one).includes(words));
+    const buttons = [...within.querySelectorAll<HTMLElement>('button, summary')];
+    const button = buttons.find((one) => Calendar.words(one) === words) ?? buttons.find((one) => Calendar.words(one).includes(words));
     if (!button) throw new Error(`no button “${words}” among: ${this.textOf('button, summary')}`);
     button.click();
     await this.element.updateComplete;

@@ -35,13 +35,14 @@ export class Journal {
   constructor(private readonly host: { readonly events: readonly CaseEvent[] | undefined }, private readonly ask: (detail: RecordDetail) => boolean) {}
 
   get events(): readonly CaseEvent[] {
-    return this.host.events ?? this.own;
+    // A host may be written without types.
+    return Array.isArray(this.host.events) ? this.host.events : this.own;
   }
   /** `true` when the change is in the list now. */
   change(detail: RecordDetail, isUndo = false): boolean {
     this.pending = detail;
     const isFree = this.ask(detail);
-    if (this.host.events === undefined && isFree) this.own = applied(this.own, detail);
+    if (!Array.isArray(this.host.events) && isFree) this.own = applied(this.own, detail);
     this.wasUndone = isUndo;
     this.last = isUndo ? null : detail;
     return this.settle();

@@ -3,6 +3,7 @@ import type { Citation } from '../shared/citations';
 import type { ClaimDetail } from '../shared/events/claim';
 import { kitVersion } from '../shared/version';
 import type { Wording } from './due';
+import { dateOnly } from './month-view';
 import { doneWords, modeWords } from './services';
 
 /** Who writes to whom, as far as the page knows; the rest is a line to fill in. */
@@ -20,12 +21,14 @@ export interface LetterParts {
   readonly source: string;
 }
 
+const MOST_SERVICES = 50;
+
 /** A reminder, or what a complaint says: addressed, with article and quotation, period, what was delivered and what is missing. */
 export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts, names, source }: LetterParts, wording: Wording): string {
   const { t, words } = wording;
   const { title, text, facts, period, due, count, services, missing, overdue } = claim;
   const blank = t('letter.blank');
-  const dayOf = (fact: string): string => (typeof facts[fact] === 'string' ? words.day(facts[fact] as string) : blank);
+  const dayOf = (fact: string): string => (typeof facts[fact] === 'string' ? dateOnly(facts[fact] as string, wording) : blank);
   const firm = names.firm || blank;
   const isLetter = kind === 'letter';
   const lines = [
@@ -39,12 +42,12 @@ export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts
     ...(text ? [t('letter.means', { text })] : []),
     '',
     period && count
-      ? t('letter.owedPeriod', { from: words.day(period.from), to: words.day(period.to), owed: `${count.owed} ${t(`unit.${count.unit}`, { count: count.owed })}` })
+      ? t('letter.owedPeriod', { from: dateOnly(period.from, wording), to: dateOnly(period.to, wording), owed: `${count.owed} ${t(`unit.${count.unit}`, { count: count.owed })}` })
       : t('letter.owedDue', { day: words.day(due) }),
     ...(count && services.length
       ? [
           t('letter.delivered', { day: words.day(words.today), delivered: count.delivered, unit: t(`unit.${count.unit}`, { count: count.delivered }) }),
-          ...services.map((event) => `- ${t('letter.service', { day: words.day(event.date), services: doneWords(event, [texts], wording), mode: modeWords(event, wording) })}`),
+          ...services.slice(0, MOST_SERVICES).map((event) => `- ${t('letter.service', { day: words.day(event.date), services: doneWords(event, [texts], wording), mode: modeWords(event, wording) })}`),
         ]
       : [t('letter.deliveredNone', { day: words.day(words.today) })]),
     ...(missing.length ? [t('letter.missing', { rights: missing.join(t('and')) })] : []),

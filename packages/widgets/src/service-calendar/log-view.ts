@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
+import { paged } from './pages';
 import type { LogEntry } from './services';
 import type { View } from './view';
 
@@ -22,6 +23,6 @@ export function logView(view: View): TemplateResult {
   const { log } = model;
   return html`<section class="group log" part="log">
     <h3 tabindex="-1" data-focus="log">${t('log.title')}</h3>
-    ${log.length ? html`<ul class="rows">${log.map((entry) => logRow(view, entry))}</ul>` : html`<p class="hint">${t('log.none')}</p>`}
+    ${log.length ? paged(view, 'log', log, (entry) => logRow(view, entry)) : html`<p class="hint">${t('log.none')}</p>`}
   </section>`;
 }

@@ -50,7 +50,7 @@ export class Maker {
     const catalogue = Object.assign({}, ...shelf.books.map(({ facts }) => facts)) as Parameters<typeof part.soundFacts>[1];
     const facts = part.soundFacts({ ...shelf.given, ...given.facts }, catalogue);
     const events = part.soundEvents(given.events);
-    const setting = { facts: part.withPolicy(facts.value, events.value), events: events.value, readings: given.readings, calendar: this.calendar(given.workdays), on: given.today };
+    const setting = { facts: part.withPolicy(facts.value, events.value), events: events.value, byId: new Map(events.value.map((event) => [event.id, event])), readings: given.readings, calendar: this.calendar(given.workdays), on: given.today };
     const applying = booksFor(setting, shelf.books);
     if (!supply.has(applying.map(({ book }) => book))) return null;
     this.made = all;

@@ -54,7 +54,7 @@ export function monthView(view: MonthDesk, calendar: WorkCalendar, contentOf: Co
       <thead><tr>${t('weekdays').split(',').map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${weeks.map((week) => html`<tr>${week.map((cell) => (cell ? dayView(view, cell, contentOf(cell.day)) : html`<td class="blank"></td>`))}</tr>`)}</tbody>
     </table>
-    ${calendar.known(lastDay(month)) ? nothing : html`<p class="notice">${icon('info')}<span>${t('estimated', { day: fullDay(view, calendar.knownThrough) })}</span></p>`}
+    ${calendar.known(lastDay(month)) ? nothing : html`<p class="notice">${icon('info')}<span>${t('estimated', { day: dateOnly(calendar.knownThrough, view) })}</span></p>`}
   </section>`;
 }
 
@@ -77,12 +77,13 @@ function dayView(view: MonthDesk, cell: DayCell, content: DayContent): TemplateR
 function shortContent({ t }: MonthDesk, { due, log }: DayContent): TemplateResult {
   const state = states.find((one) => due.some((item) => item.state === one));
   const count = due.length + log.length;
-  return html`<span class="what ${state ?? 'event'}">${t(`short.${state ?? 'event'}`)}${count > 1 ? html`<span class="count">${count}</span>` : nothing}</span>`;
+  return html`<span class="what ${state ?? 'event'}">${t(`short.${state ?? 'event'}`)}${count > 1 ? html`<span class="count">${count}</span>` : nothing}</span>
+    ${due.some(({ row }) => row.provisional) ? html`<span class="what">${t('provisional')}</span>` : nothing}`;
 }
 const MOST_LINES = 2;
 function longContent({ t }: MonthDesk, { due, log }: DayContent): TemplateResult {
   const lines = [
-    ...states.flatMap((state) => due.filter((item) => item.state === state)).map((item) => ({ state: item.state as string, glyph: stateIcons[item.state], title: item.title, short: t(`short.${item.state}`) })),
+    ...states.flatMap((state) => due.filter((item) => item.state === state)).map((item) => ({ state: item.state as string, glyph: stateIcons[item.state], title: item.title, short: `${t(`short.${item.state}`)}${item.row.provisional ? ` ${t('provisional')}` : ''}` })),
     ...log.map((entry) => ({ state: 'event', glyph: 'check' as const, title: entry.words.replace(/^\S+ /, ''), short: t('short.event') })),
   ];
   const more = lines.length - MOST_LINES;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { accountsView } from './account-view';
 import { cardView, noRuleView, printFooter } from './card-view';
+import { byDay } from './due';
 import { agendaView, dayList, partyView } from './due-view';
 import { recordForm, startForm } from './form-view';
 import { logView } from './log-view';
@@ -37,7 +38,9 @@ function calendarView(view: View): TemplateResult {
   const items = model.due.filter(({ concernsReader }) => concernsReader || desk.showsOthers);
   // On paper the ends of periods stand with their rights.
   if (printing) return agendaView(view, items.filter(({ row }) => row.event !== 'period'));
-  const contentOf = (day: Day): DayContent => ({ due: items.filter((item) => item.day === day), log: model.log.filter(({ event }) => event.date === day) });
+  const due = byDay(items, ({ day }) => day);
+  const log = byDay(model.log, ({ event }) => event.date);
+  const contentOf = (day: Day): DayContent => ({ due: due.get(day) ?? [], log: log.get(day) ?? [] });
   return html`${viewBar(view)}
     ${model.due.some(({ concernsReader }) => !concernsReader) ? html`<label class="others controls"><input type="checkbox" .checked=${desk.showsOthers} @change=${act.toggleOthers}><span>${t('others')}</span></label>` : nothing}
     ${kind === 'month' ? html`${monthView(view, model.setting.calendar, contentOf)}${dayList(view, contentOf(desk.day))}` : kind === 'agenda' ? agendaView(view, items) : partyView(view, items)}`;

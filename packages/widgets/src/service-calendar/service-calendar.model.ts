@@ -45,12 +45,13 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   const due = cases.flatMap((one) => one.due).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.isReference) - Number(b.isReference)));
   const accounts = cases.flatMap(({ rights }) => rights.flatMap(({ now, before }) => [now, ...before]));
   const covers = coversOf(accounts.map(({ reckoned }) => reckoned));
-  const countedIn = (id: string): readonly string[] => [...new Set(accounts.filter(({ reckoned }) => reckoned.by.includes(id)).map(({ title }) => title))];
+  const counted = new Map<string, Set<string>>();
+  for (const { reckoned, title } of accounts) for (const id of reckoned.by) counted.set(id, (counted.get(id) ?? new Set()).add(title));
   const texts = cases.map((one) => one.texts);
   return {
     setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), open, due, covers,
     hasStart: setting.facts.policyStart !== undefined,
-    log: logOf(setting, countedIn, covers, texts, wording),
+    log: logOf(setting, (id) => [...(counted.get(id) ?? [])], covers, texts, wording),
     options: serviceOptions(cases.map((one) => ({ findings: one.assessment.entitlements, texts: one.texts })), kinds, wording.words),
     headline: headlineOf(due, locals.length ? locals : cases, wording),
   };

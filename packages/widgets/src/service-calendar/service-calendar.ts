@@ -14,6 +14,7 @@ import { Desk } from './desk';
 import { Journal } from './journal';
 import { Maker, dayOr } from './maker';
 import { kinds, monthView, viewBar } from './month-view';
+import { monthStyles } from './month.styles';
 import { calendarStyles } from './service-calendar.styles';
 import type { Model } from './service-calendar.model';
 import { Supply } from './supply';
@@ -41,7 +42,7 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart panel - a letter or a file
  */
 export class AnzeServiceCalendar extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, calendarStyles];
+  static override styles = [AnzeElement.styles, blockStyles, monthStyles, calendarStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

@@ -8,6 +8,7 @@ export type KnownEvent = CaseEvent & { readonly id: string };
 export interface Setting {
   readonly facts: Facts;
   readonly events: readonly KnownEvent[];
+  readonly byId: ReadonlyMap<string, KnownEvent>;
   readonly readings: ReadingsByBook;
   readonly calendar: WorkCalendar;
   readonly on: Day;

@@ -44,7 +44,7 @@ export interface View extends Omit<MonthDesk, 't' | 'act'> {
   readonly act: Actions;
 }
 export interface Actions extends MonthActions {
-  readonly record: (services?: readonly string[]) => void;
+  readonly record: () => void;
   readonly edit: (event: KnownEvent) => void;
   readonly remove: (event: KnownEvent) => void;
   readonly undo: () => void;

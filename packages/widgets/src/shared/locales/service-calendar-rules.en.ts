@@ -5,6 +5,7 @@ const en: Translated<typeof zh> = {
   dayTitle: 'On {{day}}',
   dayEmpty: 'Nothing is due on this day.',
   items_one: '{{count}} item', items_other: '{{count}} items',
+  showMore_one: 'Show {{count}} more ({{left}} left)', showMore_other: 'Show {{count}} more ({{left}} left)',
   agenda: { title: 'What is due', overdue: 'Late', coming: 'Coming', done: 'Done', none: 'Nothing has a date now.' },
   party: { title: 'Owed by: {{owes}}. To: {{to}}', late_one: '{{count}} of them late', late_other: '{{count}} of them late' },
   state: {

@@ -3,6 +3,7 @@ export default {
   dayTitle: '{{day}}的事',
   dayEmpty: '这一天没有要办的事。',
   items_one: '{{count}} 件事', items_other: '{{count}} 件事',
+  showMore_one: '再显示 {{count}} 条（还有 {{left}} 条）', showMore_other: '再显示 {{count}} 条（还有 {{left}} 条）',
   agenda: { title: '要办的事', overdue: '已经超期', coming: '接下来', done: '已经办了', none: '眼下没有带日期的事。' },
   party: { title: '{{owes}}要给{{to}}办的', late_one: '其中 {{count}} 件超期', late_other: '其中 {{count}} 件超期' },
   state: {
