@@ -39,6 +39,10 @@ describe('a place', () => {
   test('with a code that is none is refused', () => {
     expect(() => regionWithin('44', '440000')).toThrow(InputError);
     expect(() => regionWithin('440000', '4')).toThrow(InputError);
+    expect(() => regionName('99', 'en')).toThrow(expect.objectContaining({
+      code: 'not-a-region', field: 'region', value: '"99"',
+      message: 'region: "99" is not the code of a place. Give six digits (GB/T 2260), e.g. "440000" for Guangdong or "140900" for Xinzhou',
+    }));
   });
 
   test('is named, or the nearest place above it', () => {
@@ -46,6 +50,8 @@ describe('a place', () => {
     expect(regionName('140900', 'en')).toBe('Xinzhou, Shanxi');
     expect(regionName('140902', 'zh')).toBe('山西省忻州市');
     expect(regionName('330100', 'zh')).toBe('浙江省');
+    expect(regionName('440000', 'en')).toBe('Guangdong');
+    expect(prefecturesOf('140902').map(({ code }) => code)).toEqual(prefecturesOf('140000').map(({ code }) => code));
     expect(provinceOf('140902')).toBe('140000');
   });
 });

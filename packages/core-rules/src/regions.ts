@@ -33,7 +33,7 @@ export function prefecturesOf(province: string): readonly Region[] {
 export function regionName(code: string, language: 'zh' | 'en'): string {
   const digits = significant(code);
   const province = byCode.get(`${digits.slice(0, 2)}0000`) as Region;
-  const prefecture = digits.length > 2 ? byCode.get(`${digits.slice(0, 4)}00`) : undefined;
+  const prefecture = byCode.get(`${digits.slice(0, 4)}00`);
   if (!prefecture) return province[language];
   return language === 'zh' ? province.zh + prefecture.zh : `${prefecture.en}, ${province.en}`;
 }

@@ -55,5 +55,5 @@ export function sizeClassOf(inputs: SizeInputs): SizeClassResult {
   }
   if (!settled) candidates.push('micro');
   const value = candidates.length === 1 ? (candidates[0] as SizeClass) : null;
-  return { value, candidates, needs: value === null ? MEASURES.filter((measure) => open.has(measure)) : [] };
+  return { value, candidates, needs: MEASURES.filter((measure) => open.has(measure)) };
 }
