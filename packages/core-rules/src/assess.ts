@@ -67,6 +67,7 @@ function findingOf({ rule }: CompiledRule, holds: Truth, rows: readonly FullRow[
   const services = uniqueServices(telling.flatMap((row) => row.counts));
   return {
     id: rule.id,
+    ...(rows.length === 1 && rows[0]!.name ? { name: rows[0]!.name } : {}),
     topic: rule.topic,
     clauses,
     services,

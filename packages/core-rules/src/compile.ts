@@ -54,8 +54,7 @@ export interface FullRow {
   readonly force: Force;
   readonly amount: Amount | null;
   readonly counts: readonly Service[];
-  /** It stands in one reading of a dispute only. */
-  readonly disputed: boolean;
+  readonly name?: string;
   readonly tests: readonly CellTest[];
 }
 /** An index from the cells of some dimensions to the rows that hold there. */
@@ -305,7 +304,7 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
         force: row.force ?? rule.force,
         amount: row.amount ?? rule.amount ?? null,
         counts: row.counts ?? rule.counts ?? rule.about ?? [],
-        disputed: row.reading !== undefined,
+        ...(row.name ? { name: row.name } : {}),
         tests,
       });
     }

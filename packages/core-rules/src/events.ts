@@ -1,4 +1,5 @@
 import { compareDays, InputError, parseDay, printable } from './days';
+import catalogue from './generated/facts';
 import type { Band, CaseEvent, Day, EventName, Facts, FactValue, Service, Test, Truth, When } from './types';
 
 /** Every event that a rulebook can speak of. */
@@ -54,8 +55,23 @@ export function checkEvents(input: unknown): readonly CaseEvent[] {
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 const LONGEST_EXTENSION = 10_000;
+/** Details that the kit knows must be what the kit knows: a mistyped kind of service would silently count for nothing. */
+function checkKnown(item: Readonly<Record<string, unknown>>, at: string): void {
+  for (const [key, given] of Object.entries(item)) {
+    const fact = Object.prototype.hasOwnProperty.call(catalogue, key) ? catalogue[key] : undefined;
+    // Finer items are each rulebook's own.
+    if (!fact || key === 'item' || key === 'event' || !isGiven(given)) continue;
+    for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
+      const fits = fact.type === 'boolean' ? typeof value === 'boolean' : fact.type === 'choice' ? fact.values?.includes(value as FactValue) : true;
+      if (fits) continue;
+      const expected = fact.type === 'boolean' ? ['true', 'false'] : (fact.values ?? []).map(String);
+      throw new InputError({ code: 'not-a-choice', field: `${at}.${key}`, value, problem: `${printable(value)} is none of its values`, fix: `Give one of ${expected.join(', ')}`, expected });
+    }
+  }
+}
 /** The details that dates are counted from; any other detail is compared and never computed with. */
 function checkDetails(item: Readonly<Record<string, unknown>>, name: EventName, at: string): void {
+  checkKnown(item, at);
   const { policyEnd } = item;
   if (name === 'policyStart' && isGiven(policyEnd)) {
     parseDay(policyEnd, `${at}.policyEnd`);

@@ -1,4 +1,4 @@
-import { findingAt } from './assess';
+import { inForceOn, findingAt } from './assess';
 import { truthOf, type Book } from './compile';
 import { addDays, addMonths, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
@@ -76,6 +76,7 @@ export function reckon(book: Book, input: unknown, eventsInput: unknown, options
 /** `reckon` for facts and events that were checked already. */
 export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEvent[], options: ReckonOptions = {}): Reckoned[] {
   const { on = todayInShanghai(), texts } = options;
+  if (inForceOn(book, facts.policyStart as Day | undefined) === 'no') return [];
   const state = stateOf(book, facts);
   if (truthOf(book.scope, state) === 'no') return [];
   const policies = policiesOf(events);

@@ -99,7 +99,8 @@ describe('an extension', () => {
     expect(row(rows({}, [{ event: 'complaintReceived', date: '2025-06-03' }]), 'answer')!.extension).toBeNull();
   });
   it('counts on from the start, rolls, and moves the state', () => {
-    expect(agreed({})).toMatchObject({ due: '2025-10-09', extendedTo: '2025-12-01', state: 'upcoming', extension: { state: 'agreed', why: null } });
+    expect(agreed({ specialCircumstances: true })).toMatchObject({ due: '2025-10-09', extendedTo: '2025-12-01', state: 'upcoming', extension: { state: 'agreed', why: null } });
+    expect(agreed({})).toMatchObject({ extendedTo: '2025-12-01', extension: { state: 'agreed', why: 'not-recorded' } });
     expect(agreed({ by: 'insurer-head', months: 1 })).toMatchObject({ extendedTo: '2025-11-03' });
     expect(agreed({}, '2025-11-28')).toMatchObject({ state: 'due-soon' });
     expect(agreed({}, '2025-12-02')).toMatchObject({ state: 'overdue' });
@@ -127,6 +128,13 @@ describe('an extension', () => {
     const { days: _days, ...unmeasured } = events[1]!;
     expect(row(rows({}, [events[0]!, unmeasured as CaseEvent]), 'answer-checked')).toMatchObject({ extendedTo: '2025-07-14' });
   });
+  it('stands by a valid consent after one that was none', () => {
+    const both = rows({ policyStart: '2025-06-01' }, [
+      { id: 'x1', event: 'extensionAgreed', of: 'policyStart', date: '2025-09-20', by: 'complainant', months: 2 },
+      { id: 'x2', event: 'extensionAgreed', of: 'policyStart', date: '2025-09-21', by: 'insured', written: true, specialCircumstances: true, months: 2 },
+    ]);
+    expect(row(both, 'first')).toMatchObject({ extendedTo: '2025-12-01', extension: { state: 'agreed', why: null } });
+  });
   it('once only: a second one is said', () => {
     const twice = rows({ policyStart: '2025-06-01' }, [1, 2].map((i) => ({ id: `x${i}`, event: 'extensionAgreed' as const, of: 'policyStart', date: `2025-09-2${i}`, by: 'insured', months: 1 })));
     expect(row(twice, 'first')).toMatchObject({ extendedTo: '2025-11-03', extension: { state: 'agreed', why: 'more-than-once' } });
@@ -140,7 +148,9 @@ describe('fixed days', () => {
     expect(rows({ policyStart: '2025-08-01' }, []).filter((one) => one.id === 'mid-year').map((one) => one.due)).toEqual(['2026-07-31']);
     expect(row(rows({}, []), 'filing')).toMatchObject({ due: '2024-06-15', of: '2024', state: 'overdue' });
     expect(row(rows({}, [], '2026-01-01'), 'filing')).toBeUndefined();
-    expect([row(rows({ policyStart: '2024-06-15' }, []), 'filing')?.due, row(rows({ policyStart: '2024-06-16' }, []), 'filing')]).toEqual(['2024-06-15', undefined]);
+    const undated = compile({ ...fixture, from: null }, kitFacts);
+    const filing = (policyStart: string) => row(schedule(undated, { ...here, policyStart }, [], { on: '2025-06-10' }), 'filing')?.due;
+    expect([filing('2024-06-15'), filing('2024-06-16')]).toEqual(['2024-06-15', undefined]);
   });
   it('stand for the last and this year where no cover is known', () => {
     expect(rows({}, [], '2026-02-01').filter((one) => one.id === 'yearly').map((one) => one.due)).toEqual(['2026-03-31', '2027-03-31']);
@@ -177,6 +187,10 @@ describe('the list', () => {
     expect(days).toEqual([...days].sort());
     expect(schedule(book, { region: '370000' }, [{ event: 'complaintReceived', date: '2025-06-03' }])).toEqual([]);
     expect(schedule(book, {}, [{ event: 'complaintReceived', date: '2025-06-03' }]).map(({ holds }) => holds)).not.toContain('yes');
+  });
+  it('dates nothing for a policy that began outside the period of the book', () => {
+    expect(schedule(book, { ...here, policyStart: '2024-12-31' }, [{ event: 'complaintReceived', date: '2025-06-03' }], { on: '2025-06-03' })).toEqual([]);
+    expect(schedule(book, { ...here, policyStart: '2025-01-01' }, [], { on: '2025-06-03' }).length).toBeGreaterThan(0);
   });
   it('carries the sentences it was given', () => {
     const texts = { nodes: { answer: 'ten days' }, clauses: { 'F-15': { text: 'at once' } } } as never;
@@ -261,7 +275,7 @@ describe('the length of an extension', () => {
   const longer = (policyStart: string, more: object, max: unknown = [2, 'months']) => {
     const extension = { ...fixture.deadlines[0]!.extension!, max } as never;
     const dated = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[0]!, extension }] }, kitFacts);
-    const agreed: CaseEvent = { event: 'extensionAgreed', of: 'policyStart', date: policyStart, by: 'insured', written: true, ...more };
+    const agreed: CaseEvent = { event: 'extensionAgreed', of: 'policyStart', date: policyStart, by: 'insured', written: true, specialCircumstances: true, ...more };
     return row(schedule(dated, { ...here, policyStart }, [agreed], { on: policyStart }), 'first')!;
   };
   it('in the same unit counts from the start of the span, so that no day is lost at the end of a month', () => {
@@ -391,6 +405,10 @@ describe('bad events', () => {
     expect(refusal([{ event: 'policyStart', date: '2025-01-01', id: 7 }])).toBe('events[0].id');
     expect(refusal([{ event: 'policyStart', date: '2025-01-01', id: '' }])).toBe('events[0].id');
     expect(refusal([{ event: 'policyStart', date: '2025-01-01', of: {} }])).toBe('events[0].of');
+    expect(refusal([{ event: 'serviceCompleted', date: '2025-01-01', serviceKind: 'dance' }])).toBe('events[0].serviceKind');
+    expect(refusal([{ event: 'serviceCompleted', date: '2025-01-01', serviceKind: ['training', 'dance'] }])).toBe('events[0].serviceKind');
+    expect(refusal([{ event: 'complaintReceived', date: '2025-01-01', complaintComplex: 'yes' }])).toBe('events[0].complaintComplex');
+    expect(refusal([{ event: 'serviceCompleted', date: '2025-01-01', serviceKind: ['training'], item: 'of our own', mode: null }])).toBe('nothing was refused');
     expect(refusal([{ id: 'a', event: 'accident', date: '2025-01-01' }, { id: 'a', event: 'accident', date: '2025-01-02' }])).toBe('events[1].id');
     expect(refusal(new Array(20_001).fill({ event: 'accident', date: '2025-01-01' }))).toBe('events');
     expect(refusal([{ event: 'accident', date: '2025-01-01' }])).toBe('nothing was refused');

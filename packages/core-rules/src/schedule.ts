@@ -1,4 +1,4 @@
-import { outcomeOf } from './assess';
+import { inForceOn, outcomeOf } from './assess';
 import { truthOf, type Book } from './compile';
 import { addDays, addMonths, compareDays, daysBetween, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
@@ -42,27 +42,35 @@ type ExtensionRow = NonNullable<ScheduleRow['extension']>;
 function extend(
   extension: Extension, deadline: Deadline, dated: Dated, trigger: KnownEvent, events: readonly KnownEvent[], calendar: WorkCalendar,
 ): { row: ExtensionRow; to: Counted | null } {
-  const [amount, unit] = deadline.within!;
   const head = { max: extension.max, consent: extension.consent, clauses: extension.clauses };
   const refused = (why: ExtensionRow['why']) => ({ row: { ...head, state: 'refused' as const, why }, to: null });
-  const agreed = events.filter((event) => event.event === 'extensionAgreed' && (event.of === trigger.id || event.of === deadline.id));
-  const first = agreed[0];
-  if (!first) return { row: { ...head, state: 'available', why: null }, to: null };
-  const details = detailsHold(extension.if ?? {}, { ...trigger, ...first });
-  if (details === 'no') return refused('condition-not-met');
-  if (!extension.consent.includes(first.by as Extension['consent'][number])) return refused('wrong-party');
-  if (extension.written && first.written === false) return refused('not-written');
-  if (first.date > dated.due.day) return refused('too-late');
-  const asked = (['months', 'days', 'workdays'] as const).find((key) => typeof first[key] === 'number');
-  const span = asked ? ([first[asked] as number, asked] as const) : extension.max;
-  const row: ExtensionRow = { ...head, state: 'agreed', why: agreed.length > 1 ? 'more-than-once' : null };
-  // Neither the record nor the text says how long: the day stays.
-  if (!span) return { row, to: null };
+  const [amount, unit] = deadline.within!;
   const reach = ([more, moreUnit]: readonly [number, SpanUnit]): Counted =>
     moreUnit === unit ? count(calendar, dated.start, amount + more, unit) : count(calendar, dated.nominal.day, more, moreUnit);
-  const counted = reach(span);
-  if (extension.max && counted.day > reach(extension.max).day) return refused('over-max');
-  return { row, to: roll(calendar, counted, span[0]) };
+  const judge = (agreed: KnownEvent): { row: ExtensionRow; to: Counted | null } => {
+    const details = detailsHold(extension.if ?? {}, { ...trigger, ...agreed });
+    if (details === 'no') return refused('condition-not-met');
+    if (!extension.consent.includes(agreed.by as Extension['consent'][number])) return refused('wrong-party');
+    if (extension.written && agreed.written === false) return refused('not-written');
+    if (agreed.date > dated.due.day) return refused('too-late');
+    const asked = (['months', 'days', 'workdays'] as const).find((key) => typeof agreed[key] === 'number');
+    const span = asked ? ([agreed[asked] as number, asked] as const) : extension.max;
+    // What the text asks for but nobody recorded is said: the agreement may fail by it.
+    const isRecorded = details === 'yes' && (!extension.written || agreed.written === true) && (!extension.reasonTold || agreed.reasonTold === true);
+    const row: ExtensionRow = { ...head, state: 'agreed', why: isRecorded ? null : 'not-recorded' };
+    // Neither the record nor the text says how long: the day stays.
+    if (!span) return { row, to: null };
+    const counted = reach(span);
+    if (extension.max && counted.day > reach(extension.max).day) return refused('over-max');
+    return { row, to: roll(calendar, counted, span[0]) };
+  };
+  const records = events.filter((event) => event.event === 'extensionAgreed' && (event.of === trigger.id || event.of === deadline.id));
+  if (!records.length) return { row: { ...head, state: 'available', why: null }, to: null };
+  const judged = records.map(judge);
+  const standing = judged.filter(({ row }) => row.state === 'agreed');
+  // Once only: the first that stands counts, and that there was another is said.
+  if (standing.length > 1) return { row: { ...standing[0]!.row, why: 'more-than-once' }, to: standing[0]!.to };
+  return standing[0] ?? judged[0]!;
 }
 
 /** The event that fulfils a deadline: linked by `of`, or the only candidate after the trigger when nothing is linked. */
@@ -94,6 +102,8 @@ export function schedule(book: Book, input: unknown, eventsInput: unknown, optio
 export function scheduleChecked(book: Book, facts: Facts, events: readonly KnownEvent[], options: ScheduleOptions = {}): ScheduleRow[] {
   const { on = todayInShanghai(), calendar = kitCalendar(), texts } = options;
   const state = stateOf(book, facts);
+  // The version in force at the start of the policy counts; another one dates nothing.
+  if (inForceOn(book, facts.policyStart as Day | undefined) === 'no') return [];
   const scope = truthOf(book.scope, state);
   const stateAt = (due: Day, doneOn: Day | null): ScheduleRow['state'] => {
     if (doneOn !== null) return 'done';

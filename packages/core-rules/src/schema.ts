@@ -57,7 +57,7 @@ const rule = z
     amount: z.optional(amount),
     rows: z.optional(z.array(z.strictObject({
       when: z.optional(when), reading: z.optional(reading), force: z.optional(force), counts: z.optional(z.array(service)),
-      amount: z.optional(amount), clauses: cited,
+      amount: z.optional(amount), name: z.optional(id), clauses: cited,
     }))),
     parts: z.optional(z.array(z.strictObject({ clauses: cited }))),
     clauses: z.optional(cited),

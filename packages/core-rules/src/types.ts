@@ -77,6 +77,8 @@ export interface RuleRow {
   readonly force?: Force;
   readonly counts?: readonly Service[];
   readonly amount?: Amount;
+  /** The label that stands instead of the rule's own while this row alone holds. */
+  readonly name?: string;
   readonly clauses: readonly string[];
 }
 
@@ -261,6 +263,8 @@ export interface CaseEvent {
 /** One right or duty as it stands for given facts. */
 export interface Finding {
   readonly id: string;
+  /** The label to show instead of the rule's own: one of its rows has another name. */
+  readonly name?: string;
   readonly topic: Topic;
   readonly clauses: readonly string[];
   readonly services: readonly Service[];
@@ -352,7 +356,7 @@ export interface ScheduleRow {
     readonly consent: readonly Consenter[];
     readonly clauses: readonly string[];
     readonly state: 'available' | 'agreed' | 'refused';
-    readonly why: 'over-max' | 'too-late' | 'wrong-party' | 'not-written' | 'condition-not-met' | 'more-than-once' | null;
+    readonly why: 'over-max' | 'too-late' | 'wrong-party' | 'not-written' | 'condition-not-met' | 'more-than-once' | 'not-recorded' | null;
   } | null;
   readonly provisional: boolean;
   readonly state: 'upcoming' | 'due-soon' | 'overdue' | 'done';

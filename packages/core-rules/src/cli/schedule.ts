@@ -72,6 +72,7 @@ export function scheduleInWords(rows: readonly ScheduleRow[], textsOf: (id: stri
       ...(row.holds === 'unknown' ? [truth.unknown] : []),
       ...(row.provisional ? [zh ? '推算' : 'provisional'] : []),
       ...(row.extendedTo ? [zh ? `已延长，原为 ${row.due}` : `extended, was ${row.due}`] : []),
+      ...(row.extension?.why ? [words[language].extension[row.extension.why]] : []),
     ];
     const article = row.clauses.map((id) => `${textsOf(row.rulebook)?.clauses[id]?.article ?? ''} [${id}]`.trim()).join('、');
     const who = zh ? `${party[row.owes]}→${party[row.to]}` : `${party[row.owes]} to ${party[row.to]}`;

@@ -11,6 +11,7 @@ interface Words {
   readonly state: Readonly<Record<ScheduleRow['state'], string>>;
   readonly unit: Readonly<Record<Amount['unit'], string>>;
   readonly per: Readonly<Record<NonNullable<Amount['per']>, string>>;
+  readonly extension: Readonly<Record<NonNullable<NonNullable<ScheduleRow['extension']>['why']>, string>>;
   readonly local: Readonly<Record<'known' | 'none' | 'unknown', string>>;
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
 }
@@ -24,6 +25,10 @@ export const words: Readonly<Record<Language, Words>> = {
     state: { upcoming: '未到期', 'due-soon': '快到期', overdue: '已过期', done: '已完成' },
     unit: { times: '次', kinds: '种', visits: '次上门', percent: '%', yuan: '元', persons: '人', hours: '小时', classHours: '课时', years: '年', months: '个月', days: '天', workdays: '个工作日', tier: '档' },
     per: { year: '每年', policyPeriod: '保险期间内', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天', once: '一次' },
+    extension: {
+      'over-max': '要求的延长超过规定的最长，不算数', 'too-late': '同意得太晚，不算数', 'wrong-party': '不是该同意的一方同意的，不算数', 'not-written': '没有书面同意，不算数',
+      'condition-not-met': '不具备可以延长的情形，不算数', 'more-than-once': '只能延长一次', 'not-recorded': '延长的条件（书面、情形或告知理由）没有记录，请核对',
+    },
     local: { known: '有当地规定', none: '没有已知的当地规定', unknown: '还不能确定适用哪里的规定' },
     severity: { error: '错误', warning: '提醒' },
   },
@@ -35,6 +40,10 @@ export const words: Readonly<Record<Language, Words>> = {
     state: { upcoming: 'upcoming', 'due-soon': 'due soon', overdue: 'overdue', done: 'done' },
     unit: { times: 'time(s)', kinds: 'kind(s)', visits: 'visit(s)', percent: '%', yuan: 'yuan', persons: 'person(s)', hours: 'hour(s)', classHours: 'class hour(s)', years: 'year(s)', months: 'month(s)', days: 'day(s)', workdays: 'working day(s)', tier: 'tier' },
     per: { year: 'a year', policyPeriod: 'in the policy period', 'half-year': 'each half-year', 'two-years': 'in two years', quarter: 'a quarter', month: 'a month', visit: 'a visit', day: 'a day', once: 'once' },
+    extension: {
+      'over-max': 'the extension asked for is longer than the rule allows: it does not count', 'too-late': 'agreed too late: it does not count', 'wrong-party': 'agreed by somebody whose consent does not count', 'not-written': 'not in writing: it does not count',
+      'condition-not-met': 'nothing here opens an extension: it does not count', 'more-than-once': 'only one extension counts', 'not-recorded': 'a condition of the extension (writing, circumstances, reason told) is not recorded: check it',
+    },
     local: { known: 'a local rule is known', none: 'no local rule known', unknown: 'not known yet which rules apply' },
     severity: { error: 'error', warning: 'warning' },
   },
@@ -57,6 +66,7 @@ const problems = {
   'option-takes-no-value': { zh: ['{field} 后面不带值，现在是 {value}', '去掉 ={value}'], en: ['{field} takes no value, but was given {value}', 'leave out ={value}'] },
   'option-twice': { zh: ['{field} 写了两次', '只写一次'], en: ['{field} is given twice', 'give it once'] },
   'option-missing': { zh: ['缺少 {field}', '例如 {example}'], en: ['{field} is missing', 'e.g. {example}'] },
+  'out-is-input': { zh: ['结果不能写进正在读的文件', '换一个文件名'], en: ['the answers cannot go into the file that is being read', 'give another file name'] },
   'file-missing': { zh: ['没有给文件', '例如 {example}'], en: ['no file is given', 'e.g. {example}'] },
   'too-many-files': { zh: ['多余的参数 {value}', '去掉它，或者检查引号'], en: ['{value} is one argument too many', 'remove it, or check the quotation marks'] },
   'not-a-choice': { zh: ['{field} 不能是 {value}', '用其中一个：{values}'], en: ['{field} cannot be {value}', 'use one of: {values}'] },

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { commonCatalogue } from '../../assess-all';
@@ -46,6 +46,8 @@ export const batchCommand: Command = {
       json,
     };
     const target = options.one('out');
+    // Opening it for writing would empty the very file that is being read.
+    if (target !== undefined && isSameFile(file, target)) throw new CommandError('out-is-input', { field: '--out', value: target });
     const output = target === undefined ? undefined : await openFor(target, language);
     const save = output ? async (text: string | Uint8Array) => void (await output.appendFile(text)) : write;
     await save(headerText(json));
@@ -56,6 +58,8 @@ export const batchCommand: Command = {
     return 2;
   },
 };
+
+const isSameFile = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 function workersOf(given: string | undefined): number {
   if (given === undefined) return Math.min(availableParallelism(), MOST_WORKERS);

@@ -41,10 +41,12 @@ export interface BatchOptions {
 type Answer = Pick<BatchRow, 'local' | 'rulebooks' | 'applies' | 'tier' | 'owed' | 'unknown'>;
 type Each = readonly { readonly book: Book; readonly assessment: Assessment }[];
 
+/** What is delivered so many times; a length of training or a limit of cover is none. */
+const COUNTED: readonly string[] = ['times', 'visits', 'kinds'];
 function owedIn({ rulebook, entitlements }: Assessment): string {
   const owed = entitlements.flatMap(({ id, holds, force, amount }) => {
     const figure = amount?.min ?? amount?.exact;
-    return holds === 'yes' && force === 'must' && amount && figure !== undefined ? [`${id}=${figure} ${amount.unit}${amount.per ? `/${amount.per}` : ''}`] : [];
+    return holds === 'yes' && force === 'must' && amount && COUNTED.includes(amount.unit) && figure !== undefined ? [`${id}=${figure} ${amount.unit}${amount.per ? `/${amount.per}` : ''}`] : [];
   });
   return owed.length ? `${rulebook}: ${owed.join('; ')}` : '';
 }
