@@ -1,2 +1,3 @@
 import './anze-citation';
+import './anze-service-calendar';
 import './anze-tier-calculator';
