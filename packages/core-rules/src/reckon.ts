@@ -110,6 +110,7 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
       const owed = figureOf(right.amount);
       return {
         id: right.id,
+        ...(right.name ? { name: right.name } : {}),
         rulebook: book.rulebook.id,
         clauses: right.clauses,
         owes: right.owes,

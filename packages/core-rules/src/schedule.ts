@@ -173,7 +173,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
     const doneOn = right.state === 'met' ? lastOf(right.by, events) : null;
     rows.push({
-      id: right.id, rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
+      id: right.id, ...(right.name ? { name: right.name } : {}), rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
       force: right.force, holds: all(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
       extendedTo: null, extension: null, provisional: false, state: stateAt(right.period.to, doneOn), doneOn,
     });

@@ -335,6 +335,8 @@ export interface Assessment {
 
 export interface ScheduleRow {
   readonly id: string;
+  /** The label to show instead of the right's own, as in `Finding`. */
+  readonly name?: string;
   readonly rulebook: string;
   readonly clauses: readonly string[];
   /** The event it runs from, and that event's id; `period` for the end of an owed period. */
@@ -366,6 +368,8 @@ export interface ScheduleRow {
 /** One right held against what was delivered in one period. */
 export interface Reckoned {
   readonly id: string;
+  /** The label to show instead of the right's own, as in `Finding`. */
+  readonly name?: string;
   readonly rulebook: string;
   readonly clauses: readonly string[];
   readonly owes: Party;

@@ -65,6 +65,10 @@ describe('Guangdong', () => {
     expect(owed(a, 'GD-A2-01t4')).toBe('yes 1 times/year');
     expect(owed(a, 'GD-A2-04t4')).toBe('yes 1 times/year');
     expect(right(a, 'GD-A2-04t4')!.services.flatMap(({ kind }) => kind)).toEqual(expect.arrayContaining(['risk-assessment', 'hazard-inspection']));
+    // By its name the right says either-or, wherever it is listed.
+    expect(right(a, 'GD-A2-04t4')!.name).toBe('assessment-or-inspection');
+    const reckoned = reckon(bookOf('guangdong-non-coal-mine'), { region: '440000', sector: 'non-coal-mine', premium: 5000, accidentLastYear: false, policyStart: '2026-03-01' }, [], { on: '2026-04-01' });
+    expect(line(reckoned, 'GD-A2-04t4').name).toBe('assessment-or-inspection');
     const conflict = a.conflicts.find(({ id }) => id === 'fourth')!;
     expect([conflict.default, conflict.chosen, conflict.readings.length]).toEqual(['a', 'a', 2]);
     const b = gd({ premium: 5000, accidentLastYear: false }, { fourth: 'b' });

@@ -53,7 +53,7 @@ function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account 
   const { t } = wording;
   const { texts, setting } = parts;
   const { id, period, owed, delivered, unit, holds } = reckoned;
-  const label = texts.labels[id];
+  const label = texts.labels[reckoned.name ?? id];
   const state = holds === 'unknown' && reckoned.state !== 'met' ? 'unsure' : reckoned.state;
   const left = Math.max(0, owed - delivered);
   const missing = missingOf(reckoned, parts, wording);

@@ -27,7 +27,7 @@ export interface DueItem {
 
 export function dueItem(row: ScheduleRow, isReference: boolean, texts: RulebookTexts, setting: Setting, wording: Wording): DueItem {
   const { words } = wording;
-  const label = texts.labels[row.id];
+  const label = texts.labels[row.name ?? row.id];
   const day = row.extendedTo ?? row.due;
   const state = row.holds === 'unknown' && row.state !== 'done' ? 'unsure' : row.state;
   return {
