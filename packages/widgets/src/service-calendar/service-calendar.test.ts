@@ -155,6 +155,6 @@ describe('without what is needed', () => {
   });
   it('events that are not a list of sound things never break the page', async () => {
     const page = await Calendar.open({ facts: quarry, events: [null, 3, { id: 'a', event: 'serviceCompleted', date: '2026-05-01', serviceKind: { a: 1 }, mode: ['offline'], by: 7 }] as never, on: '2026-11-22' });
-    expect(page.textOf('.notice')).to.contain('有 2 条记录看不懂');
+    expect(page.textOf('.notice')).to.contain('有 3 条记录看不懂');
   });
 });
