@@ -111,8 +111,10 @@ function showPreview(choices: Choices): void {
   for (const [name, value] of attributes) if (value) element.setAttribute(name, value);
   for (const [name, value] of tokens) element.style.setProperty(name, value);
   if (width !== null) element.style.maxWidth = `${width}px`;
-  // A colour shows best in an answer.
-  if (widget === 'anze-tier-calculator' && isAboutQuarry(attributes)) (element as Calculator).facts = firms[0]!.facts;
+  // A colour shows best in an answer, and a calendar with a cover that has begun.
+  if (widget !== 'anze-citation' && isAboutQuarry(attributes)) {
+    (element as Calculator).facts = widget === 'anze-service-calendar' ? { ...firms[0]!.facts, policyStart: '2026-03-01' } : firms[0]!.facts;
+  }
   preview.replaceChildren(element);
 }
 const isAboutQuarry = (attributes: Choices['attributes']): boolean => attributes.every(([name, value]) => name !== 'rulebook' || !value || value.includes('guangdong'));

@@ -3,5 +3,6 @@ import type { Both } from './page';
 /** What a page calls each widget; a test holds it against the list of widgets. */
 export const widgetNames: Readonly<Record<string, Both>> = {
   'anze-tier-calculator': ['服务计算器', 'Service calculator'],
+  'anze-service-calendar': ['服务日历', 'Service calendar'],
   'anze-citation': ['条文依据', 'Citation'],
 };
