@@ -18,6 +18,14 @@ export function booksFor(policy: { readonly facts: Facts; readonly readings: Rea
 }
 const rank = ({ role, applies }: Assessment): number => (role === 'local' ? 0 : 2) + (applies === 'yes' ? 0 : 1);
 
+/** Whether a place lies in another, by their codes: `440300` in `440000`. */
+export const isWithin = (code: string, of: string): boolean => code.startsWith(of.replace(/(00)+$/, ''));
+/** Whether it is open if a book applies because the place is known only by its province: its city is to be asked. */
+export function lacksCity({ region }: Facts, { book, assessment }: { readonly book: KitBook; readonly assessment: Assessment }): boolean {
+  const scope = book.rulebook.scope.when.region;
+  return assessment.applies === 'unknown' && typeof region === 'string' && [scope].flat().some((one) => typeof one === 'string' && one !== region && isWithin(one, region));
+}
+
 /** What the scope of the only book already says: a page for one place need not ask for the place. */
 export function givenByScope(books: readonly KitBook[]): Facts {
   const local = books.filter(({ rulebook }) => rulebook.role === 'local');

@@ -1,4 +1,6 @@
 // What is needed once there is an answer; it is fetched while the first questions are being answered.
+import './answer-texts';
+
 export { compareView } from './compare-view';
 export { policiesBar } from './policies-bar';
 export { footerText, reportOf, reportText, resultText } from './report';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view';
-import { sizeFacts } from './wizard';
+import { cityQuestion, sizeFacts } from './wizard';
 
 /** Every answer with its own way back; the others stay as they are. */
 export function answersView(view: View): TemplateResult {
@@ -22,7 +22,7 @@ function line(view: View, fact: string, isChangeable: boolean): TemplateResult {
   const { facts } = session.policy;
   const parts = fact === 'sizeClass' && facts.sizeClass === undefined ? sizeFacts.filter((one) => facts[one] !== undefined) : facts[fact] === undefined ? [] : [fact];
   const words_ = parts.map((one) => words.answer(one, facts[one]!, session.definition(one))).join(t('and'));
-  const label = words.label(fact);
+  const label = fact === cityQuestion ? t('prefecture') : words.label(fact);
   return html`<div class="answer">
     <dt>${label}</dt>
     <dd>${words_ || t('answers.skipped')}</dd>

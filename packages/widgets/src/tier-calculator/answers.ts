@@ -1,7 +1,7 @@
 import { todayInShanghai, type Facts, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import { booksFor } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
-import type { Language, Translate } from '../shared/locales/i18n';
+import { loadLanguage, type Language, type Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import { dayFacts, type Session } from './session';
@@ -85,10 +85,12 @@ export class Answers {
       const rows: readonly ScheduleRow[] = hasDays && this.dates ? this.dates.datesOf(book, policy, todayInShanghai()) : [];
       return { rows, result: this.part!.resultOf(book, policy, this.textsOf(book, language), { t, words, rows }) };
     });
+    const of = (role: 'local' | 'reference') => results.flatMap(({ result }) => (result.assessment.role === role ? [result] : []));
     return {
-      locals: results.filter(({ result }) => result.assessment.role === 'local').map(({ result }) => result),
-      references: results.filter(({ result }) => result.assessment.role === 'reference').map(({ result }) => result),
-      rows: results.flatMap(({ rows }) => rows),
+      locals: of('local').filter(({ isPerhaps }) => !isPerhaps),
+      perhaps: of('local').filter(({ isPerhaps }) => isPerhaps),
+      references: of('reference'),
+      rows: results.flatMap(({ rows, result }) => (result.isPerhaps ? [] : rows)),
     };
   }
   /** In the page's manner of address; quotations are read elsewhere and stay as they are. */
@@ -111,6 +113,7 @@ export class Answers {
     this.fetching = true;
     try {
       const [part, dates] = await Promise.all([import('./answer-part'), hasDays ? import('./dates') : this.dates, ...books.map((book) => book.loadAll(language))]);
+      await loadLanguage(language);
       this.part = part;
       this.dates = dates;
     } catch (error) {

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lacksCity } from '../shared/applying';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { field } from './question-view';
 import type { BookResult } from './result';
 import { dayFacts } from './session';
 import type { View } from './view';
+import { cityQuestion } from './wizard';
 
 /** The one fact in large figures, a sentence in plain words, then what to do next. */
 export function answerCard(view: View, result: BookResult, isFirst: boolean): TemplateResult {
@@ -12,15 +14,35 @@ export function answerCard(view: View, result: BookResult, isFirst: boolean): Te
   const { headline, texts, assessment, book } = result;
   return html`<section class="card" part="answer">
     <p class="where">${texts.shortTitle} · ${words.status(book.rulebook.status)} · ${words.checkedOn(book.rulebook.checkedOn)}</p>
+    ${standingView(result)}
     <h2 class="figure" tabindex="-1" data-focus=${isFirst ? 'result' : nothing}>${headline.figure}</h2>
     ${headline.more.length ? html`<p class="more">${headline.more.join(' · ')}</p>` : nothing}
     <p>${headline.sentence}${assessment.tier && assessment.tier.value === null ? ` ${t('headline.maybe')}` : ''}</p>
-    ${assessment.applies === 'unknown' ? html`<p class="notice">${icon('question')}<span>${t('headline.onlyIf', { facts: scopeFacts(view, result) })}</span></p>` : nothing}
     ${assessment.inForce === 'yes' ? nothing : html`<p class="hint">${t(`inForce.${assessment.inForce}`)}</p>`}
     ${citation(view, book, headline.clauses)}
     ${isFirst ? html`${nextQuestion(view, result)}${daysView(view, result)}${actions(view)}` : nothing}
   </section>`;
 }
+
+/** What has to be known before anything is read as owed. */
+export const standingView = ({ standing }: BookResult): TemplateResult[] => standing.map((line) => html`<p class="notice standing">${icon('info')}<span>${line}</span></p>`);
+
+/** The card where a local text may apply: never its figures. */
+export function perhapsCard(view: View, results: readonly BookResult[], isAlone: boolean): TemplateResult {
+  const { t, session, printing } = view;
+  return html`<section class="card none" part="answer">
+    <h2 tabindex="-1" data-focus=${isAlone ? 'result' : nothing}>${icon('question')}${t('perhaps.title')}</h2>
+    ${results.map((result) => {
+      const question = questionOf(view, result);
+      return html`<p>${t('perhaps.text', { title: result.texts.shortTitle, facts: scopeFacts(view, result) })}</p>
+        ${question && !printing ? html`<div class="buttons controls"><button type="button" class="button primary" @click=${() => session.edit(question)}>${t('perhaps.answer')}</button></div>` : nothing}`;
+    })}
+    ${isAlone ? html`<p>${t('none.ask')}</p>` : nothing}
+  </section>`;
+}
+/** The answer that would tell whether it applies. */
+const questionOf = ({ session }: View, result: BookResult): string | undefined =>
+  lacksCity(session.policy.facts, result) ? cityQuestion : result.open[0];
 
 function scopeFacts({ t, words }: View, { book, texts }: BookResult): string {
   return Object.keys(book.rulebook.scope.when).map((fact) => words.label(fact, texts.facts)).join(t('and'));

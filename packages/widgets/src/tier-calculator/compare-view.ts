@@ -13,9 +13,9 @@ export function compareView(view: View): TemplateResult {
     return html`<li class="card compared">
       <h3>${policy.name}</h3>
       <p class="hint">${place || t('policies.unfinished')}</p>
-      <p class="figure">${local ? local.headline.figure : place ? t('policies.none') : '—'}</p>
+      <p class="figure">${local ? local.headline.figure : result?.perhaps.length ? t('perhaps.title') : place ? t('policies.none') : '—'}</p>
       ${local?.headline.more.length ? html`<p class="more">${local.headline.more.join(' · ')}</p>` : nothing}
-      <ul class="parts">${must.map((row) => html`<li><span class="chip force ${row.force}">${words.force(row.force)}</span> ${row.title} ${row.owed}${row.date ? html` · ${row.date.words}` : nothing}</li>`)}</ul>
+      <ul class="parts">${must.map((row) => html`<li><span class="chip force ${row.force}">${row.forceWords}</span> ${row.title} ${row.owed}${row.date ? html` · ${row.date.words}` : nothing}</li>`)}</ul>
       ${local?.open.length ? html`<p class="notice">${icon('question')}<span>${t('policies.unfinished')}</span></p>` : nothing}
       <button type="button" class="button controls" @click=${() => session.show(at)}>${t('policies.open')}<span class="visually-hidden">${policy.name}</span></button>
     </li>`;

@@ -42,7 +42,7 @@ export class Outlet {
   footer(): string {
     const { session, t, words, resultOf } = this.owner.view;
     const result = resultOf(session.current);
-    return [result ? this.part.footerText([...result.locals, ...result.references], { t, words }) : '', this.link()].filter(Boolean).join('\n');
+    return [result ? this.part.footerText([...result.locals, ...result.perhaps, ...result.references], { t, words }) : '', this.link()].filter(Boolean).join('\n');
   }
   close(): void {
     this.panel = null;
@@ -63,7 +63,7 @@ export class Outlet {
   }
   private results() {
     const { result } = this.owner.view;
-    return result ? [...result.locals, ...result.references] : [];
+    return result ? [...result.locals, ...result.perhaps, ...result.references] : [];
   }
   private link(): string {
     if (this.owner.noShare || !this.owner.answers.part) return '';

@@ -1,10 +1,10 @@
 import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
-import { booksFor } from '../shared/applying';
+import { booksFor, lacksCity } from '../shared/applying';
 import { icon } from '../shared/icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
 import type { View } from './view';
-import { isPlaced, sizeFacts } from './wizard';
+import { cityQuestion, isPlaced, sizeFacts } from './wizard';
 
 /** One thing at a time: the question, its field, and where one is on the way. */
 export function questionView(view: View): TemplateResult {
@@ -70,13 +70,13 @@ function fields(view: View, fact: string): TemplateResult {
 
 /** One field with label, hint and error; the first of a question carries the heading. */
 export function field(view: View, fact: string, isQuestion: boolean): TemplateResult {
-  const { session, words } = view;
+  const { t, session, words } = view;
   const definition = session.definition(fact);
   const own = ownTexts(view);
   const id = idOf(fact);
   const help = words.help(fact, own);
   const problem = session.problems.find((one) => one.fact === fact);
-  const label = isQuestion ? words.question(fact, own) : words.label(fact, own);
+  const label = fact === cityQuestion ? t('perhaps.ask', { places: cityPlaces(view) }) : isQuestion ? words.question(fact, own) : words.label(fact, own);
   const described = [help ? `${id}-help` : '', problem ? `${id}-error` : '', `${id}-read`].filter(Boolean).join(' ');
   const hint = help ? html`<p class="hint" id=${`${id}-help`}>${help}</p>` : nothing;
   const error = problem ? html`<p class="error" id=${`${id}-error`}>${icon('error')}<span>${problemWords(view, problem)}</span></p>` : nothing;
@@ -89,12 +89,19 @@ export function field(view: View, fact: string, isQuestion: boolean): TemplateRe
     </fieldset>`;
   }
   if (definition?.type === 'region') {
-    return html`<fieldset class="field" aria-describedby=${described}><legend>${heading(label)}</legend>${hint}${error}${regionField(view, id, described, Boolean(problem))}</fieldset>`;
+    return html`<fieldset class="field" aria-describedby=${described}><legend>${heading(label)}</legend>${hint}${error}${regionField(view, id, described, Boolean(problem), fact === cityQuestion)}</fieldset>`;
   }
   return html`<div class="field">
     ${heading(html`<label for=${id}>${label}</label>`)}
     ${hint}${error}${textField(view, fact, definition, described, Boolean(problem))}
   </div>`;
+}
+
+/** The cities whose rules may be the reader's. */
+function cityPlaces({ session, books, words, t }: View): string {
+  const { facts } = session.policy;
+  const places = booksFor(session.policy, books).filter((one) => lacksCity(facts, one)).flatMap(({ book }) => [book.rulebook.scope.when.region].flat());
+  return places.map((place) => words.answer('region', String(place), session.definition('region'))).join(t('and'));
 }
 
 function choices({ session, words }: View, fact: string, definition: Fact, own: Readonly<Record<string, Partial<FactText>>> | undefined): TemplateResult[] {
@@ -109,20 +116,20 @@ function choices({ session, words }: View, fact: string, definition: Fact, own: 
   });
 }
 
-function regionField({ t, session, language }: View, id: string, described: string, isWrong: boolean): TemplateResult {
+function regionField({ t, session, language }: View, id: string, described: string, isWrong: boolean, isCity: boolean): TemplateResult {
   const name = language === 'en' ? 'en' : 'zh';
   const code = session.typed.region ?? '';
   const province = code ? `${code.slice(0, 2)}0000` : '';
   const cities = province ? prefecturesOf(province) : [];
   const choose = (event: Event) => session.type('region', (event.target as HTMLSelectElement).value);
   return html`<div class="selects">
-    <div>
+    ${isCity ? nothing : html`<div>
       <label for=${id}>${t('province')}</label>
       <select class="input" id=${id} aria-describedby=${described} aria-invalid=${isWrong ? 'true' : 'false'} @change=${choose}>
         <option value="" ?selected=${province === ''}>${t('choose')}</option>
         ${provinces.map((one) => html`<option value=${one.code} ?selected=${one.code === province}>${one[name]}</option>`)}
       </select>
-    </div>
+    </div>`}
     ${cities.length ? html`<div>
       <label for="field-city">${t('prefecture')}</label>
       <select class="input" id="field-city" @change=${choose}>

@@ -18,10 +18,10 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
   const blocks = results.map((result) => {
     const { headline, groups, disputes, texts } = result;
     const lines = [
-      `【${texts.title}】`, [headline.figure, ...headline.more].join(' · '), headline.sentence, '',
-      ...groups.flatMap(({ name, rows }) => [
-        `${t(`group.${name}`)}`,
-        ...rows.map(({ title, owed, date, clauses }) => `- ${[title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
+      `【${texts.title}】`, ...result.standing, ...(result.isPerhaps ? [] : [[headline.figure, ...headline.more].join(' · '), headline.sentence]), '',
+      ...groups.flatMap(({ title: heading, rows }) => [
+        heading,
+        ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
         '',
       ]),
       ...disputes.flatMap((dispute) => [`${t('group.disputes')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),

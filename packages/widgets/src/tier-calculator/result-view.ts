@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { answersView } from './answers-view';
-import { answerCard } from './card-view';
+import { answerCard, perhapsCard, standingView } from './card-view';
 import { droppedWords, problemSummary } from './question-view';
 import { panelView } from './panel-view';
 import type { BookResult, DutyGroup, Group } from './result';
@@ -13,18 +13,21 @@ import type { View } from './view';
 export function resultView(view: View): TemplateResult {
   const { t, session, result, size } = view;
   if (!result) return html``;
-  const { locals, references } = result;
+  const { locals, perhaps, references } = result;
+  const isAlone = locals.length === 0;
   return html`<div class="result ${size}" part="result">
     ${problemSummary(view)}
     ${session.dropped.length || session.changed ? html`<p class="notice">${icon('info')}<span>${session.dropped.length ? droppedWords(view) : t('kept')}</span></p>` : nothing}
     <div class="columns">
       <div class="main">
-        ${locals.length ? locals.map((local, i) => bookView(view, local, i === 0)) : noRule(view)}
-        ${references.map((reference) => referenceView(view, reference, locals.length === 0))}
+        ${isAlone && !perhaps.length ? noRule(view) : locals.map((local, i) => bookView(view, local, i === 0))}
+        ${perhaps.length ? html`${perhapsCard(view, perhaps, isAlone)}${isAlone ? html`${panelView(view)}` : nothing}` : nothing}
+        ${perhaps.map((one) => perhapsView(view, one))}
+        ${references.map((reference) => referenceView(view, reference, isAlone))}
       </div>
       <div class="side">
         ${answersView(view)}
-        ${[...locals, ...references].map((one) => sourceView(view, one))}
+        ${[...locals, ...perhaps, ...references].map((one) => sourceView(view, one))}
         ${printFooter(view)}
       </div>
     </div>
@@ -41,14 +44,13 @@ function bookView(view: View, result: BookResult, isFirst: boolean): TemplateRes
 }
 
 const folded: ReadonlySet<string> = new Set(['may', 'note']);
-function groupView(view: View, result: BookResult, { name, rows }: Group): TemplateResult {
+function groupView(view: View, result: BookResult, { name, title, rows }: Group): TemplateResult {
   const { t, printing } = view;
   const list = html`<ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`;
-  const title = t(`group.${name}`);
   if (folded.has(name)) return foldedView(view, title, rows.length, list, true);
   return html`<section class="group ${name}">
     <h3>${title}</h3>
-    ${name === 'unsure' && !printing ? html`<p class="hint">${t(result.open.length ? 'group.unsureHelp' : 'group.unsureOther')}</p>${openView(view, result)}` : nothing}
+    ${name === 'unsure' && !printing && !result.isPerhaps ? html`<p class="hint">${t(result.open.length ? 'group.unsureHelp' : 'group.unsureOther')}</p>${openView(view, result)}` : nothing}
     ${list}
   </section>`;
 }
@@ -65,9 +67,9 @@ function openView({ words, session }: View, { open, texts }: BookResult): Templa
   return html`<div class="buttons controls">${open.map((fact) => html`<button type="button" class="button" @click=${() => session.edit(fact)}>${icon('question')}${words.question(fact, texts.facts)}</button>`)}</div>`;
 }
 
-function dutiesView(view: View, result: BookResult, { name, topics, count }: DutyGroup): TemplateResult {
+function dutiesView(view: View, result: BookResult, { title, topics, count }: DutyGroup): TemplateResult {
   const { t } = view;
-  return foldedView(view, t(`group.${name}`), count, topics.map(({ topic, rows }) => html`<h4>${t(`topics.${topic}`)}</h4>
+  return foldedView(view, title, count, topics.map(({ topic, rows }) => html`<h4>${t(`topics.${topic}`)}</h4>
     <ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`));
 }
 
@@ -110,12 +112,21 @@ function whatIfView(view: View, { whatIfs, book }: BookResult): TemplateResult |
 
 function referenceView(view: View, result: BookResult, isAlone: boolean): TemplateResult {
   const { t } = view;
-  const content = html`<p class="hint">${t('reference.help')}</p>
+  const content = html`${standingView(result)}<p class="hint">${t('reference.help')}</p>
     ${result.groups.map((group) => groupView(view, result, group))}
     ${result.duties.map((duties) => dutiesView(view, result, duties))}`;
   const count = result.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (!isAlone) return foldedView(view, t('group.reference'), count, content);
   return html`<section class="group reference"><h3>${t('group.reference')}</h3>${content}</section>`;
+}
+
+/** What it would say if it applied; folded, and never as the reader's own. */
+function perhapsView(view: View, result: BookResult): TemplateResult {
+  const { t } = view;
+  const count = result.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return foldedView(view, t('perhaps.book', { title: result.texts.shortTitle }), count, html`${standingView(result)}
+    ${result.groups.map((group) => groupView(view, result, group))}
+    ${result.duties.map((duties) => dutiesView(view, result, duties))}`, true);
 }
 
 /** No rule here is not "no rule": it is said plainly, with whom to ask. */

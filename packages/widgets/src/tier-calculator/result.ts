@@ -11,6 +11,10 @@ export interface BookResult {
   readonly texts: RulebookTexts;
   readonly facts: Facts;
   readonly assessment: Assessment;
+  /** It is not known whether it applies. */
+  readonly isPerhaps: boolean;
+  /** What has to be said before anything of it: that it is a draft, that its source is unknown. */
+  readonly standing: readonly string[];
   readonly headline: Headline;
   readonly groups: readonly Group[];
   /** What insurer, provider and broker owe besides, by topic; then the reader's own part; then all others'. */
@@ -30,16 +34,20 @@ export interface Headline {
 export type GroupName = 'must' | 'should' | 'may' | 'note' | 'unsure';
 export interface Group {
   readonly name: GroupName;
+  readonly title: string;
   readonly rows: readonly Row[];
 }
 export interface DutyGroup {
   readonly name: 'insurer' | 'self' | 'others';
+  readonly title: string;
   readonly topics: readonly { readonly topic: Topic; readonly rows: readonly Row[] }[];
   readonly count: number;
 }
 export interface Row {
   readonly id: string;
   readonly force: Force;
+  /** With what keeps it from binding: a draft's must is none yet. */
+  readonly forceWords: string;
   readonly title: string;
   readonly text: string;
   readonly owed: string;
@@ -66,6 +74,15 @@ export interface Context {
   readonly rows: readonly ScheduleRow[];
 }
 
+/** Why a text does not bind as it stands. */
+type Doubt = 'perhaps' | 'draft' | 'unverified' | 'reference';
+function doubtsOf({ role, status, applies }: Assessment): Doubt[] {
+  const doubts: Doubt[] = role === 'local' && applies === 'unknown' ? ['perhaps'] : [];
+  if (status === 'draft' || status === 'unverified') doubts.push(status);
+  else if (role === 'reference') doubts.push('reference');
+  return doubts;
+}
+
 const anchors: ReadonlySet<string> = new Set(['policyStart', 'contractSigned', 'projectStart']);
 const serving: ReadonlySet<string> = new Set(['insurer', 'third-party', 'broker']);
 
@@ -75,16 +92,23 @@ export function resultOf(book: KitBook, policy: Policy, texts: RulebookTexts, co
   const replaced = replacedBy(book, assessment.duties);
   const dated = assessment.duties.filter((duty) => isDatedRight(duty) && !replaced.has(duty.id));
   const rest = assessment.duties.filter((duty) => !isDatedRight(duty));
-  const row = (finding: Finding): Row => rowOf(finding, texts, book, context);
+  const doubts = doubtsOf(assessment);
+  const isPerhaps = doubts[0] === 'perhaps';
+  const row = (finding: Finding): Row => rowOf(finding, texts, book, context, doubts);
+  const title = (words: string): string => [...doubts.map((doubt) => context.t(`doubt.title.${doubt}`)), words].join(context.t('colon'));
   return {
-    book, texts, facts, assessment,
+    book, texts, facts, assessment, isPerhaps, standing: standingOf(doubts, texts, context),
     headline: headlineOf(assessment, dated, context),
-    groups: groupsOf([...assessment.entitlements, ...dated], row),
-    duties: dutiesOf(rest, row),
+    groups: groupsOf([...assessment.entitlements, ...dated], row, (name) => title(context.t(isPerhaps ? `perhaps.group.${name}` : `group.${name}`))),
+    duties: dutiesOf(rest, row, (name) => title(context.t(isPerhaps ? `perhaps.group.${name}` : `group.${name}`))),
     whatIfs: assessment.neighbours.map((neighbour) => whatIfOf(neighbour, assessment, texts, book, context)),
     disputes: assessment.conflicts,
     open: assessment.questions.map(({ fact }) => fact).filter((fact) => facts[fact] === undefined),
   };
+}
+
+function standingOf(doubts: readonly Doubt[], { newer }: RulebookTexts, { t }: Context): string[] {
+  return [...doubts.map((doubt) => t(`doubt.${doubt}`)), ...(newer.length ? [t('doubt.newer', { count: newer.length })] : [])];
 }
 
 /** A day that the reader can count on from the policy's own days: as good as a right. */
@@ -98,25 +122,25 @@ function replacedBy(book: KitBook, duties: readonly Finding[]): ReadonlySet<stri
 
 const groupNames: readonly GroupName[] = ['must', 'should', 'may', 'note', 'unsure'];
 const groupOf = ({ holds, force }: Finding): GroupName => (holds === 'unknown' ? 'unsure' : force === 'fact' ? 'note' : force);
-function groupsOf(findings: readonly Finding[], row: (finding: Finding) => Row): Group[] {
+function groupsOf(findings: readonly Finding[], row: (finding: Finding) => Row, title: (name: GroupName) => string): Group[] {
   return groupNames
-    .map((name) => ({ name, rows: findings.filter((finding) => groupOf(finding) === name).map(row) }))
+    .map((name) => ({ name, title: title(name), rows: findings.filter((finding) => groupOf(finding) === name).map(row) }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function dutiesOf(duties: readonly Finding[], row: (finding: Finding) => Row): DutyGroup[] {
+function dutiesOf(duties: readonly Finding[], row: (finding: Finding) => Row, title: (name: DutyGroup['name']) => string): DutyGroup[] {
   const side = ({ owes }: Finding): DutyGroup['name'] => (owes === 'insured' ? 'self' : serving.has(owes) ? 'insurer' : 'others');
   return (['insurer', 'self', 'others'] as const)
     .map((name) => {
       const own = duties.filter((duty) => side(duty) === name);
       const topics = [...new Set(own.map(({ topic }) => topic))];
-      return { name, count: own.length, topics: topics.map((topic) => ({ topic, rows: own.filter((duty) => duty.topic === topic).map(row) })) };
+      return { name, title: title(name), count: own.length, topics: topics.map((topic) => ({ topic, rows: own.filter((duty) => duty.topic === topic).map(row) })) };
     })
     .filter(({ count }) => count > 0);
 }
 
-function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words, rows }: Context): Row {
-  const label = texts.labels[finding.id];
+function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words, rows }: Context, doubts: readonly Doubt[]): Row {
+  const label = texts.labels[finding.name ?? finding.id];
   const clauses = [...new Set([...finding.clauses, ...(finding.parts ?? []).flatMap((part) => part.clauses)])];
   const details = [words.mode(finding.mode), words.who(finding), ...conditions(finding, texts, book, { t, words })];
   if (finding.includedIn) details.push(t('row.includedIn', { right: texts.labels[finding.includedIn] ?? finding.includedIn }));
@@ -124,6 +148,7 @@ function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words
   return {
     id: finding.id,
     force: finding.force,
+    forceWords: [words.force(finding.force), ...doubts.map((doubt) => t(`doubt.mark.${doubt}`))].join(t('doubt.joint')),
     title: label ?? finding.text,
     text: label ? finding.text : '',
     owed: words.owed(finding) || spanOf(finding, { t, words }),

@@ -8,9 +8,9 @@ export const dateChip = ({ t }: View, { words, past, provisional }: DateWords): 
 
 /** What, how often, by whom to whom; how binding, by when, and where it stands. */
 export function rowView(view: View, result: BookResult, row: Row): TemplateResult {
-  const { t, words, act, printing } = view;
+  const { t, act, printing } = view;
   return html`<li class="row" part="row">
-    <p class="row-head"><span class="chip force ${row.force}">${words.force(row.force)}</span> <strong>${row.title}</strong>${row.owed ? html` <span class="owed">${row.owed}</span>` : nothing}</p>
+    <p class="row-head"><span class="chip force ${row.force}">${row.forceWords}</span> <strong>${row.title}</strong>${row.owed ? html` <span class="owed">${row.owed}</span>` : nothing}</p>
     <p class="row-details">${row.details.join(' · ')}${row.date ? html` ${dateChip(view, row.date)}` : nothing}</p>
     ${row.text ? html`<p class="row-text">${row.text}</p>` : nothing}
     ${row.parts.length > 1 ? html`<ul class="parts">${row.parts.map((part) => html`<li>${part}</li>`)}</ul>` : nothing}

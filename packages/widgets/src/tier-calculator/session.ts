@@ -2,7 +2,7 @@ import type { Fact, Facts } from '@anze/core-rules';
 import kitFacts from '@anze/core-rules/facts';
 import { MOST_POLICIES, cleanName } from './limits';
 import type { Shared } from './share';
-import { answer, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
+import { answer, cityQuestion, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
 
 export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'none';
@@ -22,6 +22,8 @@ export class Session {
   typed: Typed = {};
   problems: readonly Problem[] = [];
   dropped: readonly string[] = [];
+  /** All was answered that could be asked before the rulebooks were there: they decide how it goes on. */
+  private waits = false;
   /** Whether the last step changed an earlier answer. */
   changed = false;
   removed: { readonly policy: Policy; readonly at: number } | null = null;
@@ -30,6 +32,7 @@ export class Session {
 
   constructor(public setting: Setting, private readonly tell: (focus: Focus) => void, private readonly nameOf: (number: number) => string) {
     this.policies = [this.newPolicy()];
+    this.ask(null);
   }
 
   get policy(): Policy {
@@ -64,6 +67,7 @@ export class Session {
     return path[at - 1] ?? null;
   }
   definition(fact: string): Fact | undefined {
+    if (fact === cityQuestion) return this.definition('region');
     return definitionOf(fact, this.setting.books) ?? (Object.prototype.hasOwnProperty.call(kitFacts, fact) ? kitFacts[fact] : undefined);
   }
 
@@ -88,12 +92,20 @@ export class Session {
   }
   /** Shows the result when nothing is open, or when it was seen already and the place is known. */
   settle(): void {
-    const { facts } = this.policy;
-    this.view = this.walk.next === null || (this.seen && isPlaced(facts, this.setting)) ? 'result' : 'question';
-    if (this.view === 'result') this.seen = true;
+    const { walk, policy, setting, waits } = this;
     // The rulebooks may come while somebody is typing: what stands in the open question stays.
-    if (this.view === 'question' && this.shown !== null && this.shown === this.walk.next) return;
+    const isOpen = this.view === 'question' && this.shown !== null && this.shown === this.question;
+    if (isOpen && this.asked !== null && walk.path.includes(this.asked)) return;
+    this.view = this.isDone || (this.seen && isPlaced(policy.facts, setting)) ? 'result' : 'question';
+    if (this.view === 'result') this.seen = true;
+    else if (isOpen && this.asked === null) return;
     this.ask(null);
+    this.waits = waits && setting.engine === null;
+    if (waits && !this.waits) this.tell(this.view === 'result' ? 'result' : 'question');
+  }
+  /** Nothing is left to ask. Before the rulebooks are there, nobody knows. */
+  private get isDone(): boolean {
+    return this.setting.engine !== null && this.walk.next === null;
   }
 
   type(field: string, text: string): void {
@@ -104,10 +116,11 @@ export class Session {
     const fact = this.question;
     if (fact === null) return;
     const facts = { ...kitFacts, ...Object.assign({}, ...this.setting.books.map((book) => book.facts)) } as Readonly<Record<string, Fact>>;
-    const { values, problems } = readAnswer(fact, facts, this.typed, this.setting.engine);
+    const { values, problems } = readAnswer(fact === cityQuestion ? 'region' : fact, facts, this.typed, this.setting.engine);
     this.problems = problems;
     if (problems.length) this.tell('problems');
-    else this.take(fact, values);
+    // A province is no city: the question stays open on purpose.
+    else this.take(fact, fact === cityQuestion && values.region === this.policy.facts.region ? {} : values);
   }
   skip(): void {
     if (this.question !== null) this.take(this.question, {});
@@ -121,11 +134,12 @@ export class Session {
     this.changed = wasChange;
     const { next, open } = this.walk;
     // A change that opens no new question leads back to the result, whatever was left open before.
-    const isSettled = next === null || (this.seen && wasChange && open.every((question) => before.has(question)));
+    this.waits = next === null && this.setting.engine === null;
+    const isSettled = this.isDone || (this.seen && wasChange && open.every((question) => before.has(question)));
     this.view = isSettled ? 'result' : 'question';
     if (this.view === 'result') this.seen = true;
     this.ask(null);
-    this.tell(this.view === 'result' ? 'result' : 'question');
+    this.tell(this.waits ? 'none' : this.view === 'result' ? 'result' : 'question');
   }
   back(): void {
     const fact = this.previous;
@@ -153,7 +167,7 @@ export class Session {
     const { facts } = this.policy;
     const shown = this.question;
     this.shown = shown;
-    const fields = shown === 'sizeClass' ? ['sizeClass', ...sizeFacts] : shown === null ? [] : [shown];
+    const fields = shown === 'sizeClass' ? ['sizeClass', ...sizeFacts] : shown === null ? [] : [shown === cityQuestion ? 'region' : shown];
     this.typed = Object.fromEntries([...fields, ...dayFacts].map((field) => [field, typedOf(facts[field])]));
     if (shown === 'sizeClass' && facts.sizeClass === undefined && facts.industry !== undefined) this.typed = { ...this.typed, [sizeMode]: 'figures' };
   }
@@ -200,8 +214,7 @@ export class Session {
     this.removed = null;
     this.dropped = [];
     this.changed = false;
-    const { next } = this.walk;
-    this.seen = next === null || isPlaced(this.policy.facts, this.setting);
+    this.seen = this.isDone || isPlaced(this.policy.facts, this.setting);
     this.view = this.seen ? 'result' : 'question';
     this.ask(null);
     this.tell(this.view === 'result' ? 'result' : 'question');

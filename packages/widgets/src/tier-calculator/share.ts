@@ -1,3 +1,4 @@
+import './answer-texts';
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
 import { FRAGMENT_KEY as KEY, MOST_POLICIES, cleanName } from './limits';
 import type { Policy } from './wizard';

@@ -1,6 +1,8 @@
 import { addCatalogue } from '../shared/locales/i18n';
+import type answer from '../shared/locales/tier-calculator-answer.zh-CN';
 import zh from '../shared/locales/tier-calculator.zh-CN';
 
-export type TierTexts = typeof zh;
-export const tierTexts = 'tier-calculator';
-addCatalogue(tierTexts, zh, () => import('../shared/locales/tier-calculator.en'));
+/** All texts; those of the answer come with the answer. */
+export type TierTexts = typeof zh & typeof answer;
+export const tierTexts = ['tier-calculator', 'tier-calculator-answer'] as const;
+addCatalogue(tierTexts[0], zh, () => import('../shared/locales/tier-calculator.en'));

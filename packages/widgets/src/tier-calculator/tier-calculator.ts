@@ -10,7 +10,7 @@ import { AnzeReportEvent } from '../shared/events/report';
 import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
 import { Shelf } from '../shared/shelf';
-import { languageOf } from '../shared/locales/i18n';
+import { languageOf, loadLanguage } from '../shared/locales/i18n';
 import { Words, type FactTexts } from '../shared/words';
 import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
@@ -97,6 +97,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { hash } = window.location;
     if (!hasShared(hash)) return;
     const { fromFragment } = await import('./share');
+    await loadLanguage(this.language);
     const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
     this.linkRead = true;
     this.linkNotice = shared === null ? 'linkUnread' : shared.partly ? 'linkPartly' : null;
@@ -159,7 +160,7 @@ export class AnzeTierCalculator extends AnzeElement {
   }
   private announce(): void {
     const result = this.answers.resultAt(this.session.current)!;
-    const assessments = [...result.locals, ...result.references].map(({ assessment }) => assessment);
+    const assessments = [...result.locals, ...result.perhaps, ...result.references].map(({ assessment }) => assessment);
     const key = JSON.stringify([this.session.policy.facts, this.session.policy.readings, assessments.map(({ rulebook }) => rulebook)]);
     if (key === this.announced) return;
     this.announced = key;
@@ -207,7 +208,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { view } = this;
     const { t, session } = view;
     return html`<div class="base ${view.size}" part="base" lang=${view.language}>
-      <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : nothing}</p>
+      <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : view.result?.perhaps.length ? t('perhaps.title') : nothing}</p>
       <div class="head"><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</div>
       ${this.renderNotices(view)}
       ${this.answers.part?.policiesBar(view) ?? nothing}

@@ -11,6 +11,8 @@ export type Panel = 'share' | 'copy' | 'report' | null;
 /** The result for one policy: local rulebooks, the general reference, and whether the place has no rules here. */
 export interface PolicyResult {
   readonly locals: readonly BookResult[];
+  /** Local rulebooks of which it is not known whether they apply: never shown as the reader's own. */
+  readonly perhaps: readonly BookResult[];
   readonly references: readonly BookResult[];
   readonly rows: readonly ScheduleRow[];
 }

@@ -1,5 +1,5 @@
 import type { Fact, Facts, FactValue } from '@anze/core-rules';
-import { booksFor, firstFacts, type Engine } from '../shared/applying';
+import { booksFor, firstFacts, lacksCity, type Engine } from '../shared/applying';
 import type { KitBook } from '../shared/rulebooks';
 
 /** One policy (or site, or year) that the reader looks at. */
@@ -30,6 +30,9 @@ export interface Walk {
 export const sizeFacts = ['industry', 'employees', 'revenue', 'assets'] as const;
 const sizeInputs: ReadonlySet<string> = new Set(sizeFacts);
 
+/** The place once more, where a city has rules and only the province is known. Its answer is the `region`. */
+export const cityQuestion = 'city';
+
 export const emptyPolicy = (id: string, name: string, given: Facts = {}): Policy => ({ id, name, facts: { ...given }, skipped: [], readings: {} });
 
 export const definitionOf = (fact: string, books: readonly KitBook[]): Fact | undefined =>
@@ -51,7 +54,10 @@ export function openQuestions(policy: Pick<Policy, 'facts' | 'skipped' | 'readin
   const { facts, skipped } = policy;
   const start = firstQuestions(books).filter((fact) => !isAnswered(fact, facts, skipped, engine));
   if (start.length) return start;
-  const all = booksFor(policy, books);
+  const placed = booksFor(policy, books);
+  const all = placed.filter((one) => !lacksCity(facts, one));
+  // Without the city nobody knows whether its book asks rightly.
+  if (all.length < placed.length && !skipped.includes(cityQuestion)) return [cityQuestion];
   const local = all.filter(({ assessment }) => assessment.role === 'local');
   const asking = local.length ? local : all;
   const asked = asking.flatMap(({ assessment }) => assessment.questions.map(({ fact }) => fact));
