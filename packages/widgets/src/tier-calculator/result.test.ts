@@ -34,7 +34,7 @@ describe('the result', () => {
   it('shows both readings of a dispute, and counts by the one that is chosen', async () => {
     const page = await Calculator.answer(small);
     expect(page.textOf('.dispute')).to.contain('读法 A').and.contain('读法 B');
-    const inspection = () => page.all('.main > .must .row-head').some((row) => row.textContent!.includes('隐患排查'));
+    const inspection = () => page.all('.main > .must .row-head strong').some((title) => title.textContent === '隐患排查');
     expect(inspection()).to.equal(false);
     page.all<HTMLInputElement>('.dispute input')[1]!.click();
     await page.settled();
@@ -104,6 +104,33 @@ describe('the result', () => {
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
     expect(page.one('.print-footer')).to.equal(null);
+  });
+});
+
+describe('the headline', () => {
+  it('does not say fewer than the reading that is chosen makes owed', async () => {
+    const page = await Calculator.answer(small);
+    expect(page.textOf('.card .more')).to.contain('每年至少 2 种').and.not.contain('读法');
+    page.all<HTMLInputElement>('.dispute input')[1]!.click();
+    await page.settled();
+    const { headline } = page.element.answers.resultAt(0)!.locals[0]!;
+    expect(headline.more[0]).to.equal('每年至少 2 种，按你选的读法要做 3 项');
+    expect(headline.sentence).to.contain('要做 3 项');
+    expect(page.textOf('[role=status]')).to.contain('要做 3 项');
+    await page.press('复制文字');
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('要做 3 项');
+  });
+
+  it('of rules without tiers leads with what is counted', async () => {
+    const page = await Calculator.answer({ region: '140900', sector: 'coal-mine', sizeClass: 'medium' });
+    while (page.one('.question')) await page.press('先跳过');
+    expect(page.figure).to.match(/^风险评估 每年至少 2 次 · .*隐患排查.* 每年至少 2 次/);
+    const rows = page.all('.main > .must .row').length;
+    expect(page.textOf('.card')).to.contain(`有 ${rows} 项是保险公司必须给你做的`);
+    page.element.style.width = '320px';
+    await new Promise((done) => { setTimeout(done, 100); });
+    await page.settled();
+    expect(page.one('.base')!.scrollWidth).to.be.at.most(page.one('.base')!.clientWidth);
   });
 });
 

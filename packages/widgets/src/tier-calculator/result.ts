@@ -98,7 +98,7 @@ export function resultOf(book: KitBook, policy: Policy, texts: RulebookTexts, co
   const title = (words: string): string => [...doubts.map((doubt) => context.t(`doubt.title.${doubt}`)), words].join(context.t('colon'));
   return {
     book, texts, facts, assessment, isPerhaps, standing: standingOf(doubts, texts, context),
-    headline: headlineOf(assessment, dated, context),
+    headline: headlineOf(assessment, dated, texts, context),
     groups: groupsOf([...assessment.entitlements, ...dated], row, (name) => title(context.t(isPerhaps ? `perhaps.group.${name}` : `group.${name}`))),
     duties: dutiesOf(rest, row, (name) => title(context.t(isPerhaps ? `perhaps.group.${name}` : `group.${name}`))),
     whatIfs: assessment.neighbours.map((neighbour) => whatIfOf(neighbour, assessment, texts, book, context)),
@@ -179,23 +179,41 @@ export function dateOf(row: ScheduleRow, { t, words }: Wording): DateWords {
   return { due: row.due, past, provisional: row.provisional, words: t(past ? 'row.duePast' : 'row.due', { day }) };
 }
 
-function headlineOf(assessment: Assessment, dated: readonly Finding[], context: Context): Headline {
+function headlineOf(assessment: Assessment, dated: readonly Finding[], texts: RulebookTexts, context: Context): Headline {
   const { t, words } = context;
   const { tier, entitlements } = assessment;
   const sure = entitlements.filter(({ holds }) => holds === 'yes');
   const kinds = sure.find(({ countsItems, amount }) => countsItems && amount);
   const visits = sure.find(({ amount }) => amount?.unit === 'visits');
   const must = sure.filter(({ force }) => force === 'must');
+  // What is listed below as owed: rights, and days that the reader can count on.
+  const count = must.length + dated.filter(({ holds, force }) => holds === 'yes' && force === 'must').length;
+  const times = must.filter((finding) => finding.amount?.unit === 'times' && !finding.range && !finding.includedIn && !finding.on);
   const counted = kinds ?? visits;
+  const owedKinds = kinds ? kindsOwed(kinds, must, assessment, context) : '';
   const first = firstService(dated, context);
   const more = first ? [first.words] : [];
   const clauses = [...new Set([...(tier?.clauses ?? []), ...(counted?.clauses ?? []), ...(first?.clauses ?? [])])];
   const sentence = kinds
-    ? t('headline.kinds', { owed: words.owed(kinds) })
-    : visits ? t('headline.visits', { owed: words.owed(visits) }) : t('headline.rights', { count: must.length });
-  if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [words.owed(kinds), ...more] : more, sentence, clauses };
+    ? t('headline.kinds', { owed: owedKinds })
+    : visits ? t('headline.visits', { owed: words.owed(visits) }) : t('headline.rights', { count });
+  if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [owedKinds, ...more] : more, sentence, clauses };
   if (visits) return { figure: visits.range ? words.owed(visits) : words.amount({ ...visits.amount!, per: null }), more, sentence, clauses };
-  return { figure: t('headline.count', { count: must.length }), more, sentence, clauses };
+  if (times.length && times.length <= MOST_TIMES) {
+    const figure = times.map((finding) => t('headline.times', { right: texts.labels[finding.id] ?? finding.text, owed: words.owed(finding) })).join(' · ');
+    return { figure, more, sentence, clauses: [...new Set([...times.flatMap((finding) => finding.clauses), ...clauses])] };
+  }
+  return { figure: t('headline.count', { count }), more, sentence, clauses };
+}
+/** More counted rights than this are a list, not a figure. */
+const MOST_TIMES = 3;
+
+/** How many kinds, and where the reading that is chosen lists more than that, how many it lists. */
+function kindsOwed(kinds: Finding, must: readonly Finding[], { conflicts }: Assessment, { t, words }: Context): string {
+  const owed = words.owed(kinds);
+  const count = must.filter(({ id, includedIn }) => kinds.countsItems!.includes(id) && !includedIn).length;
+  if (kinds.range || count <= (kinds.amount!.min ?? kinds.amount!.exact ?? count)) return owed;
+  return t(conflicts.some(({ chosen, default: usual }) => chosen !== usual) ? 'headline.byReading' : 'headline.listed', { owed, count });
 }
 
 const forceRank: Readonly<Record<Force, number>> = { must: 0, should: 1, may: 2, fact: 3 };
