@@ -84,7 +84,7 @@ export class Session {
     this.settle();
   }
   restore({ policies, current }: Shared): void {
-    this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...policy.facts, ...this.setting.given } }));
+    this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...this.setting.given, ...policy.facts } }));
     this.current = current;
     this.seen = true;
     this.shown = null;

@@ -59,6 +59,34 @@ describe('a share link', () => {
     expect(page.textOf('button')).to.not.contain('分享');
   });
 
+  it('of another place is not re-placed here: it says so and starts afresh', async () => {
+    history.replaceState(null, '', toFragment([policy], 0, {}));
+    const page = await Calculator.open({ rulebook: 'shaanxi' });
+    await page.settled();
+    expect(page.textOf('.notice')).to.contain('按别的地方或别的规则');
+    expect(page.element.session.policy.facts).to.deep.equal({ region: '610000' });
+    expect(page.one('.figure')).to.equal(null);
+    expect(page.one('.question')).to.not.equal(null);
+  });
+
+  it('of a city of this place keeps its city', async () => {
+    history.replaceState(null, '', toFragment([{ ...policy, facts: { region: '610100', sector: 'metal-smelting', premium: 50000 } }], 0, { shaanxi: '2026-11-22' }));
+    const page = await Calculator.open({ rulebook: 'shaanxi' });
+    await page.settled();
+    expect(page.element.session.policy.facts).to.include({ region: '610100', premium: 50000 });
+  });
+
+  it('is taken by that widget of a page whose rulebooks it names', async () => {
+    history.replaceState(null, '', toFragment([policy], 0, { 'guangdong-non-coal-mine': '2026-11-22' }));
+    const [own, other, all] = [await Calculator.open({ rulebook: 'guangdong-non-coal-mine' }), await Calculator.open({ rulebook: 'shaanxi,xinzhou' }), await Calculator.open()];
+    for (const page of [own, other, all]) await page.settled();
+    expect(own.figure).to.equal('第三档');
+    for (const page of [other, all]) {
+      expect(page.textOf('.notice')).to.contain('按别的地方或别的规则');
+      expect(page.element.session.policy.facts).to.not.have.property('premium');
+    }
+  });
+
   it('says when it cannot be read, and when the rules have changed since', async () => {
     history.replaceState(null, '', '#anze=1.aGVsbG8');
     const page = await Calculator.open();

@@ -1,7 +1,8 @@
 import './answer-texts';
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
+import { isWithin } from '../shared/applying';
 import { FRAGMENT_KEY as KEY, MOST_POLICIES, cleanName } from './limits';
-import type { Policy } from './wizard';
+import { cityQuestion, type Policy } from './wizard';
 
 /** What a link holds: the answers, the readings and the versions they were given under. It stays in the fragment: no server sees it. */
 export interface Shared {
@@ -34,6 +35,19 @@ export function toFragment(policies: readonly Policy[], current: number, version
   return `#${KEY}=${VERSION}.${toBase64(JSON.stringify(data))}`;
 }
 
+/**
+ * Whether a link is about this page: it names one of its rulebooks and agrees with what the page has settled. A link that another
+ * widget of the page was limited to is that one's.
+ */
+export function isMeant({ policies, versions }: Shared, books: readonly string[], given: Facts, others: readonly string[]): boolean {
+  const named = Object.keys(versions).sort().join();
+  const isOwn = !named || named === [...books].sort().join() || (books.some((id) => versions[id] !== undefined) && !others.includes(named));
+  return isOwn && policies.every(({ facts }) => Object.entries(given).every(([fact, value]) => {
+    const told = facts[fact];
+    return told === undefined || told === value || (fact === 'region' && isWithin(String(told), String(value)));
+  }));
+}
+
 /** Reads a fragment that anybody may have written: what is not sound is left out; `null` when nothing is. */
 export function fromFragment(fragment: string, catalogue: Readonly<Record<string, Fact>>): Shared | null {
   const match = new RegExp(`^#(?:.*&)?${KEY}=${VERSION}\\.([\\w-]+)`).exec(fragment.slice(0, MOST_TEXT));
@@ -53,7 +67,7 @@ export function fromFragment(fragment: string, catalogue: Readonly<Record<string
     }
     const facts = soundFacts(item.f, catalogue);
     partly ||= facts.partly;
-    const skipped = Array.isArray(item.s) ? item.s.filter((name): name is string => isName(name) && Object.prototype.hasOwnProperty.call(catalogue, name)) : [];
+    const skipped = Array.isArray(item.s) ? item.s.filter((name): name is string => isName(name) && (name === cityQuestion || Object.prototype.hasOwnProperty.call(catalogue, name))) : [];
     return [{ id: `p${i + 1}`, name: cleanName(item.n), facts: facts.facts, skipped, readings: soundReadings(item.r) }];
   });
   if (!policies.length) return null;

@@ -9,7 +9,7 @@ import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReportEvent } from '../shared/events/report';
 import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
-import { Shelf } from '../shared/shelf';
+import { Shelf, idsOf } from '../shared/shelf';
 import { languageOf, loadLanguage } from '../shared/locales/i18n';
 import { Words, type FactTexts } from '../shared/words';
 import type { Language } from '../shared/locales/i18n';
@@ -48,7 +48,7 @@ export class AnzeTierCalculator extends AnzeElement {
   /** The host listens to `anze-schedule`: the button for it is shown. */
   @property({ type: Boolean }) calendar = false;
 
-  @state() private linkNotice: 'linkPartly' | 'linkUnread' | null = null;
+  @state() private linkNotice: 'partly' | 'unread' | 'elsewhere' | null = null;
   @state() private printing = false;
   /** A link in the address was looked at. */
   private linkRead = false;
@@ -96,13 +96,16 @@ export class AnzeTierCalculator extends AnzeElement {
   private async readLink(): Promise<void> {
     const { hash } = window.location;
     if (!hasShared(hash)) return;
-    const { fromFragment } = await import('./share');
+    const { fromFragment, isMeant } = await import('./share');
     await loadLanguage(this.language);
     const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
     this.linkRead = true;
-    this.linkNotice = shared === null ? 'linkUnread' : shared.partly ? 'linkPartly' : null;
-    if (!shared) {
-      this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: 'the share link cannot be read' }));
+    const { books, given } = this.shelf;
+    const others = [...document.querySelectorAll<AnzeTierCalculator>(this.localName)].flatMap(({ rulebook }) => (rulebook && rulebook !== this.rulebook ? [idsOf(rulebook).sort().join()] : []));
+    this.linkNotice = shared === null ? 'unread' : !isMeant(shared, books.map(({ id }) => id), given, others) ? 'elsewhere' : shared.partly ? 'partly' : null;
+    if (!shared || this.linkNotice === 'elsewhere') {
+      this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: shared ? 'the share link is about other rules' : 'the share link cannot be read' }));
+      this.requestUpdate();
       return;
     }
     this.versions = shared.versions;
@@ -217,8 +220,7 @@ export class AnzeTierCalculator extends AnzeElement {
   }
   private renderNotices({ t, words }: View): TemplateResult[] {
     const texts: string[] = [];
-    if (this.linkNotice === 'linkPartly') texts.push(t('link.partly'));
-    if (this.linkNotice === 'linkUnread') texts.push(t('link.unread'));
+    if (this.linkNotice) texts.push(t(`link.${this.linkNotice}`));
     for (const book of this.shelf.books) {
       const then = this.versions[book.id];
       const { version } = book.rulebook;
@@ -230,7 +232,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { t, session } = view;
     const { shelf, answers } = this;
     if (shelf.problem || answers.failed) {
-      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : t('failed.rulebook');
+      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
       const retry = () => void shelf.fill(this.rulebook, this.src, this.language).then(() => answers.retry());
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
         <button type="button" class="button primary" @click=${retry}>${t('failed.retry')}</button></div>`;

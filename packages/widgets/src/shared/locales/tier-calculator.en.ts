@@ -35,7 +35,7 @@ const en: Translated<typeof zh> = {
     'not-a-choice': 'This answer to “{{fact}}” is not known here. Please choose again.',
   },
   dropped: 'Answers no longer needed were removed: {{facts}}. All others are kept.',
-  failed: { rulebook: 'The rules could not be loaded; the connection may be down.', retry: 'Try again', src: 'The rulebook that this site provides cannot be used: {{reason}}' },
+  failed: { rulebook: 'The rules could not be loaded; the connection may be down.', unknown: 'This site names a rulebook “{{id}}” that does not exist. There are: {{known}}.', retry: 'Try again', src: 'The rulebook that this site provides cannot be used: {{reason}}' },
   policies: { name: 'Policy {{number}}' },
 };
 export default en;

@@ -30,6 +30,6 @@ export default {
     'not-a-choice': '“{{fact}}”的回答这里不认识，请重新选。',
   },
   dropped: '已去掉用不上的回答：{{facts}}。其他回答都保留。',
-  failed: { rulebook: '规则没有加载出来，可能是网络断了。', retry: '再试一次', src: '这个网站给的规则文件不能用：{{reason}}' },
+  failed: { rulebook: '规则没有加载出来，可能是网络断了。', unknown: '这个网站写的规则书名“{{id}}”不存在。现有的规则书：{{known}}。', retry: '再试一次', src: '这个网站给的规则文件不能用：{{reason}}' },
   policies: { name: '保单 {{number}}' },
 } as const;
