@@ -70,7 +70,7 @@ export class Answers {
     const { language, address, words } = this.owner;
     const hasDays = dayFacts.some((fact) => policy.facts[fact] !== undefined);
     const applying = booksFor(policy, books).map(({ book }) => book);
-    if (this.lacks(applying, hasDays)) return null;
+    if (this.lacks([...applying, ...this.notYet(policy)], hasDays)) return null;
     const key = [policy, books, language, address, words.today];
     const there = this.made.get(policy.id);
     if (there && there.key.every((part, i) => part === key[i])) return there.result;
@@ -83,15 +83,22 @@ export class Answers {
     const { language, words, t } = this.owner;
     const results = applying.map((book) => {
       const rows: readonly ScheduleRow[] = hasDays && this.dates ? this.dates.datesOf(book, policy, todayInShanghai()) : [];
-      return { rows, result: this.part!.resultOf(book, policy, this.textsOf(book, language), { t, words, rows }) };
+      return { rows, result: this.part!.resultOf(book, policy, this.textsOf(book, language), { t, words, rows, knownFrom: this.dates?.knownFrom() ?? null }) };
     });
     const of = (role: 'local' | 'reference') => results.flatMap(({ result }) => (result.assessment.role === role ? [result] : []));
     return {
       locals: of('local').filter(({ isPerhaps }) => !isPerhaps),
       perhaps: of('local').filter(({ isPerhaps }) => isPerhaps),
       references: of('reference'),
+      notYet: this.notYet(policy),
       rows: results.flatMap(({ rows, result }) => (result.isPerhaps ? [] : rows)),
     };
+  }
+  private notYet({ facts, readings }: Policy): readonly KitBook[] {
+    const { policyStart, ...rest } = facts;
+    const { books } = this.session.setting;
+    const begun = books.filter(({ rulebook: { role, from } }) => role === 'local' && typeof policyStart === 'string' && from !== null && policyStart < from);
+    return begun.length ? booksFor({ facts: rest, readings }, begun).filter(({ assessment }) => assessment.applies === 'yes').map(({ book }) => book) : [];
   }
   /** In the page's manner of address; quotations are read elsewhere and stay as they are. */
   private textsOf(book: KitBook, language: Language): RulebookTexts {

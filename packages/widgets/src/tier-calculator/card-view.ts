@@ -61,6 +61,7 @@ function daysView(view: View, { assessment, open }: BookResult): TemplateResult 
   const { t, session, act, printing, result } = view;
   const wanted = dayFacts.filter((fact) => fact === 'policyStart' || assessment.duties.some(({ due, to, holds }) => due?.event === fact && to === 'insured' && holds !== 'no'));
   const rows = (result?.rows ?? []).filter(({ event, to }) => event !== 'period' && event !== 'calendar' && to === 'insured');
+  const reasons = new Set((result?.locals ?? []).flatMap(({ groups }) => groups).flatMap((group) => group.rows.flatMap(({ date }) => (date?.why ? [date.why] : []))));
   const isKnown = wanted.some((fact) => session.policy.facts[fact] !== undefined);
   if (printing) return nothing;
   return html`<details class="days controls" ?open=${session.problems.length > 0}>
@@ -72,7 +73,7 @@ function daysView(view: View, { assessment, open }: BookResult): TemplateResult 
       </form>
     </details>
     ${rows.length ? html`<p class="visually-hidden" role="status">${t('ask.saved')}</p>` : nothing}
-    ${rows.some(({ provisional }) => provisional) ? html`<p class="hint">${t('row.provisionalHelp')}</p>` : nothing}`;
+    ${[...reasons].map((why) => html`<p class="hint">${why}</p>`)}`;
 }
 
 function actions({ t, act, canShare, hasCalendar, printing, result }: View): TemplateResult | typeof nothing {

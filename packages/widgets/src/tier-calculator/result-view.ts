@@ -133,10 +133,13 @@ function perhapsView(view: View, result: BookResult): TemplateResult {
 function noRule(view: View): TemplateResult {
   const { t, words, session, result } = view;
   const { facts } = session.policy;
+  const earlier = result?.notYet ?? [];
   const named = (fact: string) => (facts[fact] === undefined ? '' : words.answer(fact, facts[fact], session.definition(fact)));
   return html`<section class="card none" part="answer">
-      <h2 tabindex="-1" data-focus="result">${icon('info')}${t('none.title')}</h2>
-      <p>${t('none.text', { place: named('region'), sector: named('sector') })}</p>
+      <h2 tabindex="-1" data-focus="result">${icon('info')}${t(earlier.length ? 'none.earlierTitle' : 'none.title')}</h2>
+      ${earlier.length
+        ? earlier.map((book) => html`<p>${t('none.earlier', { title: book.texts(view.language)?.shortTitle ?? book.id, from: words.day(book.rulebook.from!) })}</p>`)
+        : html`<p>${t('none.text', { place: named('region'), sector: named('sector') })}</p>`}
       <p>${t('none.ask')}</p>
       <p>${t(result?.references.length ? 'none.general' : 'none.nothing')}</p>
     </section>

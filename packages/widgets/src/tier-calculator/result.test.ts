@@ -61,8 +61,11 @@ describe('the result', () => {
   it('dates what can be dated, says which days have passed, and marks estimates', async () => {
     const page = await Calculator.answer({ ...quarry, contractSigned: '2025-01-02' });
     expect(page.textOf('.date.past')).to.contain('这一天已经过了');
+    const early = await Calculator.answer({ ...quarry, contractSigned: '2015-01-02' });
+    expect(early.textOf('.hint')).to.contain('没有收录那一年的放假安排').and.not.contain('国务院还没有公布');
     const late = await Calculator.answer({ ...quarry, contractSigned: '2099-03-02' });
     expect(late.textOf('.date')).to.contain('推算');
+    expect(late.textOf('.hint')).to.contain('国务院还没有公布').and.not.contain('没有收录那一年');
   });
 
   it('keeps a day that is none and names it', async () => {
@@ -104,6 +107,16 @@ describe('the result', () => {
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
     expect(page.one('.print-footer')).to.equal(null);
+  });
+});
+
+describe('a policy from before the rules', () => {
+  it('is told that they are carried, and since when they apply', async () => {
+    const page = await Calculator.answer({ region: '370000', sector: 'transport', premium: 20000, policyStart: '2023-06-01' });
+    while (page.one('.question')) await page.press('先跳过');
+    expect(page.textOf('.none')).to.contain('山东交通运输').and.contain('2024年4月19日').and.not.contain('还没有收录');
+    const none = await Calculator.answer({ region: '330000', sector: 'fisheries', policyStart: '2023-06-01' });
+    expect(none.textOf('.none')).to.contain('还没有收录');
   });
 });
 

@@ -61,6 +61,8 @@ export interface DateWords {
   readonly words: string;
   readonly past: boolean;
   readonly provisional: boolean;
+  /** Why it is an estimate; empty when it is none. */
+  readonly why: string;
 }
 export interface WhatIf {
   readonly when: string;
@@ -72,6 +74,8 @@ export interface Context {
   readonly words: Words;
   /** Dated rows of this book, when the policy's days are known. */
   readonly rows: readonly ScheduleRow[];
+  /** The first day of the calendar of working days, when that is there. */
+  readonly knownFrom: Day | null;
 }
 
 /** Why a text does not bind as it stands. */
@@ -139,7 +143,7 @@ function dutiesOf(duties: readonly Finding[], row: (finding: Finding) => Row, ti
     .filter(({ count }) => count > 0);
 }
 
-function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words, rows }: Context, doubts: readonly Doubt[]): Row {
+function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words, rows, knownFrom }: Context, doubts: readonly Doubt[]): Row {
   const label = texts.labels[finding.name ?? finding.id];
   const clauses = [...new Set([...finding.clauses, ...(finding.parts ?? []).flatMap((part) => part.clauses)])];
   const details = [words.mode(finding.mode), words.who(finding), ...conditions(finding, texts, book, { t, words })];
@@ -153,7 +157,7 @@ function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words
     text: label ? finding.text : '',
     owed: words.owed(finding) || spanOf(finding, { t, words }),
     details: details.filter(Boolean),
-    date: due ? dateOf(due, { t, words }) : null,
+    date: due ? dateOf(due, { t, words, knownFrom }) : null,
     parts: (finding.parts ?? []).map((part) => texts.clauses[part.clauses[0] ?? '']?.text ?? '').filter(Boolean),
     clauses,
   };
@@ -173,10 +177,12 @@ function spanOf({ due }: Finding, { t, words }: Wording): string {
   const event = due.event as 'policyStart' | 'contractSigned' | 'projectStart';
   return due.within === 0 ? t(`row.atOnce.${event}`) : t(`row.within.${event}`, { span: words.span(due.within, due.unit) });
 }
-export function dateOf(row: ScheduleRow, { t, words }: Wording): DateWords {
+export function dateOf(row: ScheduleRow, { t, words, knownFrom }: Omit<Context, 'rows'>): DateWords {
   const past = row.due < words.today;
+  // The State Council has long published a year before the first that the kit carries.
+  const isBefore = knownFrom !== null && row.nominal < knownFrom;
   const day = words.day(row.due);
-  return { due: row.due, past, provisional: row.provisional, words: t(past ? 'row.duePast' : 'row.due', { day }) };
+  return { due: row.due, past, provisional: row.provisional, why: row.provisional ? t(isBefore ? 'row.uncarriedHelp' : 'row.provisionalHelp') : '', words: t(past ? 'row.duePast' : 'row.due', { day }) };
 }
 
 function headlineOf(assessment: Assessment, dated: readonly Finding[], texts: RulebookTexts, context: Context): Headline {

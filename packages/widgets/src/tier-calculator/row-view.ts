@@ -3,8 +3,8 @@ import { citation } from '../shared/citation-chip';
 import type { BookResult, DateWords, Row } from './result';
 import type { View } from './view';
 
-export const dateChip = ({ t }: View, { words, past, provisional }: DateWords): TemplateResult =>
-  html`<span class="chip date ${past ? 'past' : ''}">${words}${provisional ? html` <abbr title=${t('row.provisionalHelp')}>${t('row.provisional')}</abbr>` : nothing}</span>`;
+export const dateChip = ({ t }: View, { words, past, provisional, why }: DateWords): TemplateResult =>
+  html`<span class="chip date ${past ? 'past' : ''}">${words}${provisional ? html` <abbr title=${why}>${t('row.provisional')}</abbr>` : nothing}</span>`;
 
 /** What, how often, by whom to whom; how binding, by when, and where it stands. */
 export function rowView(view: View, result: BookResult, row: Row): TemplateResult {

@@ -14,6 +14,8 @@ export interface PolicyResult {
   /** Local rulebooks of which it is not known whether they apply: never shown as the reader's own. */
   readonly perhaps: readonly BookResult[];
   readonly references: readonly BookResult[];
+  /** Local rulebooks that speak of this policy and began only after it. */
+  readonly notYet: readonly KitBook[];
   readonly rows: readonly ScheduleRow[];
 }
 

@@ -31,6 +31,7 @@ const en: Translated<typeof zh> = {
     atOnce: { policyStart: 'on the day the policy starts', contractSigned: 'when the contract is signed', projectStart: 'on the day work starts' },
     due: 'by {{day}}', duePast: 'by {{day}}, which has passed', provisional: 'estimate',
     provisionalHelp: '“Estimate”: the State Council has not yet published the holidays of that year, so the day may shift a little.',
+    uncarriedHelp: '“Estimate”: the holidays of that year are not carried here, so the actual day may have differed a little.',
     wrong: 'Wrong?', wrongRow: 'Wrong? {{title}}',
   },
   whatIf: {
@@ -61,6 +62,8 @@ const en: Translated<typeof zh> = {
   none: {
     title: 'No local rules are known here',
     text: 'No local rules for “{{place}} · {{sector}}” are held here. That does not mean that there are none: they are not known here, so nothing is guessed.',
+    earlierTitle: 'The local rules known here began after your policy',
+    earlier: 'The rules “{{title}}” are held here; they apply from {{from}}. Your policy began before that, so it was not counted by them. Whether other rules held earlier is not known here.',
     ask: 'You can ask: your insurer; the emergency management bureau of your place (for transport, construction and the like, the authority of your trade); the local office of the financial regulator.',
     general: 'Below is the general reference for your trade. Its source is unverified; use it only to talk with your insurer.',
     nothing: 'The general reference does not hold this trade either.',

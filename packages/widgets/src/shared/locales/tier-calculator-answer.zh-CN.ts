@@ -29,6 +29,7 @@ export default {
     atOnce: { policyStart: '起保当天', contractSigned: '签合同时', projectStart: '开工当天' },
     due: '最晚 {{day}}', duePast: '最晚 {{day}}，这一天已经过了', provisional: '推算',
     provisionalHelp: '标“推算”的日期：国务院还没有公布那一年的放假安排，到时可能差几天。',
+    uncarriedHelp: '标“推算”的日期：这里没有收录那一年的放假安排，当时实际的日期可能差几天。',
     wrong: '这条不对？', wrongRow: '这条不对？{{title}}',
   },
   whatIf: {
@@ -59,6 +60,8 @@ export default {
   none: {
     title: '这里没有收录当地规则',
     text: '还没有收录“{{place}}·{{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。',
+    earlierTitle: '收录的当地规则在你的保单之后才开始施行',
+    earlier: '这里收录了“{{title}}”，它从 {{from}}起施行；你的保单在那以前开始，所以没有按它算。在那以前当地有没有别的规定，这里不知道。',
     ask: '可以问：承保的保险公司；企业所在地的应急管理部门（交通运输、住房建设等行业，问本行业的主管部门）；金融监管部门的当地机构。',
     general: '下面是分行业的通用参考，来源没有核实，只能用来和保险公司商量。',
     nothing: '分行业的通用参考里也没有这个行业。',
