@@ -216,7 +216,7 @@ describe('the page around it', () => {
 
   it('says what is wrong with the name of a rulebook', async () => {
     const page = await Calculator.open({ rulebook: 'nowhere' });
-    expect(page.textOf('.error')).to.contain('没有加载出来');
+    expect(page.textOf('.error')).to.contain('nowhere').and.contain('guangdong-non-coal-mine').and.not.contain('网络');
   });
 });
 
@@ -253,6 +253,14 @@ describe('a rulebook of the host', () => {
     expect(page.textOf('.where')).to.contain('<img src=x');
     expect(page.one('img')).to.equal(null);
     expect((window as unknown as { __hit?: number }).__hit).to.equal(undefined);
+  });
+
+  it('is refused plainly when it makes no sense, with every place', async () => {
+    await answers((text) => text.replace(/"premium":/, '"premiun":'));
+    const page = await Calculator.open({ src: 'own/rulebook.json' });
+    expect(page.textOf('.error')).to.contain('规则文件不能用').and.contain('premiun');
+    await answers((text) => text.replace(/"rows":\[\{/, '"rows":[{"reading":"nowhere:z",'));
+    expect((await Calculator.open({ src: 'own/rulebook.json' })).textOf('.error')).to.contain('nowhere');
   });
 
   it('is refused plainly when it is not there, is no rulebook, or its address is none', async () => {
