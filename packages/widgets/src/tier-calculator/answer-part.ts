@@ -1,6 +1,5 @@
 // What is needed once there is an answer; it is fetched while the first questions are being answered.
-import './answer-texts';
-
+export { addAnswerTexts } from './answer-texts';
 export { compareView } from './compare-view';
 export { policiesBar } from './policies-bar';
 export { footerText, reportOf, reportText, resultText } from './report';

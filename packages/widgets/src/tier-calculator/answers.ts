@@ -120,6 +120,7 @@ export class Answers {
     this.fetching = true;
     try {
       const [part, dates] = await Promise.all([import('./answer-part'), hasDays ? import('./dates') : this.dates, ...books.map((book) => book.loadAll(language))]);
+      part.addAnswerTexts();
       await loadLanguage(language);
       this.part = part;
       this.dates = dates;

@@ -64,6 +64,6 @@ describe('before the rulebooks are there', () => {
     session.configure(await late());
     session.settle();
     expect(session.view).to.equal('result');
-    expect(told.at(-1)).to.equal('result');
+    expect(told.slice(-1)[0]).to.equal('result');
   });
 });

@@ -1,8 +1,10 @@
-import './answer-texts';
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
 import { isWithin } from '../shared/applying';
 import { FRAGMENT_KEY as KEY, MOST_POLICIES, cleanName } from './limits';
 import { cityQuestion, type Policy } from './wizard';
+
+// What is said of a link stands among the words of the answer.
+export { addAnswerTexts } from './answer-texts';
 
 /** What a link holds: the answers, the readings and the versions they were given under. It stays in the fragment: no server sees it. */
 export interface Shared {

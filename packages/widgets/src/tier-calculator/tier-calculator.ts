@@ -96,7 +96,8 @@ export class AnzeTierCalculator extends AnzeElement {
   private async readLink(): Promise<void> {
     const { hash } = window.location;
     if (!hasShared(hash)) return;
-    const { fromFragment, isMeant } = await import('./share');
+    const { addAnswerTexts, fromFragment, isMeant } = await import('./share');
+    addAnswerTexts();
     await loadLanguage(this.language);
     const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
     this.linkRead = true;
