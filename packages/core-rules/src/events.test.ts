@@ -67,6 +67,28 @@ describe('events are refused', () => {
   });
 });
 
+describe('details that the kit knows', () => {
+  const service = (more: object) => [{ event: 'serviceCompleted', date: '2025-01-01', ...more }];
+  it('are taken with their own values, one or several, and left open where they are not known', () => {
+    for (const more of [{ serviceKind: 'training' }, { serviceKind: ['training', 'publicity'] }, { serviceKind: null }, { mode: 'online' }, { rectified: false }, { item: 'check-up' }, { ofMyOwn: 'x' }, { toString: 'x' }]) {
+      expect(checkEvents(service(more))).toHaveLength(1);
+    }
+  });
+  it.each<[object, string, string]>([
+    [{ serviceKind: 'trainning' }, 'serviceKind', '"trainning"'], [{ serviceKind: ['training', 'trainning'] }, 'serviceKind', '"trainning"'], [{ mode: 'by post' }, 'mode', '"by post"'],
+  ])('%j are refused with those there are', (more, field, value) => {
+    const error = refusal(service(more));
+    expect(error).toMatchObject({ code: 'not-a-choice', field: `events[0].${field}`, value });
+    expect(error.message).toMatch(/ is none of its values\. Give one of [a-z-]+, /);
+    expect(error.expected.length).toBeGreaterThan(1);
+  });
+  it('of yes or no are refused in any other word', () => {
+    expect(refusal(service({ rectified: 'no' }))).toMatchObject({
+      code: 'not-a-choice', expected: ['true', 'false'], message: 'events[0].rectified: "no" is none of its values. Give one of true, false',
+    });
+  });
+});
+
 describe('what the facts tell of', () => {
   const told = (facts: Facts, events: CaseEvent[] = []) => withAnchors(facts, checkEvents(events));
   it('is an event like another, in the order of the days', () => {
