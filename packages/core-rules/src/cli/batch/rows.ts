@@ -199,7 +199,7 @@ function datingPart(book: Book, state: Int32Array): { readonly book: Book; reado
   for (const right of book.entitlements) {
     const outcome = right.rule.to === 'insured' ? outcomeOf(right, state) : null;
     if (outcome?.holds !== 'yes') continue;
-    const key = JSON.stringify(outcome.rows.map(({ amount, force, counts }) => [amount?.per, amount?.unit, force, counts.length > 0 || !!right.rule.countsItems]));
+    const key = JSON.stringify(outcome.rows.map(({ amount, force, counts }) => [amount?.per, amount?.unit, amount?.min ?? amount?.exact, force, counts.length > 0 || !!right.rule.countsItems]));
     if (!rights.has(key)) rights.set(key, right);
   }
   const deadlines = book.deadlines.filter(({ deadline, tests }) =>
