@@ -81,13 +81,11 @@ if (!customElements.get('${tag}')) customElements.define('${tag}', ${Class});
   };
 }
 
-const MARK = '  // new widgets above';
-
-export const withState = (states, tag) =>
-  states.replace(MARK, `  '${tag}': {
-    start: { html: '<${tag} label="示例"></${tag}>' },
-  },
-${MARK}`);
+const statesOf = (tag) => `/** The states that every battery visits; what they may use stands in support/states.mjs. */
+export default {
+  start: { html: '<${tag} label="示例"></${tag}>' },
+};
+`;
 
 export function newWidget(root, tag) {
   if (!/^anze(-[a-z][a-z0-9]*)+$/.test(tag ?? '')) throw new Error('name it like anze-foo-bar');
@@ -102,19 +100,14 @@ export function newWidget(root, tag) {
   const list = join(widgets, 'widgets.json');
   const tags = JSON.parse(readFileSync(list, 'utf8'));
   if (!tags.includes(tag)) writeFileSync(list, `${JSON.stringify([...tags, tag], null, 2)}\n`);
-  const states = join(root, 'test/states.mjs');
-  const before = readFileSync(states, 'utf8');
-  if (!before.includes(`'${tag}':`)) {
-    if (!before.includes(MARK)) throw new Error(`test/states.mjs lost its line "${MARK.trim()}"`);
-    writeFileSync(states, withState(before, tag));
-  }
+  writeFileSync(join(root, `test/states/${tag}.mjs`), statesOf(tag));
   return Object.keys(files).map((file) => `packages/widgets/${file}`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     newWidget(join(import.meta.dirname, '..'), process.argv[2]).forEach((file) => console.log(`wrote ${file}`));
-    console.log('listed in packages/widgets/widgets.json and test/states.mjs; give it a size in test/size/budgets.json');
+    console.log('listed in packages/widgets/widgets.json, its states stand in test/states/; give it a size in test/size/budgets.json');
   } catch (error) {
     console.error(`new:widget: ${error.message}`);
     process.exitCode = 2;

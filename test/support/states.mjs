@@ -1,17 +1,27 @@
 // What the batteries share: a page for one widget in one state, and what is wrong on a page.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { widgets, widgetsRoot } from '../../scripts/widgets.mjs';
-import { states } from '../states.mjs';
 
 export const dist = join(widgetsRoot, 'dist');
 
+/**
+ * The states of each widget that every battery visits stand in `test/states/TAG.mjs`: `{ state: { html, go? } }`.
+ * `html` stands in the page's body; `go(page)` leads a playwright page from there to the state. Chromium 86 runs it too, so it uses
+ * `page.evaluate` and `page.waitForFunction` only, and ends by waiting for what it wants to see.
+ */
+const statesOf = async (tag) => {
+  const file = join(import.meta.dirname, '../states', `${tag}.mjs`);
+  return existsSync(file) ? Object.entries((await import(pathToFileURL(file).href)).default) : [];
+};
+const found = await Promise.all(widgets().map(async (tag) => ({ tag, own: await statesOf(tag) })));
+
 /** `[{ tag, name, state }]` of every widget there is; a widget without a state fails here, before it is passed over in silence. */
 export function allStates() {
-  const tags = widgets();
-  if (tags.length === 0) throw new Error('there is no widget to visit');
-  return tags.flatMap((tag) => {
-    const own = Object.entries(states[tag] ?? {});
-    if (own.length === 0) throw new Error(`test/states.mjs has no state of ${tag}`);
+  if (found.length === 0) throw new Error('there is no widget to visit');
+  return found.flatMap(({ tag, own }) => {
+    if (own.length === 0) throw new Error(`test/states/${tag}.mjs is missing, or names no state`);
     return own.map(([name, state]) => ({ tag, name, state }));
   });
 }
