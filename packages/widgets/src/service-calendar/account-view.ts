@@ -4,7 +4,7 @@ import { icon } from '../shared/icons';
 import type { Account, Right } from './account';
 import { stateChip } from './due-view';
 import { claimOfAccount, isAccountClaimable, type Case, type Model } from './service-calendar.model';
-import { doneWords, modeWords } from './services';
+import { doneWords, modeWords } from '../shared/dated/service-words';
 import type { View } from './view';
 
 /** Owed against delivered, rulebook by rulebook: local ones first, the general reference after, nothing added up. */

@@ -1,80 +1,13 @@
-import { daysBetween, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import type { Day, ScheduleRow } from '@anze/core-rules';
+import type { DueItem } from '../shared/dated/due-item';
 import type { Translate } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
-import type { Setting } from './setting';
 import type { CalendarTexts } from './texts';
 
+export type { DueItem } from '../shared/dated/due-item';
 export interface Wording {
   readonly t: Translate<CalendarTexts>;
   readonly words: Words;
-}
-/** One dated thing in words. */
-export interface DueItem {
-  readonly key: string;
-  readonly row: ScheduleRow;
-  readonly isReference: boolean;
-  /** The day on which it stands in the calendar: the last one, with what was agreed. */
-  readonly day: Day;
-  readonly title: string;
-  readonly text: string;
-  readonly who: string;
-  readonly state: ScheduleRow['state'] | 'unsure';
-  readonly stateWords: string;
-  /** How the day was counted, and what may move it. */
-  readonly notes: readonly string[];
-  readonly concernsReader: boolean;
-}
-
-export function dueItem(row: ScheduleRow, isReference: boolean, texts: RulebookTexts, setting: Setting, wording: Wording): DueItem {
-  const { words } = wording;
-  const label = texts.labels[row.name ?? row.id];
-  const day = row.extendedTo ?? row.due;
-  const state = row.holds === 'unknown' && row.state !== 'done' ? 'unsure' : row.state;
-  return {
-    key: JSON.stringify([row.rulebook, row.id, row.of]), row, isReference, day, state,
-    title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row),
-    stateWords: stateWords(state, day, row, setting.on, wording), notes: notesOf(row, setting, wording),
-    concernsReader: row.owes === 'insured' || row.to === 'insured',
-  };
-}
-
-function stateWords(state: DueItem['state'], day: Day, { doneOn }: ScheduleRow, on: Day, { t, words }: Wording): string {
-  if (state === 'unsure') return t('state.unsure');
-  if (state === 'done') {
-    if (doneOn === null) return t('state.done');
-    return doneOn > day ? t('state.doneLate', { count: daysBetween(day, doneOn) }) : t('state.doneOn', { day: words.monthDay(doneOn) });
-  }
-  const left = daysBetween(on, day);
-  if (left < 0) return t('state.late', { count: -left });
-  return left === 0 ? t('state.today') : t('state.left', { count: left });
-}
-
-function notesOf(row: ScheduleRow, setting: Setting, wording: Wording): string[] {
-  const { t, words } = wording;
-  if (row.event === 'period') return [t('due.period')];
-  if (row.event === 'calendar') return [t('due.fixed')];
-  const event = t(`event.${row.event}`);
-  const notes: string[] = [];
-  const start = setting.byId.get(row.of ?? '')?.date ?? (setting.facts[row.event] as Day | undefined);
-  if (row.within === 0) notes.push(t('due.atOnce', { event }));
-  else if (row.within !== null && row.unit !== 'date' && start) notes.push(t('due.counted', { event, day: words.day(start), span: words.span(row.within, row.unit) }));
-  if (row.due > row.nominal) notes.push(t('due.rolled', { nominal: words.day(row.nominal), due: words.day(row.due) }));
-  if (row.due < row.nominal) notes.push(t('due.capped'));
-  notes.push(...extensionNotes(row, wording));
-  if (row.provisional) notes.push(t('estimated', { day: words.day(setting.calendar.knownThrough) }));
-  return notes;
-}
-
-function extensionNotes({ extension, extendedTo, due, state }: ScheduleRow, { t, words }: Wording): string[] {
-  if (!extension) return [];
-  const max = extension.max ? words.span(...extension.max) : '';
-  const consent = extension.consent.map((who) => t(`consent.${who}`)).join(t('or'));
-  if (extension.state === 'available') {
-    if (state === 'done' || state === 'overdue') return [];
-    return [t(extension.max ? 'due.extendable' : 'due.extendableFree', { consent, max })];
-  }
-  if (extension.state === 'refused') return [t('due.refused', { why: t(`why.${extension.why ?? 'condition-not-met'}`, { max, consent }), due: words.day(due) })];
-  return [t('due.extended', { due: words.day(due), to: words.day(extendedTo ?? due) }), ...(extension.why === 'more-than-once' ? [t('due.twice')] : [])];
 }
 
 /** Things by day, in the order in which they come. */

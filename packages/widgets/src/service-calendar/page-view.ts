@@ -9,7 +9,7 @@ import { recordForm, startForm } from './form-view';
 import { logView } from './log-view';
 import { monthView, viewBar, type DayContent } from './month-view';
 import { panelView } from './panel-view';
-import { doneWords } from './services';
+import { doneWords } from '../shared/dated/service-words';
 import type { View } from './view';
 
 /** The page once the rules are there. */

@@ -1,8 +1,9 @@
 import { reckon, schedule, type Assessment, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import type { ClaimDetail } from '../shared/events/claim';
+import { dueItem } from '../shared/dated/due-item';
 import type { KitBook } from '../shared/rulebooks';
 import { coversOf, rightsOf, type Account, type Right } from './account';
-import { dueItem, type DueItem, type Wording } from './due';
+import type { DueItem, Wording } from './due';
 import { logOf, serviceOptions, type LogEntry, type ServiceOption } from './services';
 import type { Setting } from './setting';
 

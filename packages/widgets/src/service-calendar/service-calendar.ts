@@ -18,7 +18,7 @@ import { monthStyles } from './month.styles';
 import { calendarStyles } from './service-calendar.styles';
 import type { Model } from './service-calendar.model';
 import { Supply } from './supply';
-import { monthTexts, rulesTexts, type CalendarTexts, type MonthTexts } from './texts';
+import { allTexts, monthTexts, type CalendarTexts, type MonthTexts } from './texts';
 import type { Kind, MonthActions, MonthDesk, View } from './view';
 
 /**
@@ -93,7 +93,7 @@ export class AnzeServiceCalendar extends AnzeElement {
     return dayOr(this.on, todayInShanghai());
   }
   get t(): View['t'] {
-    return this.translator<CalendarTexts>([monthTexts, rulesTexts]);
+    return this.translator<CalendarTexts>(allTexts);
   }
   inAddress(text: string): string {
     return this.addressed(text);

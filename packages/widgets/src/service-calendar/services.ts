@@ -1,4 +1,5 @@
 import type { CaseEvent, Finding, RulebookTexts, Service } from '@anze/core-rules';
+import { doneWords, itemName, kindName, list, modeWords } from '../shared/dated/service-words';
 import type { Words } from '../shared/words';
 import type { Wording } from './due';
 import type { KnownEvent, Setting } from './setting';
@@ -11,9 +12,6 @@ export interface ServiceOption {
   readonly item: string | undefined;
   readonly topic: string | undefined;
 }
-
-const kindName = (words: Words, kind: string): string => words.answer('serviceKind', kind, undefined);
-const itemName = (words: Words, item: string, texts: RulebookTexts | undefined): string => texts?.labels[item] ?? words.answer('item', item, undefined);
 
 /** The names of what a pattern takes: the finer item, else each kind. */
 export function serviceLabel({ kind, item }: Service, texts: RulebookTexts | undefined, words: Words): readonly string[] {
@@ -43,7 +41,6 @@ export function serviceOptions(books: readonly { readonly findings: readonly Fin
   return [...options.values()];
 }
 
-const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 
 /** The options that a recorded service stands for. */
 export function optionsOf(event: CaseEvent, options: readonly ServiceOption[]): readonly string[] {
@@ -54,15 +51,6 @@ export function optionsOf(event: CaseEvent, options: readonly ServiceOption[]): 
     .filter(({ kind, item }, _, all) => item !== undefined || !all.some((other) => other.kind === kind && other.item !== undefined))
     .map(({ key }) => key);
 }
-
-/** What was done, in words. */
-export function doneWords(event: CaseEvent, textsOf: readonly RulebookTexts[], { t, words }: Wording): string {
-  const texts = textsOf.find((one) => list(event.item).some((item) => one.labels[item] !== undefined));
-  const items = list(event.item);
-  const names = items.length ? items.map((item) => itemName(words, item, texts)) : list(event.serviceKind).map((kind) => kindName(words, kind));
-  return names.join(t('and')) || t(`event.${event.event}`);
-}
-export const modeWords = (event: CaseEvent, { t }: Wording): string => (event.mode === 'online' || event.mode === 'offline' ? t(`mode.${event.mode}`) : '');
 
 /** One recorded service: what it was counted in, or why in nothing. */
 export interface LogEntry {

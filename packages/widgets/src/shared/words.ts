@@ -64,6 +64,11 @@ export class Words {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     return this.t(year === Number(this.today.slice(0, 4)) ? 'monthDay' : 'monthDayOfYear', { year, month: this.t('months').split(',')[month - 1], day: date });
   }
+  /** With its year always: for a letter, which is read in other years too. */
+  date(day: Day): string {
+    const [year, month = 1, date] = day.split('-').map(Number);
+    return this.t('monthDayOfYear', { year, month: this.t('months').split(',')[month - 1], day: date });
+  }
   span(count: number, unit: 'days' | 'workdays' | 'months'): string {
     return `${count} ${this.t(`unit.${unit}`, { count })}`;
   }

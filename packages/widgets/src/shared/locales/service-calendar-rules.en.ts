@@ -8,30 +8,6 @@ const en: Translated<typeof zh> = {
   showMore_one: 'Show {{count}} more ({{left}} left)', showMore_other: 'Show {{count}} more ({{left}} left)',
   agenda: { title: 'What is due', overdue: 'Late', coming: 'Coming', done: 'Done', none: 'Nothing has a date now.' },
   party: { title: 'Owed by: {{owes}}. To: {{to}}', late_one: '{{count}} of them late', late_other: '{{count}} of them late' },
-  state: {
-    left_one: '{{count}} day left', left_other: '{{count}} days left', today: 'due today', late_one: '{{count}} day late', late_other: '{{count}} days late',
-    done: 'done', doneOn: 'done ({{day}})', doneLate_one: 'done, {{count}} day late', doneLate_other: 'done, {{count}} days late',
-    unsure: 'not yet sure whether it is owed',
-  },
-  due: {
-    by: 'by {{day}}', period: 'Last day of this period',
-    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', rolled: '{{nominal}} is a rest day, so it moves to {{due}}.', capped: 'Not after the end of the policy.', atOnce: 'Due on the day itself: {{event}}.',
-    fixed: 'A fixed day; it does not move.',
-    extendable: 'It can be extended only with the consent of {{consent}}, by {{max}} at most.', extendableFree: 'It can be extended only with the consent of {{consent}}; the rule sets no limit.',
-    extended: 'Extension agreed: it was {{due}}, now {{to}}.', refused: 'The extension does not stand: {{why}}. It is still {{due}}.', twice: 'Agreed more than once; only the first counts.',
-  },
-  why: {
-    'over-max': 'longer than the most allowed, {{max}}', 'too-late': 'the time was over when it was agreed', 'wrong-party': 'the wrong party agreed; it takes {{consent}}',
-    'not-written': 'it was not in writing', 'condition-not-met': 'this is no case for an extension', 'more-than-once': 'it was extended before', 'not-recorded': 'a condition (writing, circumstances, reason told) is not recorded: check it',
-  },
-  consent: { insured: 'the firm', 'insured-head': 'the head of the firm', 'insurer-head': 'the head of the insurer', complainant: 'the complainant', 'complaint-officer': "the insurer's complaint officer" },
-  event: {
-    policyStart: 'start of the policy', contractSigned: 'signing of the contract', serviceAgreed: 'agreement on services', projectStart: 'start of the works', servicePlanned: 'service planned', serviceCompleted: 'service completed', serviceConfirmed: 'service confirmed',
-    reportApproved: 'report approved', reportDelivered: 'report delivered', revisitDone: 'call-back made', hazardFound: 'hazard found', hazardRectified: 'hazard rectified', hazardNotified: 'notice of a hazard',
-    majorHazardUnrectified: 'major hazard not rectified', majorHazardReported: 'major hazard reported', rectificationRefused: 'rectification refused',
-    complaintReceived: 'complaint received', complaintContacted: 'complainant contacted', complaintAnswered: 'complaint answered', complaintResolved: 'complaint closed', complaintPublished: 'complaint published',
-    extensionAgreed: 'extension agreed', archived: 'filed', reportSent: 'report sent', serviceRefused: 'service refused', accident: 'accident', evaluationDone: 'evaluation done',
-  },
   card: {
     late_one: '{{count}} item is late', late_other: '{{count}} items are late', lateSentence: 'The oldest: {{title}}, {{state}}. You can remind them, or complain.',
     next: '{{title}} by {{day}}', nextSentence: 'The next thing that is due: {{state}}.', clear: 'Nothing is due now', clearSentence: 'New deadlines will appear here.',
@@ -106,12 +82,7 @@ const en: Translated<typeof zh> = {
     },
   },
   letter: {
-    title: 'Reminder', complaintTitle: 'Text for a complaint', help: 'You can change it. Fill in the blanks.', complaintHelp: 'Give this text to the complaint channel of the insurer, and keep a copy.',
-    subject: 'Please provide “{{title}}”', complaintSubject: 'Complaint: “{{title}}” was not provided', blank: '________', insurer: '(the insurer)', to: 'To {{name}}:',
-    opening: 'We ({{firm}}) hold a work-safety liability policy with you, policy number: {{policy}}, from {{from}} to {{to}}.', basis: 'Basis', quoted: '{{document}} {{article}}: “{{quote}}”', unquoted: '{{document}} {{article}}',
-    means: 'That is: {{text}}', owedPeriod: 'This period is {{from}} to {{to}}; owed: {{owed}}.', owedDue: 'It is due by {{day}}.', delivered: 'By {{day}} we have on record {{delivered}} {{unit}}:', deliveredNone: 'By {{day}} we have not received this service.',
-    service: '{{day}} {{services}} ({{mode}})', missing: 'Not done yet: {{rights}}.', overdue: 'The time is over.', request: 'Please tell us in writing by ________ what you plan, and provide it soon.', complaintRequest: 'Please find out why, answer in writing within the time that the rules set, and provide it soon.',
-    sign: '{{firm}}', contact: 'Contact: ________  Phone: ________',
+    title: 'Reminder', complaintTitle: 'Text for a complaint', help: 'You can change it. Fill in the blanks.', complaintHelp: 'Give this text to the complaint channel of the insurer, and keep a copy.', subject: 'Please provide “{{title}}”', complaintSubject: 'Complaint: “{{title}}” was not provided', request: 'Please tell us in writing by ________ what you plan, and provide it soon.', complaintRequest: 'Please find out why, answer in writing within the time that the rules set, and provide it soon.',
   },
   ics: {
     name: 'Work-safety liability insurance: deadlines', title: 'Put into my calendar', file: 'anze-service-calendar.ics', wechat: 'WeChat cannot download files. Copy the text below and save it as an .ics file, or open this page in a browser.', done: 'The file is ready. Open it to put the dates into your calendar; a later file changes the same entries and adds none twice.',

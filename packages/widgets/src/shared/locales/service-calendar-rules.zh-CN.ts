@@ -6,30 +6,6 @@ export default {
   showMore_one: '再显示 {{count}} 条（还有 {{left}} 条）', showMore_other: '再显示 {{count}} 条（还有 {{left}} 条）',
   agenda: { title: '要办的事', overdue: '已经超期', coming: '接下来', done: '已经办了', none: '眼下没有带日期的事。' },
   party: { title: '{{owes}}要给{{to}}办的', late_one: '其中 {{count}} 件超期', late_other: '其中 {{count}} 件超期' },
-  state: {
-    left_one: '还有 {{count}} 天', left_other: '还有 {{count}} 天', today: '今天到期', late_one: '已超期 {{count}} 天', late_other: '已超期 {{count}} 天',
-    done: '已完成', doneOn: '已完成（{{day}}）', doneLate_one: '已完成，晚了 {{count}} 天', doneLate_other: '已完成，晚了 {{count}} 天',
-    unsure: '还不能确定要不要办',
-  },
-  due: {
-    by: '最晚 {{day}}', period: '这一期的最后一天',
-    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', rolled: '算到{{nominal}}是休息日，顺延到{{due}}。', capped: '不晚于保单到期日。', atOnce: '{{event}}当天就要办。',
-    fixed: '规定的日子，不顺延。',
-    extendable: '{{consent}}同意才能延期，最多再延{{max}}。', extendableFree: '{{consent}}同意才能延期，规定没有写最多延多久。',
-    extended: '已同意延期：原来最晚{{due}}，现在{{to}}。', refused: '延期不成立：{{why}}。还是最晚{{due}}。', twice: '同意了不止一次，只算第一次。',
-  },
-  why: {
-    'over-max': '超过最多能延的{{max}}', 'too-late': '同意的时候期限已经过了', 'wrong-party': '同意的人不对，要由{{consent}}同意',
-    'not-written': '没有写成书面', 'condition-not-met': '不是可以延期的情况', 'more-than-once': '已经延过一次', 'not-recorded': '延期的条件（书面、情形或告知理由）没有记录，请核对',
-  },
-  consent: { insured: '企业', 'insured-head': '企业负责人', 'insurer-head': '保险公司负责人', complainant: '投诉人', 'complaint-officer': '保险公司投诉处理负责人' },
-  event: {
-    policyStart: '起保', contractSigned: '签合同', serviceAgreed: '约定服务', projectStart: '开工', servicePlanned: '安排服务', serviceCompleted: '做完服务', serviceConfirmed: '确认服务',
-    reportApproved: '报告审定', reportDelivered: '交报告', revisitDone: '做完回访', hazardFound: '发现隐患', hazardRectified: '隐患整改好', hazardNotified: '告知隐患',
-    majorHazardUnrectified: '重大隐患没有整改', majorHazardReported: '上报重大隐患', rectificationRefused: '拒绝整改',
-    complaintReceived: '收到投诉', complaintContacted: '联系投诉人', complaintAnswered: '答复投诉', complaintResolved: '投诉办结', complaintPublished: '公示投诉',
-    extensionAgreed: '同意延期', archived: '归档', reportSent: '报送报告', serviceRefused: '拒绝服务', accident: '出事故', evaluationDone: '做完评估',
-  },
   card: {
     late_one: '{{count}} 件超期', late_other: '{{count}} 件超期', lateSentence: '最早的一件：{{title}}，{{state}}。可以催办，也可以投诉。',
     next: '{{day}}前 {{title}}', nextSentence: '下一件要办的事，{{state}}。', clear: '眼下没有到期的事', clearSentence: '有新的期限会出现在这里。',
@@ -104,12 +80,7 @@ export default {
     },
   },
   letter: {
-    title: '催办信', complaintTitle: '投诉材料', help: '可以直接改。空着的横线请自己填。', complaintHelp: '把这段文字交给保险公司的投诉渠道，自己留一份。',
-    subject: '关于请尽快办理“{{title}}”的函', complaintSubject: '关于“{{title}}”没有办到的投诉', blank: '________', insurer: '（承保的保险公司）', to: '{{name}}：',
-    opening: '我单位（{{firm}}）在贵公司投保了安全生产责任保险，保单号：{{policy}}，保险期间：{{from}}至{{to}}。', basis: '依据', quoted: '《{{document}}》{{article}}：“{{quote}}”', unquoted: '《{{document}}》{{article}}',
-    means: '也就是：{{text}}', owedPeriod: '这一期是{{from}}至{{to}}，应做 {{owed}}。', owedDue: '最晚{{day}}要办好。', delivered: '到{{day}}为止，我单位记录到已完成 {{delivered}} {{unit}}：', deliveredNone: '到{{day}}为止，我单位没有收到这项服务。',
-    service: '{{day}} {{services}}（{{mode}}）', missing: '还没有做的：{{rights}}。', overdue: '期限已经过了。', request: '请贵公司在 ________ 前书面告知安排，并尽快办好。', complaintRequest: '请贵公司查明原因，按规定的期限书面答复，并尽快办好。',
-    sign: '{{firm}}', contact: '联系人：________  电话：________',
+    title: '催办信', complaintTitle: '投诉材料', help: '可以直接改。空着的横线请自己填。', complaintHelp: '把这段文字交给保险公司的投诉渠道，自己留一份。', subject: '关于请尽快办理“{{title}}”的函', complaintSubject: '关于“{{title}}”没有办到的投诉', request: '请贵公司在 ________ 前书面告知安排，并尽快办好。', complaintRequest: '请贵公司查明原因，按规定的期限书面答复，并尽快办好。',
   },
   ics: {
     name: '安责险服务期限', title: '放进手机日历', file: '安责险服务日历.ics', wechat: '在微信里不能直接下载。请复制下面的文字，存成 .ics 文件再打开；或者用浏览器打开这一页。', done: '文件已经生成。打开它，就能放进日历；以后再导一次，会更新原来的，不会重复。',

@@ -1,0 +1,25 @@
+import type { Translated } from './i18n';
+import type zh from './claim.zh-CN';
+
+/** What a letter or a complaint says of something owed that has not come. */
+const en: Translated<typeof zh> = {
+  claim: {
+    blank: '________',
+    insurer: '(the insurer)',
+    to: 'To {{name}}:',
+    opening: 'We ({{firm}}) hold a work-safety liability policy with you, policy number: {{policy}}, from {{from}} to {{to}}.',
+    basis: 'Basis',
+    quoted: '{{document}} {{article}}: “{{quote}}”',
+    unquoted: '{{document}} {{article}}',
+    means: 'That is: {{text}}',
+    owedPeriod: 'This period is {{from}} to {{to}}; owed: {{owed}}.',
+    owedDue: 'It is due by {{day}}.',
+    delivered: 'By {{day}} we have on record {{delivered}} {{unit}}:',
+    deliveredNone: 'By {{day}} we have not received this service.',
+    service: '{{day}} {{services}} ({{mode}})',
+    missing: 'Not done yet: {{rights}}.',
+    overdue: 'The time is over.',
+    contact: 'Contact: ________  Phone: ________',
+  },
+};
+export default en;
