@@ -30,6 +30,17 @@ describe('owed against delivered', () => {
     expect(line([done('2025-07-01', 'emergency-drill'), done('2025-07-01', 'hazard-inspection')], 'kinds')[0]).toMatchObject({ delivered: 2, missing: ['drill'], state: 'met' });
     expect(line([], 'kinds', { sizeClass: 'large' })[0]!.missing).toEqual(['drill', 'review', 'large-only']);
   });
+  it('dates a met right by the service that completed it, not by those that came after', () => {
+    const metOn = (events: CaseEvent[], id: string) => line(events, id)[0]!.metOn;
+    const drills = [done('2025-09-01', 'emergency-drill'), done('2025-07-01', 'emergency-drill'), done('2025-08-01', 'emergency-drill')];
+    expect(metOn(drills, 'drill')).toBe('2025-08-01');
+    expect(metOn(drills, 'visit')).toBe('2025-07-01');
+    expect(metOn(drills.slice(0, 1), 'drill')).toBeNull();
+    // Two kinds are owed: the drill came first, the review completed them; another drill adds nothing.
+    const kinds = [done('2025-07-01', 'emergency-drill'), done('2025-07-20', 'emergency-drill'), done('2025-09-01', 'hazard-inspection'), done('2025-12-01', 'emergency-drill')];
+    expect(metOn(kinds, 'kinds')).toBe('2025-09-01');
+    expect(metOn(kinds.slice(0, 2), 'kinds')).toBeNull();
+  });
   it('says open until the period is over and overdue after', () => {
     const state = (on: string) => line([], 'visit', {}, on)[0]!.state;
     expect([state('2026-05-31'), state('2026-06-01')]).toEqual(['open', 'overdue']);
@@ -123,7 +134,7 @@ describe('what is reckoned', () => {
     const service = done('2025-07-01', 'training', { id: 's' });
     expect(withRight({}, {}, [service])).toStrictEqual([{
       id: 'one', rulebook: 'fixture', clauses: ['F-2'], owes: 'insurer', to: 'insured', force: 'must', holds: 'yes', period: { from: '2025-06-01', to: '2026-05-31', per: 'policyPeriod' },
-      unit: 'visits', owed: 1, delivered: 1, by: ['s'], missing: [], state: 'met', text: '',
+      unit: 'visits', owed: 1, delivered: 1, by: ['s'], missing: [], metOn: '2025-07-01', state: 'met', text: '',
     }]);
   });
   it('names a service once that serves several kinds', () => {

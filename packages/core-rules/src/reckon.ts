@@ -1,6 +1,6 @@
 import { inForceOn, findingAt } from './assess';
 import { truthOf, type Book } from './compile';
-import { addDays, addMonths, parseDay, todayInShanghai } from './days';
+import { addDays, addMonths, compareDays, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
 import { checkEvents, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
@@ -63,6 +63,13 @@ const isCounted = (finding: Finding | null): finding is Counted =>
   finding !== null && finding.force !== 'may' && COUNTED.includes(`${finding.amount?.unit}`);
 const figureOf = (amount: Amount): number => amount.min ?? amount.exact ?? 0;
 
+/** The day on which each thing that counts was first there: a kind's first service, a day on site, a service. They come by day. */
+function countedDays(counted: readonly KnownEvent[], kinds: readonly (readonly KnownEvent[])[] | null, unit: Reckoned['unit']): readonly Day[] {
+  if (kinds) return kinds.map((by) => by[0]!.date).sort(compareDays);
+  const days = counted.map((event) => event.date);
+  return unit === 'visits' ? [...new Set(days)] : days;
+}
+
 /**
  * Owed against delivered: every counted right in every period of the policy. Services outside all periods count for nothing.
  * @throws InputError for facts or events that cannot be.
@@ -106,7 +113,8 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
       const items = right.countsItems ? itemsIn(right.countsItems, period) : null;
       const counted = items ? items.served.flat() : delivered(right, period);
       const unit = right.amount.unit as Reckoned['unit'];
-      const count = items ? items.served.length : unit === 'visits' ? new Set(counted.map((event) => event.date)).size : counted.length;
+      const days = countedDays(counted, items?.served ?? null, unit);
+      const count = days.length;
       const owed = figureOf(right.amount);
       return {
         id: right.id,
@@ -124,6 +132,7 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
         by: [...new Set(counted.map((event) => event.id))],
         missing: items?.missing ?? [],
         state: count >= owed ? 'met' : on > period.to ? 'overdue' : 'open',
+        metOn: days[owed - 1] ?? null,
         text: right.text,
       };
     }));

@@ -176,6 +176,10 @@ describe('rights of a period', () => {
     expect(row(list, 'visit')).toMatchObject({ event: 'period', due: '2026-05-31', state: 'done', doneOn: '2025-06-05', owes: 'insurer', clauses: ['F-2'] });
     expect(row(list, 'drill')).toMatchObject({ due: '2026-05-31', state: 'upcoming', doneOn: null });
   });
+  it('are done on the day of the service that completed them, whatever came after', () => {
+    const services = ['2025-06-05', '2025-11-01'].map((date, i): CaseEvent => ({ id: `s${i}`, event: 'serviceCompleted', date, serviceKind: 'training', mode: 'offline' }));
+    expect(row(rows({ policyStart: '2025-06-01' }, services, '2025-12-01'), 'visit')).toMatchObject({ state: 'done', doneOn: '2025-06-05' });
+  });
   it('need a start of the policy', () => {
     expect(rows({}, []).some((one) => one.event === 'period')).toBe(false);
   });

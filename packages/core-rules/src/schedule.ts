@@ -171,7 +171,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     .map(({ row }) => row)
     .filter((row) => !made.some((other) => other.replaces.includes(row.id) && (other.row.event !== row.event || other.row.of === row.of)));
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
-    const doneOn = right.state === 'met' ? lastOf(right.by, events) : null;
+    const doneOn = right.metOn;
     rows.push({
       id: right.id, ...(right.name ? { name: right.name } : {}), rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
       force: right.force, holds: all(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
@@ -180,12 +180,6 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   }
   const keyOf = (row: ScheduleRow): string => `${row.extendedTo ?? row.due} ${row.id}`;
   return rows.sort((a, b) => compareDays(keyOf(a), keyOf(b)));
-}
-
-/** The day of the last of these events, which come by day. */
-function lastOf(ids: readonly string[], events: readonly KnownEvent[]): Day | null {
-  const days = events.filter((event) => ids.includes(event.id)).map((event) => event.date);
-  return days[days.length - 1] ?? null;
 }
 
 const LAST_DAY: Day = '9999-12-31';

@@ -385,5 +385,7 @@ export interface Reckoned {
   /** For `kinds`: items not delivered in this period although owed. */
   readonly missing: readonly string[];
   readonly state: 'met' | 'open' | 'overdue';
+  /** The day of the service that completed it; what came after changes nothing. */
+  readonly metOn: Day | null;
   readonly text: string;
 }
