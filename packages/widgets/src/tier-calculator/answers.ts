@@ -4,10 +4,10 @@ import { AnzeErrorEvent } from '../shared/events/error';
 import { loadLanguage, type Language, type Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
-import { dayFacts, type Session } from './session';
+import { dayFacts, type Session } from '../shared/questions/session';
 import type { PolicyResult } from './view';
 import type { TierTexts } from './texts';
-import { isPlaced, type Policy } from './wizard';
+import { isPlaced, type Policy } from '../shared/questions/wizard';
 
 interface Owner extends EventTarget {
   readonly language: Language;

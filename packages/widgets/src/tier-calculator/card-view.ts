@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lacksCity } from '../shared/applying';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
-import { field } from './question-view';
+import { field } from '../shared/questions/question-view';
 import type { BookResult } from './result';
-import { dayFacts } from './session';
+import { dayFacts } from '../shared/questions/session';
 import type { View } from './view';
-import { cityQuestion } from './wizard';
+import { cityQuestion } from '../shared/questions/wizard';
 
 /** The one fact in large figures, a sentence in plain words, then what to do next. */
 export function answerCard(view: View, result: BookResult, isFirst: boolean): TemplateResult {

@@ -1,6 +1,6 @@
 import { schedule, workCalendar, type Day, type ScheduleRow } from '@anze/core-rules';
 import type { KitBook } from '../shared/rulebooks';
-import type { Policy } from './wizard';
+import type { Policy } from '../shared/questions/wizard';
 
 /** The first day that the kit's calendar of working days knows. */
 export const knownFrom = (): Day => workCalendar().knownFrom;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MOST_POLICIES } from './limits';
+import { MOST_POLICIES } from '../shared/questions/limits';
 import type { View } from './view';
 
 /** Which policy is looked at; it appears once there is more than one, and under a finished result. */

@@ -4,7 +4,7 @@ import type { Language, Translate } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
 import type { BookResult } from './result';
 import type { TierTexts } from './texts';
-import type { Policy } from './wizard';
+import type { Policy } from '../shared/questions/wizard';
 
 type Wording = { readonly t: Translate<TierTexts>; readonly words: Words };
 
@@ -24,7 +24,7 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
         ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
         '',
       ]),
-      ...disputes.flatMap((dispute) => [`${t('group.disputes')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),
+      ...disputes.flatMap((dispute) => [`${t('dispute.title')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),
     ];
     return lines.join('\n');
   });

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
-import { answersView } from './answers-view';
+import { answersView } from '../shared/questions/answers-view';
+import { readingsView } from '../shared/questions/readings-view';
 import { answerCard, perhapsCard, standingView } from './card-view';
-import { droppedWords, problemSummary } from './question-view';
+import { droppedWords, problemSummary } from '../shared/questions/question-view';
 import { panelView } from './panel-view';
 import type { BookResult, DutyGroup, Group } from './result';
 import { rowView } from './row-view';
@@ -38,7 +39,7 @@ function bookView(view: View, result: BookResult, isFirst: boolean): TemplateRes
   return html`${answerCard(view, result, isFirst)}
     ${isFirst ? panelView(view) : nothing}
     ${result.groups.map((group) => groupView(view, result, group))}
-    ${disputesView(view, result)}
+    ${readingsView(view, result.book, result.disputes)}
     ${whatIfView(view, result)}
     ${result.duties.map((duties) => dutiesView(view, result, duties))}`;
 }
@@ -71,32 +72,6 @@ function dutiesView(view: View, result: BookResult, { title, topics, count }: Du
   const { t } = view;
   return foldedView(view, title, count, topics.map(({ topic, rows }) => html`<h4>${t(`topics.${topic}`)}</h4>
     <ul class="rows">${rows.map((row) => rowView(view, result, row))}</ul>`));
-}
-
-/** Two readings side by side; choosing one counts anew. */
-function disputesView(view: View, result: BookResult): TemplateResult | typeof nothing {
-  const { t, session } = view;
-  const { disputes, book } = result;
-  if (!disputes.length) return nothing;
-  return html`<section class="group disputes" part="disputes">
-    <h3>${t('group.disputes')}</h3>
-    <p class="hint controls">${t('dispute.help')}</p>
-    ${disputes.map((dispute) => html`<fieldset class="dispute">
-      <legend>${dispute.text}</legend>
-      <div class="readings">${dispute.readings.map(({ id, text, clauses }) => {
-        const isChosen = dispute.chosen === id;
-        return html`<div class="reading">
-          <label class="choice ${isChosen ? 'checked' : ''}">
-            <input type="radio" name=${`dispute-${book.id}-${dispute.id}`} .value=${id} .checked=${isChosen} @change=${() => session.choose(book.id, dispute.id, id)}>
-            <span><strong>${t('dispute.reading', { letter: id.toUpperCase() })}${dispute.default === id ? html` · ${t('dispute.default')}` : nothing}</strong>
-              <span class="reading-text">${text}</span>
-              <span class="hint">${t(isChosen ? 'dispute.chosen' : 'dispute.use')}</span></span>
-          </label>
-          ${citation(view, book, clauses)}
-        </div>`;
-      })}</div>
-    </fieldset>`)}
-  </section>`;
 }
 
 function whatIfView(view: View, { whatIfs, book }: BookResult): TemplateResult | typeof nothing {

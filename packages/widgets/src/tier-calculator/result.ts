@@ -3,7 +3,7 @@ import type { Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import type { TierTexts } from './texts';
-import type { Policy } from './wizard';
+import type { Policy } from '../shared/questions/wizard';
 
 /** Everything that a view needs of one rulebook's answer, in words. Pure: nothing of a page stands here. */
 export interface BookResult {

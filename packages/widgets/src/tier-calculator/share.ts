@@ -1,7 +1,8 @@
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
 import { isWithin } from '../shared/applying';
-import { FRAGMENT_KEY as KEY, MOST_POLICIES, cleanName } from './limits';
-import { cityQuestion, type Policy } from './wizard';
+import { MOST_POLICIES, cleanName } from '../shared/questions/limits';
+import { FRAGMENT_KEY as KEY } from './limits';
+import { cityQuestion, type Policy } from '../shared/questions/wizard';
 
 // What is said of a link stands among the words of the answer.
 export { addAnswerTexts } from './answer-texts';

@@ -12,21 +12,6 @@ export const tierStyles = css`
   .title {
     font-size: 1.125em;
   }
-  .step {
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  .ask {
-    font-size: 1.25em;
-  }
-  .field > * + *,
-  .selects > * + * {
-    margin-top: 12px;
-  }
-  .read {
-    min-height: 1.6em;
-  }
   .result .card:first-child {
     border-color: var(--_accent);
   }
@@ -65,46 +50,6 @@ export const tierStyles = css`
     color: var(--_muted);
   }
 
-  .dispute {
-    margin-top: 12px;
-  }
-  .dispute legend {
-    font-weight: 400;
-    margin-bottom: 8px;
-    line-height: var(--_line);
-  }
-  .readings {
-    display: grid;
-    gap: 12px;
-  }
-  .middle .readings,
-  .wide .readings {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .reading .choice {
-    align-items: flex-start;
-  }
-  .reading-text {
-    display: block;
-  }
-  .answer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    align-items: center;
-    border-top: 1px solid var(--_line-color);
-    padding: 4px 0;
-  }
-  .answer dt {
-    flex: 1 1 8em;
-    color: var(--_muted);
-  }
-  .answer dd {
-    flex: 2 1 8em;
-  }
-  .answer dd.controls {
-    flex: 0 0 auto;
-  }
   .source dt {
     margin-top: 8px;
     font-weight: 600;
@@ -152,9 +97,7 @@ export const tierStyles = css`
     .wide.result .columns {
       display: block;
     }
-    .row,
-    .answer,
-    .reading {
+    .row {
       break-inside: avoid;
     }
     .chip.must {

@@ -16,8 +16,9 @@ import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
 import { Outlet } from './outlet';
 import { hasShared } from './limits';
-import { questionView } from './question-view';
-import { Session, type Focus } from './session';
+import { questionView } from '../shared/questions/question-view';
+import { questionStyles } from '../shared/questions/questions.styles';
+import { Session, type Focus } from '../shared/questions/session';
 import { tierStyles } from './tier-calculator.styles';
 import { tierTexts, type TierTexts } from './texts';
 import type { View } from './view';
@@ -34,7 +35,7 @@ import type { View } from './view';
  * @csspart row - one right or duty
  */
 export class AnzeTierCalculator extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, tierStyles];
+  static override styles = [AnzeElement.styles, blockStyles, questionStyles, tierStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

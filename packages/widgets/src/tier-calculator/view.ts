@@ -3,7 +3,7 @@ import type { Translate, Language } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import type { BookResult } from './result';
-import type { Session } from './session';
+import type { Session } from '../shared/questions/session';
 import type { TierTexts } from './texts';
 
 export type Panel = 'share' | 'copy' | 'report' | null;

@@ -3,7 +3,6 @@ import type { Translated } from './i18n';
 
 const en: Translated<typeof zh> = {
   kept: 'All other answers are kept.',
-  answers: { title: 'Your answers', change: 'Change', skipped: 'Not answered', again: 'Start again' },
   headline: {
     kinds: 'The insurer owes you services: {{owed}}. Kinds are counted, not visits.',
     visits: 'The insurer must come to your site: {{owed}}.',
@@ -21,7 +20,7 @@ const en: Translated<typeof zh> = {
     must: 'You must be given', should: 'You should be given', may: 'You may ask for or agree on', note: 'Good to know', unsure: 'Not yet certain',
     unsureHelp: 'Answer these questions to make it certain.', unsureOther: 'These depend on what your insurer knows; you can ask.',
     insurer: 'What else the insurer must do', self: 'What you must do yourself', others: 'What authorities and others must do',
-    disputes: 'Disputed', whatIf: 'If things were different', reference: 'General reference',
+    whatIf: 'If things were different', reference: 'General reference',
     count_one: '{{count}} item', count_other: '{{count}} items',
   },
   row: {
@@ -38,9 +37,7 @@ const en: Translated<typeof zh> = {
     value: 'If “{{fact}}” were “{{value}}”', band: 'If “{{fact}}” were {{value}}', gone: 'no longer owed: {{right}}', amount: '{{right}} {{owed}}', owed: 'owed: {{right}}',
     more_one: '{{count}} more difference', more_other: '{{count}} more differences',
   },
-  dispute: { help: 'The text contradicts itself and can be read in two ways. Choose one to count by it.', reading: 'Reading {{letter}}', default: 'default', chosen: 'Counted by this reading', use: 'Count by this reading' },
   perhaps: {
-    ask: 'Firms in {{places}} have local rules. In which city is yours?',
     title: 'It is not known whether local rules apply to you',
     text: 'There are local rules ({{title}}). Whether they apply to you depends on: {{facts}}. That is not known yet, so they are not taken as your answer.',
     answer: 'Add this answer', book: 'Rules that may apply to you: {{title}}',

@@ -1,7 +1,6 @@
 /** Words of the answer; they come with it. No figure of the law stands here. */
 export default {
   kept: '其他回答都保留。',
-  answers: { title: '你的回答', change: '修改', skipped: '没有回答', again: '从头再来' },
   headline: {
     kinds: '保险公司要给你做的服务：{{owed}}，数的是种类，不是上门次数。',
     visits: '保险公司要到现场来：{{owed}}。',
@@ -19,7 +18,7 @@ export default {
     must: '必须给你的', should: '应当给你的', may: '可以要求、可以商量的', note: '还要知道的', unsure: '还不能确定的',
     unsureHelp: '回答下面的问题，就能确定。', unsureOther: '这几项要看保险公司掌握的情况，可以问它。',
     insurer: '保险公司还要做的', self: '你自己要做的', others: '主管部门和其他各方要做的',
-    disputes: '有争议的地方', whatIf: '如果情况变了', reference: '通用参考',
+    whatIf: '如果情况变了', reference: '通用参考',
     count_one: '{{count}} 条', count_other: '{{count}} 条',
   },
   row: {
@@ -36,9 +35,7 @@ export default {
     value: '如果“{{fact}}”是“{{value}}”', band: '如果“{{fact}}”是 {{value}}', gone: '不再必须：{{right}}', amount: '{{right}} {{owed}}', owed: '要做：{{right}}',
     more_one: '另有 {{count}} 项不同', more_other: '另有 {{count}} 项不同',
   },
-  dispute: { help: '原文前后不一致，有两种读法。点一下就换一种读法算。', reading: '读法 {{letter}}', default: '默认', chosen: '现在按这个读法算', use: '按这个读法算' },
   perhaps: {
-    ask: '{{places}}的企业有当地规定，你的企业在哪个市？',
     title: '不知道当地规定管不管你',
     text: '有一份当地规定（{{title}}），管不管你要看：{{facts}}。现在还不知道，所以不把它当作你的结果。',
     answer: '补上这个回答', book: '可能管你的规定：{{title}}',

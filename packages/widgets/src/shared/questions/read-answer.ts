@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '@anze/core-rules';
-import type { Engine } from '../shared/applying';
-import { readDay, readNumber } from '../shared/fields/read';
+import type { Engine } from '../applying';
+import { readDay, readNumber } from '../fields/read';
 import { sizeFacts } from './wizard';
 
 /** What is wrong with one field: shown beside it and in the summary. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as engine from '../shared/rulebooks';
+import * as engine from '../rulebooks';
 import { Session, type Focus } from './session';
 import type { Setting } from './wizard';
 

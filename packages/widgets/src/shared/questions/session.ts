@@ -1,7 +1,6 @@
 import type { Fact, Facts } from '@anze/core-rules';
 import kitFacts from '@anze/core-rules/facts';
 import { MOST_POLICIES, cleanName } from './limits';
-import type { Shared } from './share';
 import { answer, cityQuestion, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
 
@@ -17,8 +16,6 @@ export class Session {
   private asked: string | null = null;
   /** The question that the fields were last filled for. */
   private shown: string | null = null;
-  /** A result was on the screen: a changed answer leads back to it. */
-  private seen = false;
   typed: Typed = {};
   problems: readonly Problem[] = [];
   dropped: readonly string[] = [];
@@ -30,7 +27,8 @@ export class Session {
   private numbers = 0;
   private walked: { readonly policy: Policy; readonly setting: Setting; readonly walk: Walk } | null = null;
 
-  constructor(public setting: Setting, private readonly tell: (focus: Focus) => void, private readonly nameOf: (number: number) => string) {
+  /** A widget that shows something before all is answered starts as if its result had been seen. */
+  constructor(public setting: Setting, private readonly tell: (focus: Focus) => void, private readonly nameOf: (number: number) => string, private seen = false) {
     this.policies = [this.newPolicy()];
     this.ask(null);
   }
@@ -71,19 +69,27 @@ export class Session {
     return definitionOf(fact, this.setting.books) ?? (Object.prototype.hasOwnProperty.call(kitFacts, fact) ? kitFacts[fact] : undefined);
   }
 
-  /** New rulebooks, or facts that the page settled anew; what was answered stays. */
+  /** New rulebooks, or facts that the page settled anew; what was answered stays, what the page no longer says goes. */
   configure(setting: Setting): void {
     const before = this.setting;
     this.setting = setting;
     if (before.given === setting.given) return;
-    this.policies = this.policies.map((policy) => ({ ...policy, facts: { ...policy.facts, ...setting.given } }));
+    this.policies = this.policies.map((policy) => {
+      const own = Object.entries(policy.facts).filter(([fact, value]) => before.given[fact] === undefined || before.given[fact] !== value);
+      return { ...policy, facts: { ...Object.fromEntries(own), ...setting.given } };
+    });
+  }
+  /** Readings that the page chose. */
+  prefer(readings: Policy['readings']): void {
+    this.replace({ ...this.policy, readings });
   }
   /** Facts from the page: taken as answered, and still changeable. */
   prefill(facts: Facts): void {
     this.replace({ ...this.policy, facts: { ...this.policy.facts, ...facts } });
     this.settle();
   }
-  restore({ policies, current }: Shared): void {
+  /** Policies that were kept elsewhere, as in a link. */
+  restore({ policies, current }: { readonly policies: readonly Policy[]; readonly current: number }): void {
     this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...this.setting.given, ...policy.facts } }));
     this.current = current;
     this.seen = true;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './view';
+import type { AskView } from './view';
 import { cityQuestion, sizeFacts } from './wizard';
 
 /** Every answer with its own way back; the others stay as they are. */
-export function answersView(view: View): TemplateResult {
+export function answersView(view: AskView): TemplateResult {
   const { t, session, printing } = view;
   const { path } = session.walk;
   const given = Object.keys(session.setting.given);
@@ -17,13 +17,13 @@ export function answersView(view: View): TemplateResult {
   </section>`;
 }
 
-function line(view: View, fact: string, isChangeable: boolean): TemplateResult {
+function line(view: AskView, fact: string, isChangeable: boolean): TemplateResult {
   const { t, words, session, printing } = view;
   const { facts } = session.policy;
   const parts = fact === 'sizeClass' && facts.sizeClass === undefined ? sizeFacts.filter((one) => facts[one] !== undefined) : facts[fact] === undefined ? [] : [fact];
   const words_ = parts.map((one) => words.answer(one, facts[one]!, session.definition(one))).join(t('and'));
   const label = fact === cityQuestion ? t('prefecture') : words.label(fact);
-  return html`<div class="answer">
+  return html`<div class="given">
     <dt>${label}</dt>
     <dd>${words_ || t('answers.skipped')}</dd>
     ${isChangeable && !printing

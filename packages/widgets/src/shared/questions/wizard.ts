@@ -1,6 +1,6 @@
 import type { Fact, Facts, FactValue } from '@anze/core-rules';
-import { booksFor, firstFacts, lacksCity, type Engine } from '../shared/applying';
-import type { KitBook } from '../shared/rulebooks';
+import { booksFor, firstFacts, lacksCity, type Engine } from '../applying';
+import type { KitBook } from '../rulebooks';
 
 /** One policy (or site, or year) that the reader looks at. */
 export interface Policy {

@@ -1,13 +1,13 @@
 import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
-import { booksFor, lacksCity } from '../shared/applying';
-import { icon } from '../shared/icons';
+import { booksFor, lacksCity } from '../applying';
+import { icon } from '../icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
-import type { View } from './view';
+import type { AskView } from './view';
 import { cityQuestion, isPlaced, sizeFacts } from './wizard';
 
 /** One thing at a time: the question, its field, and where one is on the way. */
-export function questionView(view: View): TemplateResult {
+export function questionView(view: AskView): TemplateResult {
   const { t, session } = view;
   const fact = session.question!;
   const { step, total } = session.progress;
@@ -33,17 +33,17 @@ export function questionView(view: View): TemplateResult {
   </form>`;
 }
 
-export function droppedWords({ t, words, session }: View): string {
+export function droppedWords({ t, words, session }: AskView): string {
   return t('dropped', { facts: session.dropped.map((fact) => words.label(fact)).join(t('and')) });
 }
 
 const idOf = (fact: string): string => `field-${fact}`;
 
-function problemWords({ t, words }: View, { fact, code, typed }: Problem): string {
+function problemWords({ t, words }: AskView, { fact, code, typed }: Problem): string {
   return t(`problem.${code}`, { fact: words.label(fact), typed });
 }
 /** Takes the focus when something is wrong, and leads to the field. */
-export function problemSummary(view: View): TemplateResult | typeof nothing {
+export function problemSummary(view: AskView): TemplateResult | typeof nothing {
   const { t, session } = view;
   if (!session.problems.length) return nothing;
   const go = (event: Event) => {
@@ -58,25 +58,25 @@ export function problemSummary(view: View): TemplateResult | typeof nothing {
 }
 
 /** Wording of a place goes before the kit's own. */
-export function ownTexts({ books, session, language }: View): Readonly<Record<string, Partial<FactText>>> | undefined {
+export function ownTexts({ books, session, language }: AskView): Readonly<Record<string, Partial<FactText>>> | undefined {
   const local = booksFor(session.policy, books).find(({ assessment }) => assessment.role === 'local');
   return local?.book.texts(language)?.facts;
 }
 
-function fields(view: View, fact: string): TemplateResult {
+function fields(view: AskView, fact: string): TemplateResult {
   if (fact === 'sizeClass') return sizeFields(view);
   return field(view, fact, true);
 }
 
 /** One field with label, hint and error; the first of a question carries the heading. */
-export function field(view: View, fact: string, isQuestion: boolean): TemplateResult {
+export function field(view: AskView, fact: string, isQuestion: boolean): TemplateResult {
   const { t, session, words } = view;
   const definition = session.definition(fact);
   const own = ownTexts(view);
   const id = idOf(fact);
   const help = words.help(fact, own);
   const problem = session.problems.find((one) => one.fact === fact);
-  const label = fact === cityQuestion ? t('perhaps.ask', { places: cityPlaces(view) }) : isQuestion ? words.question(fact, own) : words.label(fact, own);
+  const label = fact === cityQuestion ? t('city', { places: cityPlaces(view) }) : isQuestion ? words.question(fact, own) : words.label(fact, own);
   const described = [help ? `${id}-help` : '', problem ? `${id}-error` : '', `${id}-read`].filter(Boolean).join(' ');
   const hint = help ? html`<p class="hint" id=${`${id}-help`}>${help}</p>` : nothing;
   const error = problem ? html`<p class="error" id=${`${id}-error`}>${icon('error')}<span>${problemWords(view, problem)}</span></p>` : nothing;
@@ -98,13 +98,13 @@ export function field(view: View, fact: string, isQuestion: boolean): TemplateRe
 }
 
 /** The cities whose rules may be the reader's. */
-function cityPlaces({ session, books, words, t }: View): string {
+function cityPlaces({ session, books, words, t }: AskView): string {
   const { facts } = session.policy;
   const places = booksFor(session.policy, books).filter((one) => lacksCity(facts, one)).flatMap(({ book }) => [book.rulebook.scope.when.region].flat());
   return places.map((place) => words.answer('region', String(place), session.definition('region'))).join(t('and'));
 }
 
-function choices({ session, words }: View, fact: string, definition: Fact, own: Readonly<Record<string, Partial<FactText>>> | undefined): TemplateResult[] {
+function choices({ session, words }: AskView, fact: string, definition: Fact, own: Readonly<Record<string, Partial<FactText>>> | undefined): TemplateResult[] {
   const values = definition.type === 'boolean' ? [true, false] : (definition.values ?? []);
   return values.map((value, i) => {
     const isChosen = session.typed[fact] === String(value);
@@ -116,7 +116,7 @@ function choices({ session, words }: View, fact: string, definition: Fact, own: 
   });
 }
 
-function regionField({ t, session, language }: View, id: string, described: string, isWrong: boolean, isCity: boolean): TemplateResult {
+function regionField({ t, session, language }: AskView, id: string, described: string, isWrong: boolean, isCity: boolean): TemplateResult {
   const name = language === 'en' ? 'en' : 'zh';
   const code = session.typed.region ?? '';
   const province = code ? `${code.slice(0, 2)}0000` : '';
@@ -140,7 +140,7 @@ function regionField({ t, session, language }: View, id: string, described: stri
   </div>`;
 }
 
-function textField(view: View, fact: string, definition: Fact | undefined, described: string, isWrong: boolean): TemplateResult {
+function textField(view: AskView, fact: string, definition: Fact | undefined, described: string, isWrong: boolean): TemplateResult {
   const { t, session, words } = view;
   const id = idOf(fact);
   const typed = session.typed[fact] ?? '';
@@ -158,7 +158,7 @@ function textField(view: View, fact: string, definition: Fact | undefined, descr
 }
 
 /** In which band of the rulebook a figure lies, so that one nought too many shows at once. */
-function bandOf({ session, books, words }: View, fact: string, value: number): string {
+function bandOf({ session, books, words }: AskView, fact: string, value: number): string {
   for (const { book, assessment } of booksFor(session.policy, books)) {
     const band = assessment.role === 'local' ? book.bandOf(fact, value) : null;
     if (band) return words.band(band, book.facts[fact]);
@@ -167,7 +167,7 @@ function bandOf({ session, books, words }: View, fact: string, value: number): s
 }
 
 /** The size is chosen, or worked out from figures that everybody has. */
-function sizeFields(view: View): TemplateResult {
+function sizeFields(view: AskView): TemplateResult {
   const { t, session, words } = view;
   const byFigures = fieldsOf('sizeClass', session.typed) === sizeFacts;
   const toggle = () => session.type(sizeMode, byFigures ? 'choice' : 'figures');
