@@ -79,6 +79,8 @@ export function modulesOf(root) {
   modules['facts.ts'] = record(join(root, 'facts/facts.json'), 'Fact');
   modules['facts-zh.ts'] = record(join(root, 'facts/zh.json'), 'FactText');
   modules['facts-en.ts'] = record(join(root, 'facts/en.json'), 'FactText');
+  const criteria = join(root, 'criteria/major-hazards.json');
+  modules['criteria.ts'] = moduleOf(existsSync(criteria) ? readJson(criteria) : { about: '', checkedOn: '', criteria: [] }, 'CriteriaIndex', '../criteria');
   return modules;
 }
 

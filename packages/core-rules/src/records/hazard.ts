@@ -13,9 +13,21 @@ export const riskSchema = z.strictObject({
   photos,
 });
 
-const steps = ['found', 'told', 'agreed', 'rectified', 'rechecked', 'closed', 'refused'] as const;
-/** What became of a hazard, and when. */
-const step = z.strictObject({ step: z.enum(steps), date: day, by: z.optional(line), note: z.optional(longText), photos: z.optional(photos) });
+const states = ['found', 'told', 'agreed', 'rectified', 'rechecked', 'closed', 'refused'] as const;
+/** What became of a hazard, and when. `reported`: an authority was told, which changes no state. */
+const step = z.strictObject({
+  step: z.enum([...states, 'reported']),
+  date: day,
+  by: z.optional(line),
+  /** For `told`: in writing, or not. */
+  written: z.optional(z.boolean()),
+  /** For `agreed`: until when. */
+  due: z.optional(day),
+  /** For `rechecked`: whether it was put right. */
+  passed: z.optional(z.boolean()),
+  note: z.optional(longText),
+  photos: z.optional(photos),
+});
 
 /** One row of the hazard inspection list (Shandong, annex 4, three 3), with what the annex lacks: due date, who answers for it, state. */
 export const hazardSchema = z
@@ -31,11 +43,14 @@ export const hazardSchema = z
     found: day,
     due: z.optional(day),
     responsible: z.optional(person),
-    state: z.enum(steps),
+    state: z.enum(states),
     history: z.array(step).check(z.maxLength(100)),
     photos,
   })
-  .check(z.refine(({ found, due }) => due === undefined || compareDays(found, due) <= 0, { error: 'the due date lies before the day it was found', path: ['due'] }));
+  .check(
+    z.refine(({ found, due }) => due === undefined || compareDays(found, due) <= 0, { error: 'the due date lies before the day it was found', path: ['due'] }),
+    z.refine(({ found, history }) => history.every(({ date }) => compareDays(found, date) <= 0), { error: 'a step lies before the day it was found', path: ['history'] }),
+  );
 
 /** One inspection's report: both lists, and who stood by. */
 export const hazardReportSchema = z.strictObject({
@@ -49,6 +64,11 @@ export const hazardReportSchema = z.strictObject({
   process: z.optional(longText),
   risks: z.array(riskSchema).check(z.maxLength(10_000)),
   hazards: z.array(hazardSchema).check(z.maxLength(10_000)),
+  /** The plan with the important risk points marked (annex 4, three 2). */
+  riskMap: z.optional(z.strictObject({ note: z.optional(longText), photos })),
+  /** What people at their posts answered (annex 4, three 8), and the advice (four). */
+  onSite: z.optional(longText),
+  advice: z.optional(longText),
   inspectorSignature: z.optional(signature),
   siteSignature: z.optional(signature),
 });
