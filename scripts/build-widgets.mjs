@@ -21,7 +21,7 @@ export async function buildWidgets(tags = widgets()) {
   if (tags.length > 0) {
     const entry = Object.fromEntries(tags.map((tag) => [`define/${tag}`, entryOf(tag)]));
     await run(join(dist, 'esm'), { entry, formats: ['es'] }, {
-      external: [/^lit(\/|$)/, /^@lit\//, /^i18next(\/|$)/, /^@anze\/core-rules(\/|$)/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^i18next(\/|$)/, /^docx$/, /^hucre(\/|$)/, /^@anze\/core-rules(\/|$)/],
       output: { preserveModules: true, preserveModulesRoot: join(root, 'src'), entryFileNames: '[name].js' },
     }, false);
   }

@@ -1,0 +1,28 @@
+import type { Day } from '@anze/core-rules';
+import { addCatalogue, loadLanguage, translator, type Language, type Translate } from '../locales/i18n';
+import zh from '../locales/office.zh-CN';
+
+export type OfficeTexts = typeof zh;
+export type T = Translate<OfficeTexts>;
+
+const name = 'office';
+addCatalogue(name, zh, () => import('../locales/office.en'));
+
+/** What every function here takes beside its data. */
+export interface OfficeOptions {
+  /** Default: Chinese. The annexes' own words stay as the rulebook's document has them. */
+  readonly language?: Language;
+  /** Ends the work between two pieces of it: the promise is rejected with an `AbortError`. */
+  readonly signal?: AbortSignal;
+}
+
+export async function textsOf({ language = 'zh-CN' }: OfficeOptions): Promise<T> {
+  await loadLanguage(language);
+  return translator<OfficeTexts>(language, name);
+}
+
+/** A day in full, with its year: a paper is read years later. */
+export function dayInWords(t: T, day: Day): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return t('monthDayOfYear', { year, month: t('months').split(',')[month - 1], day: date });
+}

@@ -1,0 +1,2 @@
+// What the kit writes, and what it reads, as the battery uses it in Node.
+export * from '../../../packages/widgets/src/shared/office/office';
