@@ -116,9 +116,14 @@ export class AnzeTierCalculator extends AnzeElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
+    const words = this.loadFacts(this.language);
+    if (changed.has('rulebook') || changed.has('src')) void this.fillShelf(words);
     if (changed.has('facts')) this.answers.prefill(this.facts);
-    void this.loadFacts(this.language);
+  }
+  /** The first question needs no rule, unless the page has chosen one: the engine comes after the question's words. */
+  private async fillShelf(words: Promise<void>): Promise<void> {
+    if (!this.rulebook && !this.src) await words;
+    await this.shelf.fill(this.rulebook, this.src, this.language);
   }
   private async loadFacts(language: Language): Promise<void> {
     if (this.factTexts.has(language)) return;
