@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clauses, day, filledText, firm, hash, id, line, longText, person, photos, rulebook } from './common';
+import { clauses, day, filledLine, filledText, firm, hash, id, line, longText, person, photos, rulebook } from './common';
 
 /** What a firm complains of, filed once; all that follows are steps. */
 export const complaintSchema = z.strictObject({
@@ -7,8 +7,10 @@ export const complaintSchema = z.strictObject({
   rulebook: z.optional(rulebook),
   complainant: person,
   against: z.optional(line),
+  /** The day on which it was made: on paper or by telephone it may lie before the day of filing. */
   date: day,
-  subject: line,
+  channel: z.optional(z.enum(['here', 'phone', 'letter', 'visit', 'website', 'other'])),
+  subject: filledLine,
   request: filledText,
   facts: z.optional(longText),
   /** The unmet right it starts from, and the articles it cites. */
@@ -37,7 +39,7 @@ export const complaintStepSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: step('complaintAnswered'), ...common, request: filledText, facts: filledText, measures: filledText }),
   z.strictObject({
     step: step('extensionAgreed'), ...common,
-    to: day, reason: filledText, reasonTold: z.boolean(), written: z.optional(z.boolean()),
+    to: day, reason: filledText, reasonTold: z.boolean(), written: z.optional(z.boolean()), complaintComplex: z.optional(z.boolean()),
     consent: z.enum(['insured', 'insured-head', 'insurer-head', 'complainant', 'complaint-officer']),
   }),
   z.strictObject({ step: step('complaintRated'), ...common, satisfied: z.boolean() }),

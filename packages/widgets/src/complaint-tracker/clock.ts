@@ -1,0 +1,97 @@
+import { addDays, daysBetween, eventNames, type CaseEvent, type Day, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
+import { dueItem, type DueItem, type DueWording } from '../shared/dated/due-item';
+import { receivedOn, stepsOf, type Received, type TrackedCase } from './case';
+import { complaintDeadlines, deadlineOf, furthest, rowsOf, type Dates, type Rules } from './rules';
+
+/** How far the time has run, in the rule's own unit. */
+export interface Progress {
+  readonly passed: number;
+  readonly total: number;
+  readonly unit: 'days' | 'workdays';
+}
+/** One stage that the rules date. */
+export interface Stage extends DueItem {
+  /** The step that fulfils it. */
+  readonly doneBy: string | null;
+  readonly progress: Progress | null;
+  /** The last day to which it can be put off; `null`: it cannot, or the text sets no limit. */
+  readonly furthest: Day | null;
+}
+export interface Clock {
+  readonly received: Received;
+  readonly stages: readonly Stage[];
+  /** The answer that surely is due; `null` where the text sets no time for it. */
+  readonly answer: Stage | null;
+  /** A later day that would stand instead if more had to be checked, which nobody has said yet. */
+  readonly instead: Stage | null;
+  /** Why there is no day: the text has none, or it was not in force for this policy. */
+  readonly silent: 'no-limit' | 'not-in-force' | null;
+}
+
+const known = new Set<string>(eventNames);
+
+/** The complaint as events of the engine. How far an extension reaches is said by `spanOf`. */
+export function eventsOf(one: TrackedCase, spanOf: (to: Day) => { readonly days?: number }): readonly (CaseEvent & { readonly id: string })[] {
+  const details: Record<string, unknown> = {};
+  for (const { record } of stepsOf(one, 'complaintReceived')) {
+    if (record.complaintNeedsVerification !== undefined) details.complaintNeedsVerification = record.complaintNeedsVerification;
+    if (record.complaintComplex !== undefined) details.complaintComplex = record.complaintComplex;
+  }
+  const events: (CaseEvent & { readonly id: string })[] = [{ ...details, id: one.id, event: 'complaintReceived', date: receivedOn(one).day }];
+  let resolved: string | null = null;
+  for (const { id, record } of one.steps) {
+    if (!record || record.step === 'complaintReceived' || !known.has(record.step)) continue;
+    const event = record.step as CaseEvent['event'];
+    if (record.step === 'extensionAgreed') {
+      const { consent, reasonTold, written, complaintComplex, to } = record;
+      events.push({ id, event, date: record.date, of: one.id, by: consent, reasonTold, ...(written === undefined ? {} : { written }), ...(complaintComplex === undefined ? {} : { complaintComplex }), ...spanOf(to) });
+      continue;
+    }
+    events.push({ id, event, date: record.date, of: record.step === 'complaintPublished' ? (resolved ?? one.id) : one.id });
+    if (record.step === 'complaintResolved') resolved ??= id;
+  }
+  return events;
+}
+
+/** Each stage with its last day. */
+export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: DueWording): Clock {
+  const received = receivedOn(one);
+  const bare = eventsOf({ ...one, steps: one.steps.filter(({ record }) => record?.step !== 'extensionAgreed') }, () => ({}));
+  const trigger = bare[0]!;
+  const reach = new Map(rowsOf(rules, bare, dates).filter(({ extension }) => extension).map((row) => [row.id, { row, furthest: furthest(rules, row, trigger, dates) }]));
+  const [first] = reach.values();
+  const events = eventsOf(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar));
+  const setting = { on: dates.on, facts: rules.facts, calendar: dates.calendar, byId: new Map(events.map((event) => [event.id, event])) };
+  const stages = rowsOf(rules, events, dates).map((row): Stage => {
+    const item = dueItem(row, false, rules.texts, setting, wording);
+    const start = setting.byId.get(row.of ?? '')?.date ?? received.day;
+    return { ...item, doneBy: deadlineOf(rules.book, row.id)?.doneBy ?? null, progress: progressOf(row, start, item.day, dates), furthest: reach.get(row.id)?.furthest ?? null };
+  });
+  const answers = stages.filter(({ doneBy }) => doneBy === 'complaintAnswered');
+  const isEmpty = !stages.some(({ row }) => row.event === 'complaintReceived');
+  return {
+    received, stages,
+    answer: answers.find(({ row }) => row.holds === 'yes') ?? null,
+    instead: answers.find(({ row, state }) => row.holds === 'unknown' && state !== 'done') ?? null,
+    silent: !isEmpty ? null : complaintDeadlines(rules.book).length ? 'not-in-force' : 'no-limit',
+  };
+}
+
+/** An agreed day as the engine takes it: so many days after the counted one, or as far as the text lets. */
+function spanTo(to: Day, row: ScheduleRow | null, last: Day | null, calendar: WorkCalendar): { readonly days?: number } {
+  if (!row || (last !== null && calendar.rollForward(to).day === last)) return {};
+  return { days: Math.max(1, daysBetween(row.nominal, to)) };
+}
+
+/** Days after the start, the day itself not counted; of an extended date all days, as the text counts the extension. */
+function progressOf({ unit, within, extendedTo, doneOn }: ScheduleRow, start: Day, last: Day, { on, calendar }: Dates): Progress | null {
+  if (!within || unit === 'date' || unit === 'months') return null;
+  const until = doneOn ?? on;
+  if (extendedTo !== null || unit === 'days') return { passed: Math.max(0, daysBetween(start, until)), total: daysBetween(start, last), unit: 'days' };
+  return { passed: workdaysAfter(start, until, calendar), total: within, unit };
+}
+function workdaysAfter(start: Day, until: Day, calendar: WorkCalendar): number {
+  let count = 0;
+  for (let day = addDays(start, 1); day <= until; day = addDays(day, 1)) if (calendar.isWorkday(day)) count++;
+  return count;
+}
