@@ -15,7 +15,7 @@ const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()
 const run = (outDir, lib, options, { minify = true, write = true } = {}) =>
   build({
     configFile: false, root, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' },
-    build: { target, minify, outDir, emptyOutDir: false, copyPublicDir: false, write, lib, rolldownOptions: options },
+    build: { target, minify, outDir, emptyOutDir: false, copyPublicDir: false, write, lib, rolldownOptions: { checks: { ineffectiveDynamicImport: false }, ...options } },
   });
 
 /** Built twice: the first tells which modules each widget needs at once, the second lays those into few files, so that no chain of small ones is waited for. */
@@ -38,6 +38,7 @@ export async function buildWidgets(tags = widgets()) {
       output: { preserveModules: true, preserveModulesRoot: join(root, 'src'), entryFileNames: '[name].js' },
     }, { minify: false });
     await buildForTags(join(dist, 'cdn'), Object.fromEntries(tags.map((tag) => [tag, entryOf(tag)])));
+    await buildForTags(join(dist, 'cdn'), { all: entryOf('all') });
   }
   for (const tag of tags) {
     await run(join(dist, 'cdn'), { entry: entryOf(tag), formats: ['iife'], name: camel(tag), fileName: () => `${tag}.iife.js` }, {

@@ -100,6 +100,8 @@ export function newWidget(root, tag) {
   const list = join(widgets, 'widgets.json');
   const tags = JSON.parse(readFileSync(list, 'utf8'));
   if (!tags.includes(tag)) writeFileSync(list, `${JSON.stringify([...tags, tag], null, 2)}\n`);
+  const all = join(widgets, 'src/define/all.ts');
+  writeFileSync(all, `${readFileSync(all, 'utf8')}import './${tag}';\n`);
   writeFileSync(join(root, `test/states/${tag}.mjs`), statesOf(tag));
   return Object.keys(files).map((file) => `packages/widgets/${file}`);
 }

@@ -12,11 +12,15 @@ export function checkWidgets(root, tags) {
   });
 }
 
+/** The entry for a page that uses every widget forgets none. */
+export const checkAll = (text, tags) => tags.filter((tag) => !text.includes(`import './${tag}';`)).map((tag) => `packages/widgets/src/define/all.ts does not import './${tag}'`);
+
 /** A lockfile with the address of one registry would not install where another is used. */
 export const checkLockfile = (text) =>
   text.split('\n').flatMap((line, i) => (/[\s{](tarball|registry): |https?:\/\//.test(line) ? [`pnpm-lock.yaml:${i + 1} holds an address: ${line.trim()}`] : []));
 
 export const check = (root) => [
   ...checkWidgets(root, JSON.parse(read(root, 'packages/widgets/widgets.json'))),
+  ...checkAll(read(root, 'packages/widgets/src/define/all.ts'), JSON.parse(read(root, 'packages/widgets/widgets.json'))),
   ...checkLockfile(read(root, 'pnpm-lock.yaml')),
 ];

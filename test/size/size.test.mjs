@@ -24,6 +24,7 @@ const gate = (name, measure) => test(`${name} keeps to its size`, (context) => {
 
 gate('autoload.js', () => gzipped(join(dist, 'autoload.js')));
 for (const tag of widgets()) gate(tag, () => graphSize(join(dist, `cdn/${tag}.js`)));
+gate('all widgets', () => graphSize(join(dist, 'cdn/all.js')));
 for (const id of readdirSync(rulebooks)) {
   for (const [name, file] of [['rulebook decisions', 'rulebook.json'], ['rulebook texts', 'zh.json'], ['rulebook texts', 'en.json']]) {
     test(`${id}/${file} keeps to its size`, (context) => {
