@@ -1,0 +1,93 @@
+import { addDays, compareDays, daysBetween, isDay, type Day } from '@anze/core-rules';
+import type { Hazard, HazardStep, Photo } from '@anze/core-rules/records';
+
+export type State = Hazard['state'];
+export type Step = HazardStep['step'];
+
+const isOpenState: Readonly<Record<State, boolean>> = { found: true, told: true, agreed: true, rectified: false, rechecked: false, closed: false, refused: true };
+/** What may come next, the usual one first. `agreed` again is a new day. */
+const after: Readonly<Record<State, readonly Step[]>> = {
+  found: ['told', 'agreed', 'rectified', 'refused'],
+  told: ['agreed', 'rectified', 'refused'],
+  agreed: ['rectified', 'agreed', 'refused'],
+  rectified: ['rechecked'],
+  rechecked: ['closed'],
+  closed: [],
+  refused: ['agreed', 'rectified'],
+};
+
+/** Where a hazard stands after its steps. A recheck that failed opens it again; a report to an authority changes nothing. */
+export function stateOf(history: readonly HazardStep[]): State {
+  return history.reduce<State>((state, { step, passed }) => (step === 'reported' ? state : step === 'rechecked' && passed === false ? 'agreed' : step), 'found');
+}
+/** The day that was agreed last; the one noted with the finding where none was. */
+export function dueOf({ due, history }: Pick<Hazard, 'due' | 'history'>): Day | null {
+  const agreed = history.filter((one) => one.step === 'agreed' && one.due !== undefined);
+  return agreed[agreed.length - 1]?.due ?? due ?? null;
+}
+/** Not put right, whatever was said or agreed. */
+export const isOpen = ({ state }: Pick<Hazard, 'state'>): boolean => isOpenState[state];
+/** Days past the agreed day; 0 while it is not, or where none was agreed. */
+export function daysLate(hazard: Pick<Hazard, 'state' | 'due' | 'history'>, today: Day): number {
+  const due = dueOf(hazard);
+  return due !== null && isOpen(hazard) ? Math.max(0, daysBetween(due, today)) : 0;
+}
+export function nextSteps(hazard: Pick<Hazard, 'state' | 'level'>): readonly Step[] {
+  const next = after[hazard.state];
+  return hazard.level === 'major' && hazard.state !== 'closed' ? [...next, 'reported'] : next;
+}
+
+export interface TypedStep {
+  readonly step: Step;
+  readonly date: string;
+  readonly due: string;
+  readonly by: string;
+  readonly note: string;
+  readonly written: boolean;
+  readonly passed: '' | 'yes' | 'no';
+  readonly photos: readonly Photo[];
+}
+export interface StepProblem {
+  readonly field: 'date' | 'due' | 'passed' | 'by' | 'note';
+  readonly code: 'empty' | 'not-a-day' | 'before-found' | 'before-last' | 'future' | 'due-before-date' | 'not-said' | 'too-long';
+  /** The day it would have to be later than. */
+  readonly than?: Day;
+}
+export const emptyStep = (step: Step, today: Day): TypedStep => ({ step, date: today, due: '', by: '', note: '', written: true, passed: '', photos: [] });
+
+/** A step as it was typed, or what is wrong with it, each thing at its field. */
+export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readonly step: HazardStep } | { readonly problems: readonly StepProblem[] } {
+  const problems: StepProblem[] = [];
+  const { step, date, due, passed } = typed;
+  const say = (field: StepProblem['field'], code: StepProblem['code'], than?: Day): void => void problems.push({ field, code, ...(than ? { than } : {}) });
+  const last = hazard.history[hazard.history.length - 1]?.date;
+  if (!date.trim()) say('date', 'empty');
+  else if (!isDay(date)) say('date', 'not-a-day');
+  else if (compareDays(date, hazard.found) < 0) say('date', 'before-found', hazard.found);
+  else if (last !== undefined && compareDays(date, last) < 0) say('date', 'before-last', last);
+  else if (compareDays(date, today) > 0) say('date', 'future', today);
+  if (step === 'agreed') {
+    if (!due.trim()) say('due', 'empty');
+    else if (!isDay(due)) say('due', 'not-a-day');
+    else if (isDay(date) && compareDays(due, date) < 0) say('due', 'due-before-date', date);
+  }
+  if (step === 'rechecked' && passed === '') say('passed', 'not-said');
+  if (step === 'reported' && !typed.by.trim()) say('by', 'empty');
+  if (typed.by.length > 200) say('by', 'too-long');
+  if (typed.note.length > 5000) say('note', 'too-long');
+  if (problems.length) return { problems };
+  const [by, note] = [typed.by.trim(), typed.note.trim()];
+  return {
+    step: {
+      step, date, ...(by ? { by } : {}), ...(step === 'told' ? { written: typed.written } : {}), ...(step === 'agreed' ? { due } : {}),
+      ...(step === 'rechecked' ? { passed: passed === 'yes' } : {}), ...(note ? { note } : {}), ...(typed.photos.length ? { photos: [...typed.photos] } : {}),
+    },
+  };
+}
+/** The hazard after a step. */
+export function stepped(hazard: Hazard, step: HazardStep): Hazard {
+  const history = [...hazard.history, step];
+  return { ...hazard, history, state: stateOf(history), ...(step.due === undefined ? {} : { due: step.due }) };
+}
+/** The first day on which an agreed day is past. */
+export const dayAfter = (due: Day): Day => addDays(due, 1);

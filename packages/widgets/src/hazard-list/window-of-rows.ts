@@ -1,0 +1,76 @@
+/** Which rows of a long list are drawn: those on the screen, some around them, and the one that has the focus. */
+export interface Drawn {
+  readonly from: number;
+  /** Behind the last. */
+  readonly to: number;
+  /** The focused row where it lies outside; it must not vanish under its reader. */
+  readonly apart: number | null;
+}
+/** Fewer rows are simply all drawn. */
+export const ALL_DRAWN = 60;
+const AROUND = 8;
+
+/** Where rows lie whose heights differ and are known only once they have been drawn. */
+export class RowHeights {
+  private readonly known = new Map<string, number>();
+  private sum = 0;
+  private ids: readonly string[] = [];
+  private tops: Float64Array | null = null;
+
+  constructor(private readonly guess: number) {}
+
+  get average(): number {
+    return this.known.size ? this.sum / this.known.size : this.guess;
+  }
+  /** The rows that are listed, in order. */
+  list(ids: readonly string[]): void {
+    if (ids === this.ids) return;
+    this.ids = ids;
+    this.tops = null;
+  }
+  /** `true` when it was not known to be so. */
+  measured(id: string, height: number): boolean {
+    const before = this.known.get(id);
+    if (before !== undefined && Math.abs(before - height) < 1) return false;
+    this.sum += height - (before ?? 0);
+    this.known.set(id, height);
+    this.tops = null;
+    return true;
+  }
+  /** Another width, another size of type: nothing of it holds any more. */
+  forget(): void {
+    this.known.clear();
+    this.sum = 0;
+    this.tops = null;
+  }
+  private all(): Float64Array {
+    if (this.tops) return this.tops;
+    const tops = new Float64Array(this.ids.length + 1);
+    const usual = this.average;
+    for (let i = 0; i < this.ids.length; i++) tops[i + 1] = tops[i]! + (this.known.get(this.ids[i]!) ?? usual);
+    return (this.tops = tops);
+  }
+  /** Pixels above row `i`; above the end for the number of rows. */
+  top(i: number): number {
+    return this.all()[Math.min(Math.max(i, 0), this.ids.length)]!;
+  }
+  /** The row that stands at so many pixels. */
+  rowAt(pixels: number): number {
+    const tops = this.all();
+    let [low, high] = [0, Math.max(0, this.ids.length - 1)];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (tops[middle]! <= pixels) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+  /** The rows to draw for what is seen of the list, in pixels from its top. */
+  drawn(seenFrom: number, seenTo: number, focused: number | null): Drawn {
+    const count = this.ids.length;
+    if (count <= ALL_DRAWN) return { from: 0, to: count, apart: null };
+    const from = Math.max(0, this.rowAt(seenFrom) - AROUND);
+    const to = Math.min(count, this.rowAt(Math.max(seenFrom, seenTo)) + 1 + AROUND);
+    return { from, to, apart: focused !== null && focused < count && (focused < from || focused >= to) ? focused : null };
+  }
+}
