@@ -1,6 +1,7 @@
 import type { CaseEvent } from '@anze/core-rules';
 import { citationsOf } from '../shared/citations';
 import { copyToClipboard } from '../shared/clipboard';
+import { download, isWechat } from '../shared/download';
 import type { ClaimDetail } from '../shared/events/claim';
 import { AnzeComplaintEvent } from '../shared/events/complaint';
 import { AnzeExportEvent } from '../shared/events/export';
@@ -11,8 +12,6 @@ import { letterOf } from './letter';
 import { readService, readStart, typedOf } from './record';
 import type { AnzeServiceCalendar } from './service-calendar';
 import type { Actions, MonthActions } from './view';
-
-const isWechat = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
 
 /** Does what the reader asks for: state of the page goes to the desk, requests go up as events. */
 export class Clerk {
@@ -140,14 +139,4 @@ export class Clerk {
     if (desk.panel) desk.panel = { ...desk.panel, copied };
     this.update();
   }
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(content);
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

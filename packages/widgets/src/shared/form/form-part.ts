@@ -1,0 +1,3 @@
+// What keeps and sends; fetched once the form stands.
+export { RestBackend } from '../backend/rest-backend';
+export { DeskEngine } from './desk-engine';
