@@ -1,5 +1,6 @@
 // All that needs the rules; it is fetched with them, while the month is on the screen already.
 export { Words } from '../shared/words';
+export { Asker } from './asker';
 export { Clerk } from './clerk';
 export { addRulesTexts } from './rules-texts';
 export { pageView } from './page-view';

@@ -32,12 +32,13 @@ export function noRuleView(view: View, model: Model): TemplateResult {
   const { facts } = model.setting;
   const named = (fact: string): string => (facts[fact] === undefined ? '' : words.answer(fact, facts[fact], undefined));
   const place = typeof facts.region === 'string' ? words.answer('region', facts.region, { type: 'region', scope: 'firm', audience: 'insured' }) : '';
-  if (model.open.length) {
-    return html`<section class="card none" part="none"><h3>${icon('question')}${t('empty.noFacts')}</h3>
-      <p>${t('empty.noFactsText', { facts: model.open.map((fact) => words.label(fact)).join(t('and')) })}</p></section>`;
+  if (model.perhaps.length) {
+    return html`<section class="card none" part="none"><h3 tabindex="-1" data-focus="card">${icon('question')}${t('empty.perhaps')}</h3>
+      ${model.perhaps.map(({ title, facts: open }) => html`<p>${t('empty.perhapsText', { title, facts: open.map((fact) => words.label(fact)).join(t('and')) })}</p>`)}
+      <p>${t('empty.noRuleAsk')}</p></section>`;
   }
   return html`<section class="card none" part="none">
-    <h3>${icon('info')}${t('empty.noRule')}</h3>
+    <h3 tabindex="-1" data-focus=${model.references.length && !model.hasStart ? nothing : 'card'}>${icon('info')}${t('empty.noRule')}</h3>
     <p>${t('empty.noRuleText', { place, sector: named('sector') })}</p>
     <p>${t('empty.noRuleAsk')}</p>
     ${model.references.length ? html`<p>${t('empty.general')}</p>` : nothing}

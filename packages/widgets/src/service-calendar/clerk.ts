@@ -9,6 +9,7 @@ import { AnzeLetterEvent } from '../shared/events/letter';
 import { randomId } from '../shared/hash/random-id';
 import { sourceLine } from './card-view';
 import { letterOf } from './letter';
+import { readMark } from './mark';
 import { readService, readStart, typedOf } from './record';
 import type { AnzeServiceCalendar } from './service-calendar';
 import type { Actions, MonthActions } from './view';
@@ -31,12 +32,13 @@ export class Clerk {
       const { journal, desk } = this.element;
       if (desk.form?.id === event.id) desk.form = null;
       journal.change({ action: 'remove', event });
-      desk.focus = 'log';
+      desk.focus = event.event === 'serviceCompleted' ? 'log' : 'status';
       this.update();
     },
     undo: () => {
-      this.element.journal.undo();
-      this.element.desk.focus = 'log';
+      const { journal, desk } = this.element;
+      desk.focus = journal.last?.event.event === 'serviceCompleted' ? 'log' : 'status';
+      journal.undo();
       this.update();
     },
     save: (event) => {
@@ -47,6 +49,22 @@ export class Clerk {
     saveStart: (event) => {
       event.preventDefault();
       this.saveStart();
+    },
+    mark: (item, name) => {
+      const { desk, today } = this.element;
+      desk.openMark({ key: item.key, id: randomId(), row: item.row, name, typed: { date: today, note: '' } });
+      this.update();
+    },
+    saveMark: (event) => {
+      event.preventDefault();
+      this.saveMark();
+    },
+    cancelMark: () => {
+      const { desk, journal } = this.element;
+      journal.pending = null;
+      desk.mark = null;
+      desk.focus = 'list';
+      this.update();
     },
     cancel: () => {
       this.element.journal.pending = null;
@@ -67,7 +85,12 @@ export class Clerk {
 
   /** The list has it: now it may be called saved. */
   saved(): void {
-    if (this.element.desk.form) this.element.desk.closeForm('log');
+    const { desk } = this.element;
+    if (desk.form) desk.closeForm('log');
+    if (desk.mark) {
+      desk.mark = null;
+      desk.focus = 'status';
+    }
   }
   private update(): void {
     this.element.requestUpdate();
@@ -85,6 +108,20 @@ export class Clerk {
       const { serviceKind: _kind, item: _item, topic: _topic, by: _by, note: _note, mode: _mode, ...rest } = (form.before ?? {}) as Partial<CaseEvent>;
       const event = { ...rest, ...read.event };
       if (journal.change(form.before ? { action: 'change', event, before: form.before } : { action: 'add', event })) this.saved();
+    }
+    this.update();
+  }
+  private saveMark(): void {
+    const { desk, model, journal } = this.element;
+    const { mark } = desk;
+    if (!mark || !model) return;
+    const read = readMark(mark.typed, mark.row, mark.name, mark.id, model.setting);
+    if ('problems' in read) {
+      desk.mark = { ...mark, problems: read.problems };
+      desk.focus = 'problems';
+    } else {
+      desk.mark = { ...mark, problems: [] };
+      if (journal.change({ action: 'add', event: read.event })) this.saved();
     }
     this.update();
   }

@@ -6,6 +6,7 @@ import { stateIcons, type DayContent } from './month-view';
 import { paged } from './pages';
 import { claimOfDue } from './service-calendar.model';
 import { logRow } from './log-view';
+import { markButton, markForm } from './mark-view';
 import type { View } from './view';
 
 /** The state in words, with an icon of its own; colour only repeats it. */
@@ -16,7 +17,7 @@ export const stateChip = (state: keyof typeof stateIcons | 'met' | 'open', words
 export function dueRow(view: View, item: DueItem): TemplateResult {
   const { t, words, model, printing, act } = view;
   const { row, notes } = item;
-  const book = [...model.locals, ...model.references].find((one) => one.book.id === row.rulebook)?.book;
+  const one = [...model.locals, ...model.references].find(({ book }) => book.id === row.rulebook);
   const claim = claimOfDue(item, model);
   return html`<li class="row due ${item.state}" part="row">
     <p class="row-head"><span class="chip force ${row.force}">${words.force(row.force)}</span> <strong>${item.title}</strong> ${stateChip(item.state, item.stateWords)}</p>
@@ -25,12 +26,13 @@ export function dueRow(view: View, item: DueItem): TemplateResult {
     ${row.provisional ? html`<p class="notice">${icon('info')}<span>${t('estimated', { day: words.day(model.setting.calendar.knownThrough) })}</span></p>` : nothing}
     ${counted(view, notes.filter((note) => !row.provisional || note !== notes[notes.length - 1]))}
     <div class="row-foot">
-      ${book ? citation(view, book, row.clauses) : nothing}
-      ${claim && !printing ? html`<div class="buttons controls">
-        <button type="button" class="button" @click=${() => act.write('letter', claim)}>${t('act.letter')}<span class="visually-hidden">${item.title}</span></button>
-        <button type="button" class="button" @click=${() => act.write('complaint', claim)}>${t('act.complaint')}<span class="visually-hidden">${item.title}</span></button>
-      </div>` : nothing}
+      ${one ? citation(view, one.book, row.clauses) : nothing}
+      ${printing || !one ? nothing : html`<div class="buttons controls">${markButton(view, item, one)}
+        ${claim ? html`<button type="button" class="button" @click=${() => act.write('letter', claim)}>${t('act.letter')}<span class="visually-hidden">${item.title}</span></button>
+        <button type="button" class="button" @click=${() => act.write('complaint', claim)}>${t('act.complaint')}<span class="visually-hidden">${item.title}</span></button>` : nothing}
+      </div>`}
     </div>
+    ${printing ? nothing : markForm(view, item)}
   </li>`;
 }
 /** How a day was counted: short ones stand open. */

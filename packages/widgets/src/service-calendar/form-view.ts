@@ -18,7 +18,7 @@ function problemWords({ t, words, model }: View, { field, code, typed }: RecordP
   if (field === 'services' || field === 'mode') return t(`problem.${field}.empty`);
   return t(`problem.${field}.too-long`);
 }
-function problemList({ t }: View, lines: readonly { readonly field: string; readonly text: string }[], isWarning: boolean, anyway: unknown = nothing): TemplateResult | typeof nothing {
+export function problemList({ t }: View, lines: readonly { readonly field: string; readonly text: string }[], isWarning: boolean, anyway: unknown = nothing): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   return html`<div class="problems ${isWarning ? 'warning' : ''}" role="alert" tabindex="-1" data-focus="problems">
     <h4>${icon(isWarning ? 'info' : 'error')}${t('problem.title', { count: lines.length })}</h4>
@@ -42,20 +42,20 @@ export function recordForm(view: View, form: FormState, isPending: boolean): Tem
   return html`<form class="card form controls" part="form" novalidate @submit=${act.save}>
     <h3 tabindex="-1" data-focus="form">${t(before ? 'form.editTitle' : 'form.title')}</h3>
     ${problemList(view, lines, isWarning, anyway)}
-    ${line(view, 'date', t('form.date'), t('form.dateHelp'), errorOf('date'), (described, wrong) => html`<input class="input" id=${idOf('date')} type="date" aria-describedby=${described} aria-invalid=${wrong}
+    ${line('date', t('form.date'), t('form.dateHelp'), errorOf('date'), (described, wrong) => html`<input class="input" id=${idOf('date')} type="date" aria-describedby=${described} aria-invalid=${wrong}
       .value=${live(typed.date)} @input=${(event: Event) => type({ date: (event.target as HTMLInputElement).value })}>`)}
-    ${group(view, 'services', t('form.services'), t('form.servicesHelp'), errorOf('services'), model.options.map(({ key, label }, i) => {
+    ${group('services', t('form.services'), t('form.servicesHelp'), errorOf('services'), model.options.map(({ key, label }, i) => {
       const isChosen = typed.services.includes(key);
       const toggle = () => type({ services: isChosen ? typed.services.filter((one) => one !== key) : [...typed.services, key] });
       return html`<label class="choice ${isChosen ? 'checked' : ''}"><input type="checkbox" id=${i ? nothing : idOf('services')} .checked=${live(isChosen)} @change=${toggle}><span>${label}</span></label>`;
     }))}
-    ${group(view, 'mode', t('form.mode'), t('form.modeHelp'), errorOf('mode'), (['offline', 'online'] as const).map((mode, i) => {
+    ${group('mode', t('form.mode'), t('form.modeHelp'), errorOf('mode'), (['offline', 'online'] as const).map((mode, i) => {
       const isChosen = typed.mode === mode;
       return html`<label class="choice ${isChosen ? 'checked' : ''}"><input type="radio" name="mode" id=${i ? nothing : idOf('mode')} .checked=${live(isChosen)} @change=${() => type({ mode })}><span>${t(`mode.${mode}`)}</span></label>`;
     }))}
-    ${line(view, 'by', t('form.by'), t('form.byHelp'), errorOf('by'), (described, wrong) => html`<input class="input" id=${idOf('by')} type="text" autocomplete="off" aria-describedby=${described} aria-invalid=${wrong}
+    ${line('by', t('form.by'), t('form.byHelp'), errorOf('by'), (described, wrong) => html`<input class="input" id=${idOf('by')} type="text" autocomplete="off" aria-describedby=${described} aria-invalid=${wrong}
       .value=${live(typed.by)} @input=${(event: Event) => type({ by: (event.target as HTMLInputElement).value })}>`)}
-    ${line(view, 'note', t('form.note'), '', errorOf('note'), (described, wrong) => html`<textarea class="input" id=${idOf('note')} rows="3" aria-describedby=${described} aria-invalid=${wrong}
+    ${line('note', t('form.note'), '', errorOf('note'), (described, wrong) => html`<textarea class="input" id=${idOf('note')} rows="3" aria-describedby=${described} aria-invalid=${wrong}
       .value=${live(typed.note)} @input=${(event: Event) => type({ note: (event.target as HTMLTextAreaElement).value })}></textarea>`)}
     <p role="status">${isPending ? t('log.pending') : nothing}</p>
     <div class="buttons">
@@ -73,10 +73,10 @@ const describedBy = (field: string, help: string, error: string | undefined): st
   [help ? `${idOf(field)}-help` : '', error ? `${idOf(field)}-error` : ''].filter(Boolean).join(' ') || nothing;
 type Control = (described: string | typeof nothing, wrong: 'true' | 'false') => TemplateResult;
 
-function line(_view: View, field: string, label: string, help: string, error: string | undefined, control: Control): TemplateResult {
+export function line(field: string, label: string, help: string, error: string | undefined, control: Control): TemplateResult {
   return html`<div class="field"><label for=${idOf(field)}>${label}</label>${hints(field, help, error)}${control(describedBy(field, help, error), error ? 'true' : 'false')}</div>`;
 }
-function group(_view: View, field: string, label: string, help: string, error: string | undefined, choices: readonly TemplateResult[]): TemplateResult {
+function group(field: string, label: string, help: string, error: string | undefined, choices: readonly TemplateResult[]): TemplateResult {
   return html`<fieldset class="field" aria-describedby=${describedBy(field, help, error)}><legend>${label}</legend>${hints(field, help, error)}<div class="choices">${choices}</div></fieldset>`;
 }
 
@@ -94,11 +94,11 @@ export function startForm(view: View): TemplateResult {
   const input = (field: 'start' | 'end'): Control => (described, wrong) =>
     html`<input class="input" id=${idOf(field)} type="date" aria-describedby=${described} aria-invalid=${wrong} .value=${live(typed[field])} @input=${type(field)}>`;
   return html`<form class="card start controls" part="start" novalidate @submit=${act.saveStart}>
-    <h3 tabindex="-1" data-focus="form">${t('empty.start')}</h3>
+    <h3 tabindex="-1" data-focus="card">${t('empty.start')}</h3>
     <p>${t('empty.startText')}</p>
     ${problemList(view, lines, false)}
-    ${line(view, 'start', words.label('policyStart'), words.help('policyStart'), errorOf('start'), input('start'))}
-    ${line(view, 'end', t('empty.startEnd'), words.help('policyEnd'), errorOf('end'), input('end'))}
+    ${line('start', words.label('policyStart'), words.help('policyStart'), errorOf('start'), input('start'))}
+    ${line('end', t('empty.startEnd'), words.help('policyEnd'), errorOf('end'), input('end'))}
     <button type="submit" class="button primary">${t('empty.startSave')}</button>
   </form>`;
 }

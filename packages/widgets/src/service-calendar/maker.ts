@@ -2,6 +2,7 @@ import { isDay, workCalendar, workdayYears, type CaseEvent, type Day, type Facts
 import { booksFor, type ReadingsByBook } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
 import type { Shelf } from '../shared/shelf';
+import type { Asker } from './asker';
 import type { Wording } from './due';
 import type { Model } from './service-calendar.model';
 import type { Supply } from './supply';
@@ -24,7 +25,9 @@ export class Maker {
   private told = '';
   private calendarOf: readonly [readonly WorkdayYear[], WorkCalendar] | null = null;
 
-  constructor(private readonly owner: EventTarget, private readonly shelf: Shelf, private readonly supply: Supply) {}
+  asker: Asker | null = null;
+
+  constructor(private readonly owner: ConstructorParameters<typeof Asker>[0], private readonly shelf: Shelf, private readonly supply: Supply) {}
 
   /** The kit's working days, with newer years of the host; a file that is wrong is told and left out. */
   calendar(workdays: readonly WorkdayYear[]): WorkCalendar {
@@ -44,15 +47,20 @@ export class Maker {
   make(given: Given, key: readonly unknown[], wording: Wording): Model | null {
     const { shelf, supply } = this;
     if (!shelf.ready || !supply.has([])) return null;
-    const all = [given.facts, given.events, given.readings, given.workdays, given.today, shelf.books, ...key];
-    if (this.model && all.every((one, i) => one === this.made[i])) return this.model;
     const part = supply.part!;
+    this.asker ??= new part.Asker(this.owner);
+    const { session } = this.asker;
+    const all = [session.policy, given.facts, given.events, given.readings, given.workdays, given.today, shelf.books, ...key];
+    if (this.model && all.every((one, i) => one === this.made[i])) return this.model;
     const catalogue = Object.assign({}, ...shelf.books.map(({ facts }) => facts)) as Parameters<typeof part.soundFacts>[1];
     const facts = part.soundFacts({ ...shelf.given, ...given.facts }, catalogue);
+    this.asker.take(shelf.engine!, shelf.books, facts.value, given.readings);
+    const { policy } = session;
     const events = part.soundEvents(given.events);
-    const setting = { facts: part.withPolicy(facts.value, events.value), events: events.value, byId: new Map(events.value.map((event) => [event.id, event])), readings: given.readings, calendar: this.calendar(given.workdays), on: given.today };
+    const setting = { facts: part.withPolicy(policy.facts, events.value), events: events.value, byId: new Map(events.value.map((event) => [event.id, event])), readings: policy.readings, calendar: this.calendar(given.workdays), on: given.today };
     const applying = booksFor(setting, shelf.books);
     if (!supply.has(applying.map(({ book }) => book))) return null;
+    all[0] = policy;
     this.made = all;
     this.unread = events.problems.length;
     this.tell('facts', facts.problems);

@@ -2,6 +2,7 @@ import type { Day } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { accountsView } from './account-view';
+import { askView, disputesView, isAsking, openView } from './ask-view';
 import { cardView, noRuleView, printFooter } from './card-view';
 import { byDay } from './due';
 import { agendaView, dayList, partyView } from './due-view';
@@ -17,8 +18,9 @@ export function pageView(view: View): TemplateResult {
   const { model, desk, printing, alone, journal } = view;
   if (alone && desk.panel) return panelView(view, desk.panel);
   const isKnown = model.locals.length > 0 || model.references.length > 0;
+  const asks = isAsking(view) && !printing;
   return html`${statusView(view)}
-    ${model.locals.length ? nothing : noRuleView(view, model)}
+    ${asks ? askView(view) : model.locals.length ? nothing : noRuleView(view, model)}
     ${isKnown && !model.hasStart ? startForm(view) : nothing}
     ${isKnown && model.hasStart ? cardView(view, model) : nothing}
     ${desk.form && !printing ? recordForm(view, desk.form, journal.pending !== null) : nothing}
@@ -26,7 +28,9 @@ export function pageView(view: View): TemplateResult {
     <div class="columns">
       <div class="main">${calendarView(view)}${view.size === 'wide' ? logView(view) : nothing}</div>
       <div class="side">
+        ${openView(view, model)}
         ${isKnown && model.hasStart ? accountsView(view, model) : nothing}
+        ${disputesView(view, model)}
         ${view.size === 'wide' ? nothing : logView(view)}
       </div>
     </div>
@@ -53,6 +57,6 @@ function statusView(view: View): TemplateResult {
   const service = last ? doneWords(last.event, [...model.locals, ...model.references].map(({ texts }) => texts), view) : '';
   const said = pending ? t('log.pending') : last ? t(last.action === 'add' ? 'log.added' : last.action === 'remove' ? 'log.removed' : 'log.changed', { service }) : wasUndone ? t('log.undone') : '';
   return html`${unread ? html`<p class="notice">${icon('info')}<span>${t('log.bad', { count: unread })}</span></p>` : nothing}
-    <div class="status controls" role="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
+    <div class="status controls" role="status" tabindex="-1" data-focus="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
       ${last && !pending ? html`<button type="button" class="button" @click=${act.undo}>${t('log.undo')}</button>` : nothing}</div>`;
 }

@@ -1,5 +1,6 @@
 import { addDatedTexts } from '../shared/dated/texts';
 import { addCatalogue } from '../shared/locales/i18n';
+import { addQuestionTexts } from '../shared/questions/texts';
 import zh from '../shared/locales/service-calendar-rules.zh-CN';
 import { rulesTexts } from './texts';
 
@@ -7,4 +8,5 @@ import { rulesTexts } from './texts';
 export const addRulesTexts = (): void => {
   addCatalogue(rulesTexts, zh, () => import('../shared/locales/service-calendar-rules.en'));
   addDatedTexts();
+  addQuestionTexts();
 };

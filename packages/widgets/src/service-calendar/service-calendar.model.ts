@@ -20,8 +20,8 @@ export interface Model {
   readonly setting: Setting;
   readonly locals: readonly Case[];
   readonly references: readonly Case[];
-  /** Facts without which nobody knows which rules hold. */
-  readonly open: readonly string[];
+  /** Local rulebooks of which nobody knows whether they hold, and the facts that would tell. */
+  readonly perhaps: readonly { readonly title: string; readonly facts: readonly string[] }[];
   readonly hasStart: boolean;
   readonly due: readonly DueItem[];
   readonly log: readonly LogEntry[];
@@ -40,7 +40,8 @@ export interface Headline {
 /** Only rulebooks that surely hold speak here: a date that may not be owed is no date. */
 export function modelOf(applying: readonly { readonly book: KitBook; readonly assessment: Assessment }[], textsOf: (book: KitBook) => RulebookTexts, setting: Setting, kinds: readonly string[], wording: Wording): Model {
   const sure = applying.filter(({ assessment }) => assessment.applies === 'yes');
-  const open = sure.some(({ assessment }) => assessment.role === 'local') ? [] : openScope(applying, setting);
+  const perhaps = applying.filter(({ assessment: { role, applies } }) => role === 'local' && applies === 'unknown')
+    .map(({ book }) => ({ title: textsOf(book).shortTitle, facts: Object.keys(book.rulebook.scope.when) }));
   const cases = sure.map(({ book, assessment }) => caseOf(book, assessment, textsOf(book), setting, wording));
   const locals = cases.filter(({ assessment }) => assessment.role === 'local');
   const due = cases.flatMap((one) => one.due).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.isReference) - Number(b.isReference)));
@@ -50,16 +51,13 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   for (const { reckoned, title } of accounts) for (const id of reckoned.by) counted.set(id, (counted.get(id) ?? new Set()).add(title));
   const texts = cases.map((one) => one.texts);
   return {
-    setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), open, due, covers,
+    setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), perhaps, due, covers,
     hasStart: setting.facts.policyStart !== undefined,
     log: logOf(setting, (id) => [...(counted.get(id) ?? [])], covers, texts, wording),
     options: serviceOptions(cases.map((one) => ({ findings: one.assessment.entitlements, texts: one.texts })), kinds, wording.words),
     headline: headlineOf(due, locals.length ? locals : cases, wording),
   };
 }
-
-const openScope = (applying: readonly { readonly book: KitBook; readonly assessment: Assessment }[], { facts }: Setting): string[] =>
-  [...new Set(applying.flatMap(({ book, assessment }) => (assessment.applies === 'unknown' ? Object.keys(book.rulebook.scope.when) : [])))].filter((fact) => facts[fact] === undefined);
 
 function caseOf(book: KitBook, assessment: Assessment, texts: RulebookTexts, setting: Setting, wording: Wording): Case {
   const compiled = book.book(setting.readings[book.id]);

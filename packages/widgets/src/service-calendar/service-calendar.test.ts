@@ -134,13 +134,9 @@ describe('without what is needed', () => {
     expect(page.textOf('.none')).to.contain('浙江省·建筑施工').and.contain('不等于当地没有规定').and.contain('来源没有核实');
     expect(page.textOf('.accounts')).to.contain('通用参考').and.contain('工地必查项目');
   });
-  it('a page that does not say place and trade is told what is missing', async () => {
-    const page = await Calendar.open({ facts: { policyStart: '2026-01-01' }, on: '2026-11-22' });
-    expect(page.textOf('.none')).to.contain('还不知道用哪里的规定').and.contain('所在地');
-  });
-  it('a rulebook that does not load is said, and the month stands', async () => {
+  it('a rulebook that does not exist is named with those that there are, and the month stands', async () => {
     const page = await Calendar.open({ rulebook: 'nowhere', on: '2026-11-22' });
-    expect(page.textOf('[role=alert]')).to.contain('没有加载出来');
+    expect(page.textOf('[role=alert]')).to.contain('“nowhere”不存在').and.contain('guangdong-non-coal-mine').and.not.contain('网络');
     expect(page.nameOf('2026-10-01') || page.nameOf('2026-11-22')).to.contain('休息日');
   });
   it('facts and events that cannot be are told and left out', async () => {

@@ -7,6 +7,10 @@ import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeRecordEvent } from '../shared/events/record';
 import { icon } from '../shared/icons';
+import { questionStyles } from '../shared/questions/questions.styles';
+import type { Focus } from '../shared/questions/session';
+import type { QuestionTexts } from '../shared/questions/texts';
+import type { AskView } from '../shared/questions/view';
 import { Shelf } from '../shared/shelf';
 import type { Words } from '../shared/words';
 import type { Clerk } from './clerk';
@@ -27,6 +31,7 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @event anze-complaint - `detail`: what is owed and has not come; `preventDefault()` when the host takes it
  * @event anze-letter - the same with `letter`; `preventDefault()` when the host sends letters itself
  * @event anze-export - `detail: { name, type, content }`, a calendar file; `preventDefault()` when the host saves it
+ * @event anze-facts - `detail: { facts, readings }`: the reader answered a question or chose a reading
  * @event anze-error - `detail: { at, message }`
  * @csspart base - the outermost box
  * @csspart answer - the card with the next thing to do
@@ -39,10 +44,13 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart row - one dated thing
  * @csspart log - the recorded services
  * @csspart form - the form for a service
+ * @csspart mark - the form that marks a duty as done
+ * @csspart question - what the page does not say, asked of the reader
+ * @csspart next - the next thing that is open
  * @csspart panel - a letter or a file
  */
 export class AnzeServiceCalendar extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, monthStyles, calendarStyles];
+  static override styles = [AnzeElement.styles, blockStyles, questionStyles, monthStyles, calendarStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';
@@ -141,6 +149,12 @@ export class AnzeServiceCalendar extends AnzeElement {
   onBooks(): void {
     this.requestUpdate();
   }
+  /** The reader answered something: attention goes where the questions say. */
+  onAsked(focus: Focus): void {
+    if (focus === 'question' || focus === 'problems') this.desk.focus = focus;
+    else if (focus === 'result') this.desk.focus = 'card';
+    this.requestUpdate();
+  }
   protected override updated(): void {
     const { focus } = this.desk;
     if (focus === null) return;
@@ -169,13 +183,18 @@ export class AnzeServiceCalendar extends AnzeElement {
   private get monthDesk(): MonthDesk {
     return { t: this.translator<MonthTexts>(monthTexts), today: this.today, size: this.width.size, desk: this.desk, kind: this.kind, act: this.monthActions };
   }
+  private get look(): Pick<AskView, 'language' | 'theme' | 'mode' | 'address' | 'printing'> {
+    const { language, theme, mode, address, printing } = this;
+    return { language, theme, mode, address, printing };
+  }
   /** `null` until the rules and their words are there. */
   get view(): View | null {
     const { model, clerk, words, desk } = this;
-    if (!model || !clerk || !words) return null;
+    const { asker } = this.maker;
+    if (!model || !clerk || !words || !asker) return null;
+    const ask: AskView = { ...this.look, t: this.translator<QuestionTexts>('questions'), words, session: asker.session, books: this.shelf.books };
     return {
-      ...this.monthDesk, t: this.t, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, model, journal: this.journal,
-      printing: this.printing, alone: this.printing && isPrintedAlone(desk), unread: this.maker.unread, act: { ...this.monthActions, ...clerk.actions },
+      ...this.monthDesk, ...this.look, t: this.t, words, model, ask, journal: this.journal, alone: this.printing && isPrintedAlone(desk), unread: this.maker.unread, act: { ...this.monthActions, ...clerk.actions },
     };
   }
 
@@ -195,7 +214,7 @@ export class AnzeServiceCalendar extends AnzeElement {
     const { t } = this.monthDesk;
     const { shelf, supply, maker } = this;
     if (!shelf.problem && !supply.failed && !maker.problem) return null;
-    const message = maker.problem ? t('failed.case', { reason: maker.problem }) : shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : t('failed.rulebook');
+    const message = maker.problem ? t('failed.case', { reason: maker.problem }) : shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
     const retry = () => void shelf.fill(this.rulebook, this.src, this.language).then(() => supply.retry());
     return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
       <button type="button" class="button primary controls" @click=${retry}>${t('failed.retry')}</button></div>

@@ -1,8 +1,10 @@
-import type { Day } from '@anze/core-rules';
+import type { Day, EventName } from '@anze/core-rules';
 import type { ClaimDetail } from '../shared/events/claim';
 import type { Common, KeyOf, Language, Translate } from '../shared/locales/i18n';
+import type { AskView } from '../shared/questions/view';
 import type { Words } from '../shared/words';
 import type { Desk } from './desk';
+import type { DueItem } from './due';
 import type { Journal } from './journal';
 import type { KnownEvent } from './setting';
 import type { Model } from './service-calendar.model';
@@ -38,6 +40,8 @@ export interface View extends Omit<MonthDesk, 't' | 'act'> {
   /** An open letter is printed alone. */
   readonly alone: boolean;
   readonly model: Model;
+  /** What the reader is asked. */
+  readonly ask: AskView;
   readonly journal: Journal;
   /** How many records could not be read. */
   readonly unread: number;
@@ -52,6 +56,9 @@ export interface Actions extends MonthActions {
   readonly saveAnyway: () => void;
   readonly saveStart: (event: Event) => void;
   readonly cancel: () => void;
+  readonly mark: (item: DueItem, name: EventName) => void;
+  readonly saveMark: (event: Event) => void;
+  readonly cancelMark: () => void;
   readonly write: (kind: 'letter' | 'complaint', claim: ClaimDetail) => void;
   readonly ics: () => void;
   readonly print: () => void;

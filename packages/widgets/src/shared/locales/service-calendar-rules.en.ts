@@ -14,14 +14,17 @@ const en: Translated<typeof zh> = {
     behind_one: '{{count}} more service is not complete yet; see “Owed and delivered”.', behind_other: '{{count}} more services are not complete yet; see “Owed and delivered”.',
   },
   act: {
-    record: 'Record a service', ics: 'Put into my calendar', print: 'Print', letter: 'Write a reminder', complaint: 'Complain',
+    record: 'Record a service', ics: 'Put into my calendar', print: 'Print', letter: 'Write a reminder', complaint: 'Complain', done: 'It is done', notDone: 'Not done: remove this record',
     copy: 'Copy the text', copied: 'Copied', copyFailed: 'Copying does not work here: select the text above and copy it yourself.', close: 'Close',
   },
+  ask: { more: 'Tell me one more thing, and what is still open can be settled: ', now: 'Answer', help: 'Everything is worked out anew from your answer.' },
+  mark: { title: '“{{title}}” is done', date: 'On which day' },
   empty: {
     start: 'First, when did the policy start?', startText: 'Give the first day of the policy, and this page shows by when everything is due and what is missing.', startEnd: 'Last day (may be left out)', startSave: 'Work out the dates',
     noRule: 'No local rules are kept here', noRuleText: 'No local rules for “{{place}} · {{sector}}” are kept here. That does not mean there are none; this page does not know, so it does not guess.',
     noRuleAsk: 'You can ask: your insurer; the emergency management bureau of the place (for transport, building and the like, the authority of the trade); the local financial regulator.',
-    noFacts: 'It is not known which rules hold', noFactsText: 'Needed: {{facts}}. This website has to give it, or start with the tier calculator.', general: 'Below is a general reference by trade. Its source is not verified; use it only to talk with the insurer.',
+    noFacts: 'It is not known which rules hold', noFactsText: 'The questions below will tell.',
+    perhaps: 'It is not known whether the local rules hold for you', perhapsText: 'There are local rules ({{title}}). Whether they hold for you depends on: {{facts}}. That is not known yet, so nothing is worked out by them. You can add it under “Your answers” below.', general: 'Below is a general reference by trade. Its source is not verified; use it only to talk with the insurer.',
     nothing: 'These rules hold no service that can be counted.',
   },
   account: {
@@ -71,6 +74,12 @@ const en: Translated<typeof zh> = {
     },
     note: {
       'too-long': 'The note is too long; shorten it.',
+    },
+    mark: {
+      empty: '“On which day” is not filled in.',
+      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      future: '{{day}} has not come yet. Only what is done can be recorded.',
+      before: '{{day}} is too early: this runs only from {{start}}. Please check.',
     },
     start: {
       empty: 'The first day is not filled in.',

@@ -12,14 +12,17 @@ export default {
     behind_one: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。', behind_other: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。',
   },
   act: {
-    record: '记一次服务', ics: '放进手机日历', print: '打印', letter: '写催办信', complaint: '投诉',
+    record: '记一次服务', ics: '放进手机日历', print: '打印', letter: '写催办信', complaint: '投诉', done: '已经办了', notDone: '还没办，去掉这条记录',
     copy: '复制文字', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', close: '收起',
   },
+  ask: { more: '再告诉我一件事，还不能确定的就能定下来：', now: '回答', help: '答了就按新的情况重新算。' },
+  mark: { title: '“{{title}}”已经办了', date: '哪天办的' },
   empty: {
     start: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', startEnd: '到期日（可以不填）', startSave: '算日期',
     noRule: '这里没有收录当地规则', noRuleText: '还没有收录“{{place}}·{{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。',
     noRuleAsk: '可以问：承保的保险公司；企业所在地的应急管理部门（交通运输、住房建设等行业，问本行业的主管部门）；金融监管部门的当地机构。',
-    noFacts: '还不知道用哪里的规定', noFactsText: '要知道：{{facts}}。请这个网站提供，或者先用“算一算”。', general: '下面是分行业的通用参考，来源没有核实，只能用来和保险公司商量。',
+    noFacts: '还不知道用哪里的规定', noFactsText: '回答下面的问题就知道了。',
+    perhaps: '不知道当地规定管不管你', perhapsText: '有一份当地规定（{{title}}），管不管你要看：{{facts}}。现在还不知道，所以没有按它算。可以在下面“你的回答”里补上。', general: '下面是分行业的通用参考，来源没有核实，只能用来和保险公司商量。',
     nothing: '这份规则里没有数得出次数的服务。',
   },
   account: {
@@ -69,6 +72,12 @@ export default {
     },
     note: {
       'too-long': '备注太长了，请写短一点。',
+    },
+    mark: {
+      empty: '“哪天办的”还没有填。',
+      'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+      future: '{{day}}还没到。办完了才能记。',
+      before: '{{day}}太早：这件事从{{start}}才开始算。请检查。',
     },
     start: {
       empty: '起保日还没有填。',

@@ -18,7 +18,7 @@ const en: Translated<typeof zh> = {
   short: { overdue: 'Late', 'due-soon': 'Soon', upcoming: 'Due', done: 'Done', event: 'Noted', unsure: 'Open' },
   more_one: '{{count}} more', more_other: '{{count}} more',
   others: 'Also show what does not concern you directly (reports of the insurer to the authority and the like)',
-  failed: { rulebook: 'The rules could not be loaded; the network may be down.', src: 'The rulebook of this website cannot be used: {{reason}}', case: 'No dates can be worked out here: {{reason}}', retry: 'Try again' },
+  failed: { rulebook: 'The rules could not be loaded; the network may be down.', unknown: 'This site names a rulebook “{{id}}” that does not exist. There are: {{known}}.', src: 'The rulebook of this website cannot be used: {{reason}}', case: 'No dates can be worked out here: {{reason}}', retry: 'Try again' },
   provisional: 'provisional',
 };
 export default en;

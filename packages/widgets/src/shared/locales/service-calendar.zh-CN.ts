@@ -16,6 +16,6 @@ export default {
   short: { overdue: '超期', 'due-soon': '快到', upcoming: '到期', done: '已办', event: '已记', unsure: '待定' },
   more_one: '还有 {{count}} 件', more_other: '还有 {{count}} 件',
   others: '也显示和你没有直接关系的事（保险公司要报给监管部门的等）',
-  failed: { rulebook: '规则没有加载出来，可能是网络断了。', src: '这个网站给的规则文件不能用：{{reason}}', case: '这里算不出日期：{{reason}}', retry: '再试一次' },
+  failed: { rulebook: '规则没有加载出来，可能是网络断了。', unknown: '这个网站写的规则书名“{{id}}”不存在。现有的规则书：{{known}}。', src: '这个网站给的规则文件不能用：{{reason}}', case: '这里算不出日期：{{reason}}', retry: '再试一次' },
   provisional: '推算',
 } as const;

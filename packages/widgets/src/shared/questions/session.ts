@@ -101,7 +101,7 @@ export class Session {
     const { walk, policy, setting, waits } = this;
     // The rulebooks may come while somebody is typing: what stands in the open question stays.
     const isOpen = this.view === 'question' && this.shown !== null && this.shown === this.question;
-    if (isOpen && this.asked !== null && walk.path.includes(this.asked)) return;
+    if (isOpen && (this.asked === null ? this.seen && !this.isDone : walk.path.includes(this.asked))) return;
     this.view = this.isDone || (this.seen && isPlaced(policy.facts, setting)) ? 'result' : 'question';
     if (this.view === 'result') this.seen = true;
     else if (isOpen && this.asked === null) return;
