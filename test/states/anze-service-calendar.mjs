@@ -3,6 +3,7 @@ import { showsIn } from '../support/lead.mjs';
 const quarry = { region: '440000', sector: 'non-coal-mine', premium: 32000, accidentLastYear: false };
 const smelter = { region: '610000', sector: 'metal-smelting', premium: 50000, sizeClass: 'medium', policyStart: '2025-06-01' };
 const twoYears = { ...quarry, premium: 60000, policyStart: '2025-03-01', policyEnd: '2027-02-28' };
+const partly = { region: '440000', sector: 'non-coal-mine', policyStart: '2026-03-01' };
 const delivered = [
   { id: 's1', event: 'serviceCompleted', date: '2026-11-05', serviceKind: ['training'], mode: 'offline', by: '张工' },
   { id: 's2', event: 'serviceCompleted', date: '2025-01-02', serviceKind: ['hazard-inspection'], item: ['comprehensive'], mode: 'offline' },
@@ -23,7 +24,26 @@ const calendar = (attributes = '') => `<anze-service-calendar ${attributes}></an
 
 /** The states that every battery visits; what they may use stands in support/states.mjs. */
 export default {
-  'no-facts': { html: calendar(), go: (page) => lead(page, {}, '.none') },
+  'no-facts': { html: calendar(), go: (page) => lead(page, {}, '.ask-card') },
+  'question-error': { html: calendar(), go: (page) => lead(page, {}, '.problems', '.question button[type=submit]') },
+  'city-unknown': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: { region: '140000', sector: 'coal-mine', policyStart: '2026-01-01' } }, '.none', '.question .buttons .plain') },
+  open: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: partly }, '.next-question') },
+  question: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: partly }, '#field-premium', '.next-question .button') },
+  disputed: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: { ...twoYears, premium: 5000 } }, '.dispute .checked', '.dispute .reading:nth-child(2) input') },
+  mark: { html: calendar('on="2026-11-22" show="agenda"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .row-foot .buttons .button') },
+  'mark-error': {
+    html: calendar('on="2026-11-22" show="agenda"'),
+    go: async (page) => {
+      await lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .row-foot .buttons .button');
+      await page.evaluate(() => {
+        const field = document.querySelector('anze-service-calendar').shadowRoot.querySelector('#field-mark-date');
+        field.value = '';
+        field.dispatchEvent(new Event('input'));
+      });
+      await lead(page, {}, '.done-form .problems', '.done-form button[type=submit]');
+    },
+  },
+  marked: { html: calendar('on="2026-11-22" show="agenda"'), go: (page) => lead(page, { facts: twoYears, events: [...delivered, { id: 'r1', event: 'revisitDone', of: 's1', date: '2026-11-10' }] }, '.due.done', '.agenda .part:last-child summary') },
   'no-start': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: quarry }, '.start') },
   'start-error': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: quarry }, '.problems', '.start button[type=submit]') },
   month: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.account') },

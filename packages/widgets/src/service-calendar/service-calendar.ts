@@ -47,6 +47,8 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart mark - the form that marks a duty as done
  * @csspart question - what the page does not say, asked of the reader
  * @csspart next - the next thing that is open
+ * @csspart answers - what the reader answered
+ * @csspart disputes - disputed places, both readings
  * @csspart panel - a letter or a file
  */
 export class AnzeServiceCalendar extends AnzeElement {

@@ -15,7 +15,8 @@ export function questionView(view: AskView): TemplateResult {
     event.preventDefault();
     session.submit();
   };
-  const canShow = !session.editing && isPlaced(session.policy.facts, session.setting);
+  const isPlace = isPlaced(session.policy.facts, session.setting);
+  const canShow = !session.editing && isPlace;
   return html`<form class="question" part="question" novalidate @submit=${submit}>
     ${problemSummary(view)}
     <p class="step">${total === null ? t('step', { step }) : t('stepOf', { step, total })}</p>
@@ -23,7 +24,7 @@ export function questionView(view: AskView): TemplateResult {
     ${session.dropped.length ? html`<p class="notice">${icon('info')}<span>${droppedWords(view)}</span></p>` : nothing}
     ${fields(view, fact)}
     <div class="buttons controls">
-      <button type="submit" class="button primary">${session.walk.open.length > 1 || session.editing ? t('next') : t('toResult')}</button>
+      <button type="submit" class="button primary">${t(session.walk.open.length > 1 || session.editing || !isPlace ? 'next' : 'toResult')}</button>
       ${session.editing
         ? html`<button type="button" class="button" @click=${() => session.showResult()}>${t('cancel')}</button>`
         : session.canGoBack ? html`<button type="button" class="button" @click=${() => session.back()}>${t('back')}</button>` : nothing}
