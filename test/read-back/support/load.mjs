@@ -10,7 +10,7 @@ export async function loadKit(entry = join(import.meta.dirname, 'kit.ts')) {
   const outDir = mkdtempSync(join(out, 'read-back-'));
   await build({
     configFile: false, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, target: ['chrome86', 'safari14'], minify: false, copyPublicDir: false, lib: { entry, formats: ['es'], fileName: () => 'kit.mjs' }, rolldownOptions: { output: { chunkFileNames: '[name]-[hash].mjs' } } },
+    build: { outDir, emptyOutDir: true, target: ['chrome86', 'safari14'], minify: false, copyPublicDir: false, lib: { entry, formats: ['es'], fileName: () => 'kit.mjs' }, rolldownOptions: { output: { chunkFileNames: '[name]-[hash].mjs' } } },
   });
   return { kit: await import(pathToFileURL(join(outDir, 'kit.mjs')).href), folder: outDir };
 }

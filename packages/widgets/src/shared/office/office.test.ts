@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { letterDocx } from './office';
+import { hazardTemplate, hazardWorkbook, letterDocx } from './office';
 
 const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 const letter = {
@@ -15,5 +15,23 @@ describe('a letter', () => {
   });
   it('is made in English too', async () => {
     expect((await letterDocx(letter, { language: 'en' })).length).to.be.greaterThan(1000);
+  });
+});
+
+const report = {
+  firm: { name: '某某运输公司' }, date: '2026-03-02', inspectors: [], risks: [],
+  hazards: Array.from({ length: 300 }, (_, i) => ({ id: `${String(i).padStart(8, '0')}-52a1-4c1e-9a52-7f0d3c1b2a10`, problem: `=1+${i}`, found: '2026-03-02', state: 'found' as const, history: [], photos: [] })),
+};
+
+describe('a workbook', () => {
+  it('is a zip, empty or full, in both languages', async () => {
+    for (const bytes of [await hazardTemplate(), await hazardTemplate({ language: 'en' }), await hazardWorkbook(report, async () => null)]) expect(text(bytes.subarray(0, 2))).to.equal('PK');
+  });
+  it('is not made when nobody wants it any more', async () => {
+    const controller = new AbortController();
+    const making = hazardWorkbook(report, async () => null, { signal: controller.signal });
+    controller.abort();
+    const error = await making.then(() => null, (reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('AbortError');
   });
 });

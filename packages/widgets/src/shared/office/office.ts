@@ -1,12 +1,21 @@
 // The way in: nothing here weighs anything until a file is wanted. One chunk each for Word and for Excel.
 import type { Letter } from './letter-docx';
 import type { OfficeOptions } from './texts';
+import type { HazardReport, PhotoSource } from './types';
 
 export type { Letter } from './letter-docx';
 export type { OfficeOptions } from './texts';
+export type { PhotoSource } from './types';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A letter with its citations, as docx. */
 export const letterDocx = async (letter: Letter, options?: OfficeOptions): Promise<Uint8Array> => (await import('./letter-docx')).letterDocx(letter, options);
+
+/** Both lists of annex 4 with their photos, as xlsx. */
+export const hazardWorkbook = async (report: HazardReport, photos: PhotoSource, options?: OfficeOptions): Promise<Uint8Array> =>
+  (await import('./hazard-workbook')).hazardWorkbook(report, photos, options);
+
+/** Both lists empty, with drop-downs and a help sheet, as xlsx. */
+export const hazardTemplate = async (options?: OfficeOptions): Promise<Uint8Array> => (await import('./hazard-template')).hazardTemplate(options);

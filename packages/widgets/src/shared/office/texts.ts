@@ -18,7 +18,18 @@ export interface OfficeOptions {
 
 export async function textsOf({ language = 'zh-CN' }: OfficeOptions): Promise<T> {
   await loadLanguage(language);
-  return translator<OfficeTexts>(language, name);
+  return quick(translator<OfficeTexts>(language, name));
+}
+
+/** i18next takes 20 µs a text; a list of 10 000 rows asks for 200 000 of them, so plain texts are looked up once. */
+function quick(t: T): T {
+  const known = new Map<string, string>();
+  return ((key: Parameters<T>[0], values?: Readonly<Record<string, unknown>>) => {
+    if (values && 'count' in values) return t(key, values);
+    let text = known.get(key);
+    if (text === undefined) known.set(key, (text = t(key, { skipInterpolation: true })));
+    return values ? text.replace(/\{\{(\w+)\}\}/g, (_, word: string) => String(values[word] ?? '')) : text;
+  }) as T;
 }
 
 /** A day in full, with its year: a paper is read years later. */
