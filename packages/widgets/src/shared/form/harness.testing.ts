@@ -4,6 +4,10 @@ import { EmbeddedBackend, type BackendShelf } from '../backend/embedded-backend'
 import type { Answer, Backend, BackendProblem } from '../backend/backend';
 import { draftStorage } from '../drafts/indexed-db-storage';
 import { MemoryStorage } from '../drafts/memory-storage';
+import { blockStyles } from '../blocks.styles';
+import { controlStyles } from '../controls.styles';
+import { tokenStyles } from '../tokens.styles';
+import { formStyles } from './form.styles';
 import { DraftDesk, type DeskOptions } from './desk';
 
 export interface Note {
@@ -12,6 +16,7 @@ export interface Note {
 }
 /** A form of one field: what a desk needs of its host. */
 export class NoteHost extends LitElement {
+  static override styles = [tokenStyles, controlStyles, blockStyles, formStyles];
   desk!: DraftDesk<Note>;
   extra: (host: NoteHost) => unknown = () => '';
   protected override render(): TemplateResult {

@@ -7,6 +7,7 @@ export class Pad {
   private readonly observer: ResizeObserver;
   private strokes: readonly Stroke[] = [];
   private width = 0;
+  private isEnabled = true;
 
   constructor(private readonly canvas: HTMLCanvasElement, private readonly changed: (strokes: readonly Stroke[]) => void) {
     this.pad = new SignaturePad(canvas, { minWidth: 1, maxWidth: 3, penColor: '#000' });
@@ -21,8 +22,11 @@ export class Pad {
     this.draw();
   }
   enable(isEnabled: boolean): void {
-    this.pad.off();
+    // Not anew each time: that would cut a stroke short while the page draws itself.
+    if (isEnabled === this.isEnabled) return;
+    this.isEnabled = isEnabled;
     if (isEnabled) this.pad.on();
+    else this.pad.off();
   }
   close(): void {
     this.observer.disconnect();
