@@ -1,11 +1,11 @@
+import { no, problemOf } from '@anze/core-rules/device';
 import { caseFileSchema, casePageSchema, problemSchema, read, receiptSchema } from '@anze/core-rules/records';
-import type { Problem } from '@anze/core-rules/records';
 import { canonical } from '../hash/canonical';
 import { hashOfBlob } from '../hash/hash';
 import type { Hash } from '../hash/hash';
 import { systemClock } from '../drafts/clock';
 import type { Clock } from '../drafts/clock';
-import type { Answer, Backend, BackendProblem, CaseQuery } from './backend';
+import type { Answer, Backend, CaseQuery } from './backend';
 import { fill, operations } from './contract';
 import type { Operation } from './contract';
 import { retryAfter } from './retry-after';
@@ -25,8 +25,6 @@ const TIMEOUT = 30_000;
 // Room for a slow line: 64 bytes a millisecond.
 const PER_BYTE = 1 / 64;
 
-const no = (code: BackendProblem['code'], message: string, more: Partial<BackendProblem> = {}): { ok: false; problem: BackendProblem } => ({ ok: false, problem: { code, message, ...more } });
-
 interface Reply {
   readonly status: number;
   readonly headers: Headers;
@@ -34,18 +32,6 @@ interface Reply {
 }
 
 const isJson = (reply: Reply): boolean => /^application\/(problem\+)?json\b/i.test(reply.headers.get('content-type') ?? '');
-
-function problemOf(status: number, said: Problem | null, more: Partial<BackendProblem>): { ok: false; problem: BackendProblem } {
-  const message = said?.message ?? `status ${status}`;
-  const rest: Partial<BackendProblem> = { ...more, ...(said?.fields ? { fields: said.fields } : {}), ...(said?.missing ? { missing: said.missing } : {}) };
-  // These hold whoever says them: a gateway in front of the server answers so too, without knowing the contract.
-  if (status === 401) return no('unauthorised', message, rest);
-  if (status === 403) return no('forbidden', message, rest);
-  if (status === 429) return no('too-many', message, rest);
-  if (status >= 500 || status === 408 || status === 425) return no('server', message, rest);
-  // Anything else ends a submission's journey, so that only the contract's own words may say it.
-  return said ? no(said.error, message, rest) : no('not-the-contract', message, rest);
-}
 
 /** The contract over HTTP. Every answer is proved before anything is made of it. */
 export class RestBackend implements Backend {

@@ -1,9 +1,6 @@
-/** Time as something that can be handed in, so that a test need not wait five minutes. */
-export interface Clock {
-  now(): number;
-  /** Answers how to call it off. */
-  after(milliseconds: number, run: () => void): () => void;
-}
+import type { Clock } from '@anze/core-rules/device';
+
+export type { Clock } from '@anze/core-rules/device';
 
 export const systemClock: Clock = {
   now: () => Date.now(),

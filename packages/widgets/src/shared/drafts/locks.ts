@@ -1,18 +1,10 @@
+import type { Locks } from '@anze/core-rules/device';
 import { randomId } from '../hash/random-id';
 import type { Clock } from './clock';
 import { systemClock } from './clock';
 import type { Storage } from './storage';
 
-/** One tab at a time. What guards the data is the revision check; a lock spares people the conflict. */
-export interface Locks {
-  /** `null`: another tab has it. */
-  tryHold(name: string): Promise<HeldLock | null>;
-}
-export interface HeldLock {
-  /** Whether it is still ours: a lease that slept too long may have gone to another tab. */
-  readonly isHeld: boolean;
-  release(): void;
-}
+export type { HeldLock, Locks } from '@anze/core-rules/device';
 
 interface LockManagerLike {
   request(name: string, options: { ifAvailable: true }, run: (lock: unknown) => Promise<void>): Promise<void>;

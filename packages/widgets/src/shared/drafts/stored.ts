@@ -1,18 +1,8 @@
-import type { Receipt, Submission, SubmissionKind } from '@anze/core-rules/records';
+import type { PhotoKeeper } from '@anze/core-rules/device';
 import type { Hash } from '../hash/hash';
 
-/** What lies on the shelves. A change of any of these is a new version of the database. */
-export interface StoredDraft {
-  readonly id: string;
-  readonly kind: SubmissionKind;
-  /** Counted up by every save; who saves must name the one that it started from. */
-  readonly revision: number;
-  readonly savedAt: number;
-  /** Which save wrote it, so that one whose answer was lost is known again. */
-  readonly token: string;
-  readonly body: unknown;
-  readonly photos: readonly Hash[];
-}
+export { draftOwner, outboxOwner, refKey, rowKey } from '@anze/core-rules/device';
+export type { Held, StoredDraft, StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
 
 /**
  * Bytes, not a blob: WebKit refuses to store blobs in private windows, and a blob that was read from a database dies with it in Firefox, so
@@ -25,51 +15,14 @@ export interface StoredPhoto {
 
 export const photoBlob = ({ type, bytes }: StoredPhoto): Blob => new Blob([bytes], { type });
 
+export const blobPhotos: PhotoKeeper<Blob> = {
+  keep: async (blob): Promise<StoredPhoto> => ({ type: blob.type, bytes: await blob.arrayBuffer() }),
+  give: (stored) => photoBlob(stored as StoredPhoto),
+};
+
 /** Read before a transaction begins: inside, nothing else may be waited for. */
 export async function storedPhotos(blobs: ReadonlyMap<Hash, Blob>): Promise<ReadonlyMap<Hash, StoredPhoto>> {
   const out = new Map<Hash, StoredPhoto>();
-  for (const hash of Array.from(blobs.keys())) {
-    const blob = blobs.get(hash) as Blob;
-    out.set(hash, { type: blob.type, bytes: await blob.arrayBuffer() });
-  }
+  for (const hash of Array.from(blobs.keys())) out.set(hash, (await blobPhotos.keep(blobs.get(hash) as Blob)) as StoredPhoto);
   return out;
 }
-
-/** Why an entry of the outbox has not gone. */
-export type Held =
-  /** Nobody answered, or not with a receipt. */
-  | 'network'
-  /** The server asked to wait, or had a fault of its own. */
-  | 'server'
-  /** The host must log in again. */
-  | 'login'
-  /** The server will never take it as it is; a person must look. */
-  | 'refused';
-
-export interface StoredSubmission {
-  readonly id: string;
-  readonly submission: Submission;
-  readonly hash: Hash;
-  readonly queuedAt: number;
-  readonly tries: number;
-  /** Not before this moment. */
-  readonly nextAt: number;
-  readonly held: Held | null;
-  readonly problem: { readonly code: string; readonly message: string; readonly fields?: readonly { readonly path: string; readonly message: string }[] } | null;
-  /** Photos that the server is known to hold. */
-  readonly uploaded: readonly Hash[];
-}
-
-/** What remains of a submission that the server holds. */
-export interface StoredReceipt {
-  readonly id: string;
-  readonly kind: SubmissionKind;
-  readonly sentAt: number;
-  readonly receipt: Receipt;
-}
-
-// A hash and an id hold no slash, so that a prefix never catches another's entries.
-export const rowKey = (draft: string, row: string): string => `${draft}/${row}`;
-export const refKey = (hash: Hash, owner: string): string => `${hash}/${owner}`;
-export const draftOwner = (id: string): string => `draft:${id}`;
-export const outboxOwner = (id: string): string => `outbox:${id}`;

@@ -1,19 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { canonical } from './canonical';
+import { canonical, hex } from '@anze/core-rules/device';
+import type { Hash } from '@anze/core-rules/device';
 
-/** SHA-256 as 64 small hexadecimal digits. */
-export type Hash = string;
-
-const HEX = '0123456789abcdef';
-
-export function hex(bytes: Uint8Array): string {
-  let out = '';
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    out += (HEX[byte >> 4] as string) + (HEX[byte & 15] as string);
-  }
-  return out;
-}
+export { hex };
+export type { Hash };
 
 const encoder = new TextEncoder();
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);

@@ -1,8 +1,6 @@
-/** What may have brought the network back. */
-export type Wake = 'load' | 'focus' | 'online' | 'timer' | 'submit' | 'login';
+import type { Wakes } from '@anze/core-rules/device';
 
-/** Listens to the page; answers how to stop. */
-export type Wakes = (wake: (why: Wake) => void) => () => void;
+export type { Wake, Wakes } from '@anze/core-rules/device';
 
 export const pageWakes: Wakes = (wake) => {
   const onFocus = () => wake('focus');

@@ -1,0 +1,26 @@
+/** Drafts and the outbox of one device, without a host: a browser and a mini-program bring storage, clock, hash and photos each of their own. */
+export { Autosave } from './autosave';
+export type { AutosaveOptions, AutosaveState, Edits } from './autosave';
+export { backoff } from './backoff';
+export type { Answer, Backend, BackendProblem, CaseQuery } from './backend';
+export { canonical, CanonicalError } from './canonical';
+export type { Clock } from './clock';
+export { fill, MOST_PHOTO, MOST_SUBMISSION, operations, schemas, statusOf } from './contract';
+export type { Operation } from './contract';
+export { DraftStore, refusal } from './draft-store';
+export type { Conflict, Draft, DraftStoreOptions, DraftSummary, Loaded, PhotoKeeper, Refused, RemoveOutcome, SaveOutcome, SaveRequest, SubmitOutcome } from './draft-store';
+export { eraseDevice } from './erase';
+export type { EraseOutcome } from './erase';
+export { hex, uuid } from './hash';
+export type { Hash, HashOf } from './hash';
+export type { HeldLock, Locks } from './locks';
+export { MemoryStorage } from './memory-storage';
+export { Outbox } from './outbox';
+export type { Drained, OutboxOptions } from './outbox';
+export { photoShelves, setPhotos } from './photo-refs';
+export { no, problemOf } from './problem-of';
+export { shelves, StorageError } from './storage';
+export type { Shelf, Storage, StorageProblem, Tx } from './storage';
+export { draftOwner, outboxOwner, refKey, rowKey } from './stored';
+export type { Held, StoredDraft, StoredReceipt, StoredSubmission } from './stored';
+export type { Wake, Wakes } from './wakes';
