@@ -2,7 +2,7 @@
 export { Words } from '../shared/words';
 export { Asker } from './asker';
 export { Clerk } from './clerk';
-export { addRulesTexts } from './rules-texts';
+export { addRulesTexts as addTexts } from './rules-texts';
 export { pageView } from './page-view';
 export { modelOf } from './service-calendar.model';
 export { soundEvents, soundFacts, withPolicy } from './setting';

@@ -21,7 +21,7 @@ import { kinds, monthView, viewBar } from './month-view';
 import { monthStyles } from './month.styles';
 import { calendarStyles } from './service-calendar.styles';
 import type { Model } from './service-calendar.model';
-import { Supply } from './supply';
+import { supplyOf } from './supply';
 import { allTexts, monthTexts, type CalendarTexts, type MonthTexts } from './texts';
 import type { Kind, MonthActions, MonthDesk, View } from './view';
 
@@ -78,7 +78,7 @@ export class AnzeServiceCalendar extends AnzeElement {
   private touched = false;
   private readonly width = new ContainerWidthController(this);
   private readonly shelf = new Shelf(this);
-  readonly supply = new Supply(this);
+  readonly supply = supplyOf(this);
   readonly journal = new Journal(this, (detail) => this.dispatchEvent(new AnzeRecordEvent(detail)));
   private readonly maker = new Maker(this, this.shelf, this.supply);
   readonly desk = new Desk(todayInShanghai());

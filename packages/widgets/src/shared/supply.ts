@@ -1,0 +1,75 @@
+import type { RulebookTexts } from '@anze/core-rules';
+import { AnzeErrorEvent } from './events/error';
+import { loadLanguage, type Language } from './locales/i18n';
+import type { KitBook } from './rulebooks';
+import type { FactTexts } from './words';
+
+interface Owner extends EventTarget {
+  readonly language: Language;
+  readonly address: string;
+  inAddress(text: string): string;
+  requestUpdate(): void;
+}
+/** Views of the rules, fetched with them; `addTexts` puts their words into the catalogue. */
+export interface RulesPart {
+  readonly addTexts: () => void;
+}
+
+/** What is fetched when it is wanted: the views of the rules, their sentences, the names of facts. */
+export class Supply<Part extends RulesPart> {
+  part: Part | null = null;
+  failed = false;
+  private readonly facts = new Map<Language, FactTexts>();
+  private readonly worded = new Map<object, object>();
+  private fetching = false;
+
+  constructor(private readonly owner: Owner, private readonly load: () => Promise<Part>) {}
+
+  get factTexts(): FactTexts | null {
+    const texts = this.facts.get(this.owner.language);
+    return texts ? this.inAddress(texts) : null;
+  }
+  /** In the page's manner of address; quotations are read elsewhere and stay as they are. */
+  textsOf(book: KitBook): RulebookTexts {
+    return this.inAddress(book.texts(this.owner.language)!);
+  }
+  /** Whether all is there for these books; what is not is fetched. */
+  has(books: readonly KitBook[]): boolean {
+    const { language } = this.owner;
+    const missing = books.filter((book) => !book.texts(language) || !book.texts('zh-CN'));
+    if (this.part && this.facts.has(language) && !missing.length) return true;
+    if (!this.fetching && !this.failed) void this.fetch(missing, language);
+    return false;
+  }
+  retry(): void {
+    this.failed = false;
+    this.owner.requestUpdate();
+  }
+
+  private inAddress<T extends object>(texts: T): T {
+    if (this.owner.address !== 'nin' || this.owner.language !== 'zh-CN') return texts;
+    let worded = this.worded.get(texts);
+    if (!worded) this.worded.set(texts, (worded = JSON.parse(this.owner.inAddress(JSON.stringify(texts))) as object));
+    return worded as T;
+  }
+  private async fetch(books: readonly KitBook[], language: Language): Promise<void> {
+    this.fetching = true;
+    try {
+      const [part, facts] = await Promise.all([
+        this.load(),
+        language === 'en' ? import('@anze/core-rules/facts/en') : import('@anze/core-rules/facts/zh'),
+        ...books.map((book) => book.loadAll(language)),
+      ]);
+      if (!this.part) part.addTexts();
+      await loadLanguage(language);
+      this.part = part;
+      this.facts.set(language, facts.default);
+    } catch (error) {
+      this.failed = true;
+      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'texts', message: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      this.fetching = false;
+      this.owner.requestUpdate();
+    }
+  }
+}
