@@ -22,5 +22,5 @@ export function cellText(text: string, cut: (length: number) => string): string 
   return xmlText(clean.slice(0, MOST_IN_CELL - end.length)).replace(looksEscaped, '_x005F_') + end;
 }
 
-/** What Excel would take for a formula if somebody opened the cell and pressed Enter. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+/** What Excel would take for a formula if somebody opened the cell and pressed Enter; in Chinese versions the wide signs too. */
+export const looksLikeFormula = (text: string): boolean => /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text);

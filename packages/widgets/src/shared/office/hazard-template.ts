@@ -23,6 +23,5 @@ export async function hazardTemplate(options: OfficeOptions = {}): Promise<Uint8
       { name: t('sheet.help'), rows: help, cells: new Map([['0,0', { value: t('help.title'), type: 'string' as const, style: big }]]), columns: [{ width: 100, style: plain }], ...paper(footer, t('sheet.help'), false) },
     ],
     properties: { title: t('info.title') },
-    stringMode: 'inline',
   });
 }

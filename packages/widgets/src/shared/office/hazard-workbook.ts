@@ -1,12 +1,12 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, Cell, SheetImage, WriteSheet } from 'hucre';
 import { kitVersion } from '../version';
-import { cellText, looksLikeFormula } from './clean';
+import { MOST_IN_CELL, cellText } from './clean';
 import { columnsOf, hazardCell, riskCell, type CellContent, type ListName } from './hazard-columns';
 import { Pace } from './pace';
 import { PictureLoader, type Picture, type Pictures } from './pictures';
 import { SheetMaker, TALLEST, heightIn, paper } from './sheet-maker';
-import { big, body, head, literal, plain } from './sheet-styles';
+import { asText, big, body, head, plain } from './sheet-styles';
 import { personWords, signatureWords } from './signature-words';
 import { dayInWords, textsOf, type OfficeOptions, type T } from './texts';
 import type { HazardReport, Photo, PhotoSource } from './types';
@@ -52,7 +52,6 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
     ],
     activeSheet: report.hazards.length > 0 || report.risks.length === 0 ? 1 : 0,
     properties: { title: t('info.title'), creator: t('foot.made', { kit: kitVersion }) },
-    stringMode: 'inline',
   });
 }
 
@@ -75,7 +74,8 @@ function photoSheet(aside: readonly Aside[], t: T, footer: string, header: strin
     const height = heightIn(PHOTO_WIDTH, picture);
     const span = Math.max(1, Math.ceil(height / TALLEST));
     const text = cellText(what, () => '…');
-    if (looksLikeFormula(text)) cells.set(`${row},2`, { style: literal });
+    const special = asText(text);
+    if (special) cells.set(`${row},2`, special);
     rows.push([t(`sheet.${list}`), number, text, null]);
     for (let i = 1; i < span; i++) rows.push([null, null, null, null]);
     for (let i = 0; i < span; i++) rowDefs.set(row + i, { height: height / span });
@@ -100,9 +100,9 @@ function infoSheet(report: HazardReport, t: T, footer: string): WriteSheet {
   const cells = new Map<string, Partial<Cell>>([['0,0', { style: big }]]);
   const rows: CellValue[][] = [[t('info.title'), null]];
   for (const [label, said] of entries) {
-    const text = cellText(said, (length) => t('cell.cut', { length, most: 32_767 }));
+    const text = cellText(said, (length) => t('cell.cut', { length, most: MOST_IN_CELL }));
     cells.set(`${rows.length},0`, { style: head });
-    cells.set(`${rows.length},1`, { style: looksLikeFormula(text) ? literal : body });
+    cells.set(`${rows.length},1`, { style: body, ...asText(text) });
     rows.push([label, text || null]);
   }
   return {

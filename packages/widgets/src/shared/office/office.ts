@@ -1,11 +1,13 @@
 // The way in: nothing here weighs anything until a file is wanted. One chunk each for Word and for Excel.
 import type { Letter } from './letter-docx';
+import type { HazardImport, ImportOptions } from './read-hazards';
 import type { OfficeOptions } from './texts';
 import type { HazardReport, PhotoSource } from './types';
 
 export type { Letter } from './letter-docx';
 export type { OfficeOptions } from './texts';
 export type { PhotoSource } from './types';
+export type { HazardImport, ImportOptions, ImportProblem } from './read-hazards';
 
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -19,3 +21,6 @@ export const hazardWorkbook = async (report: HazardReport, photos: PhotoSource, 
 
 /** Both lists empty, with drop-downs and a help sheet, as xlsx. */
 export const hazardTemplate = async (options?: OfficeOptions): Promise<Uint8Array> => (await import('./hazard-template')).hazardTemplate(options);
+
+/** Reads both lists from a workbook, or says what is wrong in which cell; nothing half-imported, never a throw but `AbortError`. */
+export const readHazardWorkbook = async (bytes: Uint8Array, options?: ImportOptions): Promise<HazardImport> => (await import('./read-hazards')).readHazardWorkbook(bytes, options);

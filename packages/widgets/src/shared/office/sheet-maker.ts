@@ -1,8 +1,8 @@
 import type { Cell, CellValue, DataValidation, SheetImage, WriteSheet } from 'hucre';
-import { cellText, looksLikeFormula } from './clean';
+import { MOST_IN_CELL, cellText } from './clean';
 import { choicesOf, columnsOf, widthOf, type CellContent, type Column, type ListName } from './hazard-columns';
 import type { Picture } from './pictures';
-import { body, centred, dated, head, literal } from './sheet-styles';
+import { asText, body, centred, dated, head } from './sheet-styles';
 import type { T } from './texts';
 
 const POINTS_A_LINE = 15;
@@ -36,7 +36,7 @@ export class SheetMaker {
 
   constructor(readonly list: ListName, private readonly t: T) {
     this.columns = columnsOf[list];
-    this.cut = (length) => t('cell.cut', { length, most: 32_767 });
+    this.cut = (length) => t('cell.cut', { length, most: MOST_IN_CELL });
     this.rows.push(this.columns.map((column) => t(`column.${column}`)));
     this.columns.forEach((_, c) => this.cells.set(`0,${c}`, { style: head }));
   }
@@ -55,7 +55,8 @@ export class SheetMaker {
       const column = this.columns[c] as Column;
       const text = cellText(column === 'photo' ? pictures.note : cell.text, this.cut);
       if (!text) return null;
-      if (looksLikeFormula(text)) this.cells.set(`${r},${c}`, { style: literal });
+      const special = asText(text);
+      if (special) this.cells.set(`${r},${c}`, special);
       if (column !== 'id') lines = Math.max(lines, linesIn(text, widthOf[column] ?? 10));
       return text;
     });

@@ -1,0 +1,139 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { Day } from '@anze/core-rules';
+import { randomId } from '../hash/random-id';
+import { isBlank } from './cell-values';
+import type { Column } from './hazard-columns';
+import { findLists, notImported, type FoundList } from './list-finder';
+import { Pace } from './pace';
+import { RowReader, readHazard, readRisk, type CellCode } from './read-row';
+import { textsOf, type OfficeOptions, type T } from './texts';
+import type { Hazard, Risk } from './types';
+import { gate, importLimits, type GateCode, type ImportLimits } from './workbook-gate';
+
+export interface ImportOptions extends OfficeOptions {
+  readonly limits?: Partial<ImportLimits>;
+  /** The day of the inspection, where a row does not say when its hazard was found. Without it such a row is wrong. */
+  readonly foundOn?: Day;
+}
+export interface ImportProblem {
+  readonly code: GateCode | CellCode | 'no-list' | 'no-rows';
+  /** Empty, and `row` 0, where the whole file is meant. */
+  readonly sheet: string;
+  /** As Excel counts. */
+  readonly row: number;
+  /** E.g. `B7`; empty where the column is missing altogether. */
+  readonly cell: string;
+  /** The heading, in the language asked for. */
+  readonly field: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}
+export type HazardImport =
+  | {
+      readonly ok: true;
+      readonly risks: Risk[];
+      readonly hazards: Hazard[];
+      /** Headings whose columns were not taken in. */
+      readonly ignored: readonly { readonly sheet: string; readonly heading: string }[];
+      /** Pictures in the file, none of which was taken in. */
+      readonly pictures: number;
+    }
+  /** Nothing was taken in. `total` counts all problems; `problems` holds the first of them. */
+  | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly total: number };
+
+const MOST_PROBLEMS = 200;
+const MOST_COLUMNS = 'AZ';
+
+const megabytes = (t: T, bytes: number): string => t('importing.megabytes', { figure: Math.round(bytes / 100_000) / 10 });
+
+/** Reads both lists of a workbook, or says of every row and cell what is wrong; never a part, never a throw but `AbortError`. */
+export async function readHazardWorkbook(bytes: Uint8Array, options: ImportOptions = {}): Promise<HazardImport> {
+  const limits = { ...importLimits, ...options.limits };
+  const t = await textsOf(options);
+  const refused = (code: ImportProblem['code']): HazardImport => {
+    const values = { size: megabytes(t, bytes.length), most: megabytes(t, limits.bytes), rows: limits.rows, problem: t('column.problem'), risk: t('column.risk') };
+    return { ok: false, total: 1, problems: [{ code, sheet: '', row: 0, cell: '', field: t('importing.file'), message: t(`importing.${code}`, values) }] };
+  };
+  const pace = new Pace(options.signal);
+  const opened = gate(bytes, limits);
+  if (!opened.ok) return refused(opened.code);
+  await pace.piece();
+  let sheets;
+  try {
+    ({ sheets } = await readXlsx(opened.bytes, { range: `A1:${MOST_COLUMNS}${limits.rows + 20}` }));
+  } catch {
+    return refused('damaged');
+  }
+  await pace.piece();
+  // Headings in the other language are a help, not a need: its texts may not be there offline.
+  const texts = await textsOf({ language: options.language === 'en' ? 'zh-CN' : 'en' }).then((other) => [t, other], () => [t]);
+  const lists = findLists(sheets, texts);
+  if (lists.length === 0) return refused('no-list');
+
+  const reading = new Reading(texts, options.foundOn);
+  for (const list of lists) {
+    for (let index = list.from; index < list.rows.length; index++) {
+      if (isFilled(list, index)) reading.row(list, index);
+      await pace.piece();
+    }
+  }
+  const { risks, hazards, problems, total } = reading;
+  if (total > 0) return { ok: false, problems, total };
+  if (risks.length === 0 && hazards.length === 0) return refused('no-rows');
+  if (risks.length > limits.rows || hazards.length > limits.rows) return refused('too-many-rows');
+  const ignored = lists.flatMap(({ sheet, unknown, at, rows, from }) => [
+    ...unknown.map((heading) => ({ sheet, heading })),
+    ...(at.has('history') && rows.slice(from).some((row) => !isBlank(row[at.get('history')!])) ? [{ sheet, heading: t('column.history') }] : []),
+  ]);
+  return { ok: true, risks, hazards, ignored, pictures: opened.pictures };
+}
+
+/** A row with nothing but a number, or an id, is a row that nobody filled in. */
+const isFilled = ({ at, rows }: FoundList, index: number): boolean =>
+  [...at].some(([column, c]) => !notImported.has(column) && column !== 'id' && !isBlank(rows[index]?.[c]));
+
+/** What has been read so far, and what was wrong with it. */
+class Reading {
+  readonly risks: Risk[] = [];
+  readonly hazards: Hazard[] = [];
+  readonly problems: ImportProblem[] = [];
+  total = 0;
+  private readonly ids = new Set<string>();
+
+  constructor(private readonly texts: readonly T[], private readonly foundOn: Day | undefined) {}
+
+  row(list: FoundList, index: number): void {
+    const t = this.texts[0]!;
+    const said = new Set<Column>();
+    const say = (column: Column, code: CellCode, values: Readonly<Record<string, unknown>> = {}): void => {
+      if (said.has(column)) return;
+      said.add(column);
+      this.total++;
+      if (this.problems.length >= MOST_PROBLEMS) return;
+      const field = t(`column.${column}`);
+      const at = list.at.get(column);
+      const message = t(`importing.${code}`, { column: field, ...values });
+      this.problems.push({ code, sheet: list.sheet, row: index + 1, cell: at === undefined ? '' : `${columnName(at)}${index + 1}`, field, message });
+    };
+    const reader = new RowReader(list, index, this.texts, say);
+    const id = this.idOf(reader.line('id'));
+    if (list.list === 'risks') {
+      const risk = readRisk(reader, id, say);
+      if (risk) this.risks.push(risk);
+    } else {
+      const hazard = readHazard(reader, id, say, this.foundOn);
+      if (hazard) this.hazards.push(hazard);
+    }
+  }
+  /** A row that was copied carries the id of another. */
+  private idOf(text: string | undefined): string {
+    const id = text && isId.test(text) && !this.ids.has(text) ? text : randomId();
+    this.ids.add(id);
+    return id;
+  }
+}
+const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+function columnName(index: number): string {
+  return (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : '') + String.fromCharCode(65 + (index % 26));
+}
