@@ -4,5 +4,6 @@ import type { Both } from './page';
 export const widgetNames: Readonly<Record<string, Both>> = {
   'anze-tier-calculator': ['服务计算器', 'Service calculator'],
   'anze-service-calendar': ['服务日历', 'Service calendar'],
+  'anze-service-insights': ['服务统计', 'Service figures'],
   'anze-citation': ['条文依据', 'Citation'],
 };

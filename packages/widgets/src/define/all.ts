@@ -1,3 +1,4 @@
 import './anze-citation';
 import './anze-service-calendar';
+import './anze-service-insights';
 import './anze-tier-calculator';

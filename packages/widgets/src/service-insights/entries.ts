@@ -1,0 +1,193 @@
+import { daysBetween, type Consenter, type Day } from '@anze/core-rules';
+import { check, submissionSchema, type CaseFile, type Firm, type HazardReport, type RevisitRecord, type Submission } from '@anze/core-rules/records';
+
+export interface Who {
+  /** The policy's number, or the firm's name where none was recorded. */
+  readonly key: string;
+  readonly name: string;
+  readonly insurer: string | null;
+  readonly region: string | null;
+  readonly rulebook: { readonly id: string; readonly version: string } | null;
+}
+/** A service that was done, and the first revisit that asked about it. */
+export interface ServiceEntry {
+  readonly who: Who;
+  readonly date: Day;
+  readonly serviceKind: readonly string[] | null;
+  readonly revisitedOn: Day | null;
+}
+export interface RatingEntry {
+  readonly who: Who;
+  readonly date: Day;
+  readonly overall: RevisitRecord['overall'];
+}
+export interface AgreedExtension {
+  readonly date: Day;
+  readonly to: Day;
+  readonly by: Consenter;
+  readonly reasonTold: boolean;
+  readonly written: boolean | undefined;
+}
+export interface ComplaintEntry {
+  readonly who: Who;
+  /** The day it was received; the day on the complaint where nobody recorded that it was. */
+  readonly start: Day;
+  readonly needsVerification: boolean | undefined;
+  readonly isComplex: boolean | undefined;
+  readonly extensions: readonly AgreedExtension[];
+  readonly answeredOn: Day | null;
+  /** The last that was said. */
+  readonly satisfied: boolean | null;
+  readonly isWithdrawn: boolean;
+}
+export interface HazardEntry {
+  readonly who: Who;
+  readonly found: Day;
+  readonly due: Day | null;
+  readonly level: 'major' | 'general' | null;
+  readonly state: HazardReport['hazards'][number]['state'];
+}
+/** All that was recorded, ready to be counted. */
+export interface Entries {
+  readonly services: readonly ServiceEntry[];
+  readonly ratings: readonly RatingEntry[];
+  readonly complaints: readonly ComplaintEntry[];
+  readonly hazards: readonly HazardEntry[];
+  /** How many cases and firms it came from. */
+  readonly cases: number;
+  readonly firms: readonly Who[];
+  readonly left: LeftOut;
+}
+/** Counted, so that nothing is left out in silence. */
+export interface LeftOut {
+  /** Not of the records' shape. */
+  readonly unread: number;
+  /** Steps of complaints that are not there, and texts that were erased. */
+  readonly alone: number;
+  /** The days contradict each other: an answer before its complaint, or more than ten years after. */
+  readonly doubtful: number;
+}
+
+const LONGEST = 3660;
+const soundSpan = (from: Day, to: Day): boolean => to >= from && daysBetween(from, to) <= LONGEST;
+const whoOf = ({ name, policyNo, insurer, region }: Firm, rulebook?: { readonly id: string; readonly version: string }): Who => ({
+  key: policyNo?.trim() || name.trim(), name: name.trim(), insurer: insurer?.trim() || null, region: region ?? null, rulebook: rulebook ?? null,
+});
+
+type Of<K extends Submission['kind']> = Extract<Submission, { kind: K }>;
+interface Sorted {
+  readonly complaint: Of<'complaint'>[];
+  readonly 'complaint-step': Of<'complaint-step'>[];
+  readonly service: Of<'service'>[];
+  readonly revisit: Of<'revisit'>[];
+  readonly hazards: Of<'hazards'>[];
+}
+
+/** Cases as a back end gives them, and submissions that come without one. The same submission twice is counted once. */
+export function entriesOf(cases: readonly CaseFile[], submissions: readonly Submission[]): Entries {
+  const sorted: Sorted = { complaint: [], 'complaint-step': [], service: [], revisit: [], hazards: [] };
+  const seen = new Set<string>();
+  const own = new Set<string>();
+  let unread = 0;
+  let alone = 0;
+  const times = new Map<string, string>();
+  const take = (given: unknown, at?: unknown): void => {
+    if (given === null) {
+      alone++;
+      return;
+    }
+    const proved = check(submissionSchema, given);
+    if (!proved.ok) unread++;
+    else if (!seen.has(proved.value.id)) {
+      seen.add(proved.value.id);
+      times.set(proved.value.id, typeof at === 'string' ? at : proved.value.madeAt);
+      own.add(proved.value.kind === 'complaint-step' ? proved.value.record.complaint : proved.value.id);
+      (sorted[proved.value.kind] as Submission[]).push(proved.value);
+    }
+  };
+  for (const one of cases) {
+    // The server's clock says what came later; devices may be days off.
+    if (Array.isArray(one?.submissions)) one.submissions.forEach((given, i) => take(given, one.entries?.[i]?.at));
+    else unread++;
+  }
+  for (const given of submissions) take(given);
+  const timeOf = ({ id }: Submission): string => times.get(id)!;
+  for (const list of Object.values(sorted) as Submission[][]) list.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+
+  const complaints = complaintsOf(sorted);
+  const { services, ratings } = servicesOf(sorted);
+  const hazards = hazardsOf(sorted.hazards);
+  const doubtful = (list: readonly (unknown | null)[]): number => list.filter((one) => one === null).length;
+  const kept = { services: whole(services), ratings, complaints: whole(complaints.entries), hazards };
+  const firms = new Map<string, Who>();
+  for (const { who } of [...kept.services, ...kept.ratings, ...kept.complaints, ...kept.hazards]) if (!firms.has(who.key)) firms.set(who.key, who);
+  return {
+    ...kept, cases: own.size, firms: [...firms.values()],
+    left: { unread, alone: alone + complaints.alone, doubtful: doubtful(services) + doubtful(complaints.entries) },
+  };
+}
+const whole = <T>(list: readonly (T | null)[]): T[] => list.filter((one): one is T => one !== null);
+
+function complaintsOf({ complaint, 'complaint-step': steps }: Sorted): { entries: (ComplaintEntry | null)[]; alone: number } {
+  const stepsOf = new Map<string, Of<'complaint-step'>['record'][]>();
+  for (const { record } of steps) stepsOf.set(record.complaint, [...(stepsOf.get(record.complaint) ?? []), record]);
+  const entries = complaint.map(({ id, record }): ComplaintEntry | null => {
+    const own = stepsOf.get(id) ?? [];
+    stepsOf.delete(id);
+    const received = own.find((step) => step.step === 'complaintReceived');
+    const start = received?.date ?? record.date;
+    const answered = own.filter(({ step }) => step === 'complaintAnswered').map(({ date }) => date).sort()[0] ?? null;
+    const rated = own.filter((step) => step.step === 'complaintRated').pop();
+    if (answered !== null && !soundSpan(start, answered)) return null;
+    return {
+      who: whoOf(record.firm, record.rulebook), start,
+      needsVerification: received?.step === 'complaintReceived' ? received.complaintNeedsVerification : undefined,
+      isComplex: received?.step === 'complaintReceived' ? received.complaintComplex : undefined,
+      extensions: own.flatMap((step) => (step.step === 'extensionAgreed' ? [{ date: step.date, to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written }] : [])),
+      answeredOn: answered, satisfied: rated?.step === 'complaintRated' ? rated.satisfied : null, isWithdrawn: own.some(({ step }) => step === 'complaintWithdrawn'),
+    };
+  });
+  return { entries, alone: [...stepsOf.values()].reduce((sum, list) => sum + list.length, 0) };
+}
+
+/** A revisit belongs to the service it names, else to the firm's only service of that day; else it is itself the trace of a service. */
+function servicesOf({ service, revisit }: Sorted): { services: (ServiceEntry | null)[]; ratings: RatingEntry[] } {
+  interface Found {
+    readonly who: Who;
+    readonly date: Day;
+    readonly serviceKind: readonly string[] | null;
+    revisits: Day[];
+  }
+  const found: Found[] = service.map(({ record }) => ({ who: whoOf(record.firm, record.rulebook), date: record.date, serviceKind: record.serviceKind, revisits: [] }));
+  const byId = new Map<string, Found>(service.map(({ id }, i) => [id, found[i]!]));
+  const byDay = new Map<string, Found[]>();
+  const keyOf = (who: Who, date: Day, item = ''): string => JSON.stringify([who.key, date, item]);
+  for (const one of found) byDay.set(keyOf(one.who, one.date), [...(byDay.get(keyOf(one.who, one.date)) ?? []), one]);
+  const traces = new Map<string, Found>();
+  for (const { record } of revisit) {
+    const who = whoOf(record.firm, record.rulebook);
+    const sameDay = byDay.get(keyOf(who, record.serviceDate)) ?? [];
+    let its = (record.of === undefined ? undefined : byId.get(record.of)) ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+    if (!its) {
+      const key = keyOf(who, record.serviceDate, record.of ?? record.item);
+      its = traces.get(key);
+      if (!its) traces.set(key, (its = { who, date: record.serviceDate, serviceKind: null, revisits: [] }));
+    }
+    its.revisits.push(record.date);
+  }
+  const services = [...found, ...traces.values()].map(({ revisits, ...one }): ServiceEntry | null => {
+    const first = revisits.sort()[0] ?? null;
+    return first !== null && !soundSpan(one.date, first) ? null : { ...one, revisitedOn: first };
+  });
+  return { services, ratings: revisit.map(({ record }) => ({ who: whoOf(record.firm, record.rulebook), date: record.date, overall: record.overall })) };
+}
+
+/** A hazard that several reports name stands as the newest of them says. */
+function hazardsOf(reports: readonly Of<'hazards'>[]): HazardEntry[] {
+  const newest = new Map<string, HazardEntry>();
+  for (const { record } of reports) {
+    const who = whoOf(record.firm, record.rulebook);
+    for (const { id, found, due, level, state } of record.hazards) newest.set(id, { who, found, due: due ?? null, level: level ?? null, state });
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,119 @@
+import { daysBetween, schedule, type CaseEvent, type Day, type Deadline, type Facts, type ScheduleRow, type SpanUnit, type WorkCalendar } from '@anze/core-rules';
+import { booksFor, givenByScope, type ReadingsByBook } from '../shared/applying';
+import type { KitBook } from '../shared/rulebooks';
+import type { ComplaintEntry, ServiceEntry, Who } from './entries';
+
+/** One limit that holds, or may hold: the last day, agreed extensions with it. */
+export interface Limit {
+  readonly book: KitBook;
+  readonly clauses: readonly string[];
+  readonly within: number;
+  readonly unit: SpanUnit;
+  readonly due: Day;
+  readonly provisional: boolean;
+}
+/** Several are candidates: what would decide between them was not recorded. None: `why`. */
+export interface Limits {
+  readonly limits: readonly Limit[];
+  readonly why: 'no-rulebook' | 'no-limit' | 'other-version' | 'bad-facts' | null;
+}
+export interface Ground {
+  readonly books: readonly KitBook[];
+  /** What the page itself says of all its firms. */
+  readonly given: Facts;
+  /** Facts by policy number or firm's name. */
+  readonly facts: Readonly<Record<string, Facts>>;
+  readonly readings: ReadingsByBook;
+  readonly calendar: WorkCalendar;
+  readonly on: Day;
+}
+
+type Trigger = CaseEvent & { readonly id: string };
+const none = (why: Limits['why']): Limits => ({ limits: [], why });
+
+/** How long the rulebooks give for a revisit or an answer. Every figure is the engine's; where no rulebook is known, so is no limit. */
+export class LimitFinder {
+  /** What of the page's facts could not be, and was left out. */
+  readonly problems = new Set<string>();
+  private readonly known = new Map<string, Limits>();
+
+  constructor(private readonly ground: Ground) {}
+
+  ofRevisit({ who, date, serviceKind }: ServiceEntry): Limits {
+    return this.find(who, 'revisitDone', { id: 'it', event: 'serviceCompleted', date, ...(serviceKind ? { serviceKind } : {}) }, []);
+  }
+  ofAnswer({ who, start, needsVerification, isComplex, extensions }: ComplaintEntry): Limits {
+    const trigger: Trigger = {
+      id: 'it', event: 'complaintReceived', date: start,
+      ...(needsVerification === undefined ? {} : { complaintNeedsVerification: needsVerification }), ...(isComplex === undefined ? {} : { complaintComplex: isComplex }),
+    };
+    return this.find(who, 'complaintAnswered', trigger, extensions);
+  }
+
+  private find(who: Who, doneBy: 'revisitDone' | 'complaintAnswered', trigger: Trigger, extensions: ComplaintEntry['extensions']): Limits {
+    const facts = this.factsOf(who);
+    const key = JSON.stringify([who.rulebook, facts, doneBy, trigger, extensions]);
+    let limits = this.known.get(key);
+    if (!limits) this.known.set(key, (limits = this.attempt(who, facts, doneBy, trigger, extensions)));
+    return limits;
+  }
+  private factsOf({ key, name, region }: Who): Facts {
+    const { facts, given } = this.ground;
+    const own = (of: string): Facts | undefined => (Object.prototype.hasOwnProperty.call(facts, of) ? facts[of] : undefined);
+    return { ...given, ...(region === null ? {} : { region }), ...(own(key) ?? own(name)) };
+  }
+  private attempt(who: Who, facts: Facts, ...rest: [string, Trigger, ComplaintEntry['extensions']]): Limits {
+    try {
+      return this.work(who, facts, ...rest);
+    } catch (error) {
+      this.problems.add(`${who.key}: ${error instanceof Error ? error.message : String(error)}`);
+      return none('bad-facts');
+    }
+  }
+  private work(who: Who, facts: Facts, doneBy: string, trigger: Trigger, extensions: ComplaintEntry['extensions']): Limits {
+    const { books, readings } = this.ground;
+    // Who made the record was shown these rules: that they speak of the firm is settled.
+    const named = who.rulebook && books.find(({ id }) => id === who.rulebook!.id);
+    if (named && named.rulebook.version !== who.rulebook!.version) return none('other-version');
+    if (who.rulebook && !named) return none('no-rulebook');
+    const applying = named ? [named] : booksFor({ facts, readings }, books).filter(({ assessment }) => assessment.applies === 'yes' && assessment.role === 'local').map(({ book }) => book);
+    if (!applying.length) return none('no-rulebook');
+    const limits = applying.flatMap((book) => this.rowsOf(book, named ? settled(book, facts) : { facts, assumed: [] }, doneBy, trigger, extensions));
+    return limits.length ? { limits, why: null } : none('no-limit');
+  }
+  private rowsOf(book: KitBook, { facts, assumed }: Settled, doneBy: string, trigger: Trigger, extensions: ComplaintEntry['extensions']): Limit[] {
+    const deadlines = new Map(book.rulebook.deadlines.filter((one) => one.doneBy === doneBy && one.on?.event === trigger.event).map((one) => [one.id, one]));
+    if (!deadlines.size) return [];
+    const rows = (events: readonly CaseEvent[]): ScheduleRow[] =>
+      schedule(book.book(this.ground.readings[book.id]), book.factsFor(facts), events, { on: this.ground.on, calendar: this.ground.calendar })
+        .filter((row) => row.of === trigger.id && row.within !== null && deadlines.has(row.id) && !restsOn(deadlines.get(row.id)!, assumed));
+    const plain = rows([trigger]);
+    // The record names the new last day; the engine counts how much longer that is, and whether it may be.
+    const agreed = extensions.flatMap((one, i): CaseEvent[] => {
+      const nominal = plain.find(({ extension }) => extension)?.nominal;
+      const days = nominal === undefined ? 0 : daysBetween(nominal, one.to);
+      return days >= 1 ? [{ id: `more-${i}`, event: 'extensionAgreed', of: trigger.id, date: one.date, days, by: one.by, reasonTold: one.reasonTold, ...(one.written === undefined ? {} : { written: one.written }) }] : [];
+    });
+    return (agreed.length ? rows([trigger, ...agreed]) : plain).map(({ clauses, within, unit, due, extendedTo, provisional }) =>
+      ({ book, clauses, within: within!, unit: unit as SpanUnit, due: extendedTo ?? due, provisional }));
+  }
+}
+
+interface Settled {
+  readonly facts: Facts;
+  /** Facts that stand only so that the scope holds; nothing else may rest on them. */
+  readonly assumed: readonly string[];
+}
+function settled(book: KitBook, facts: Facts): Settled {
+  const scope = { ...givenByScope([book]) } as Record<string, Facts[string]>;
+  const assumed: string[] = [];
+  for (const [fact, test] of Object.entries(book.rulebook.scope.when)) {
+    if (facts[fact] !== undefined || scope[fact] !== undefined) continue;
+    if (Array.isArray(test)) {
+      scope[fact] = test[0] as Facts[string];
+      assumed.push(fact);
+    } else if (typeof test !== 'object') scope[fact] = test;
+  }
+  return { facts: { ...scope, ...facts }, assumed };
+}
+const restsOn = ({ when = {} }: Deadline, facts: readonly string[]): boolean => Object.keys(when).some((fact) => facts.includes(fact));
