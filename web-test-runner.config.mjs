@@ -8,10 +8,17 @@ import { countReporter } from './scripts/wtr-count.mjs';
 const chromium = findChromium();
 Object.assign(process.env, chromium.env);
 
+/** msw's service worker at the root: from its own folder it could not answer for the tests' page. */
+const mswWorker = (context, next) => {
+  if (context.path === '/mockServiceWorker.js') context.url = '/node_modules/msw/lib/mockServiceWorker.js';
+  return next();
+};
+
 export default {
   files: ['packages/widgets/{src,test}/**/*.test.ts'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'development'], extensions: ['.ts', '.mjs', '.js'] },
+  middleware: [mswWorker],
   // With two, fixtures of hidden tabs wait for an animation frame that never comes.
   concurrency: 1,
   reporters: [defaultReporter(), countReporter()],
