@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
+import { readingsView } from '../shared/questions/readings-view';
 import { icon } from '../shared/icons';
 import type { Account, Right } from './account';
 import { stateChip } from './due-view';
@@ -20,7 +21,8 @@ export function accountsView(view: View, model: Model): TemplateResult {
 function caseView(view: View, one: Case, model: Model): TemplateResult {
   const { rights, texts } = one;
   return html`${model.locals.length > 1 ? html`<h4>${texts.shortTitle}</h4>` : nothing}
-    ${rights.length ? html`<ul class="rows">${rights.map((right) => rightRow(view, right, one, model))}</ul>` : html`<p class="hint">${view.t('empty.nothing')}</p>`}`;
+    ${rights.length ? html`<ul class="rows">${rights.map((right) => rightRow(view, right, one, model))}</ul>` : html`<p class="hint">${view.t('empty.nothing')}</p>`}
+    ${readingsView(view.ask, one.book, one.assessment.conflicts)}`;
 }
 function referenceView(view: View, one: Case, model: Model): TemplateResult | typeof nothing {
   const { t, printing } = view;
@@ -53,6 +55,7 @@ function accountBody(view: View, account: Account, one: Case, model: Model): Tem
     <p class="row-head"><span class="chip force ${account.force}">${words.force(account.force)}</span> <strong>${title}</strong></p>
     <p class="account-progress"><span class="owed">${account.progress}</span> ${stateChip(state, account.stateWords)}</p>
     <progress class="bar" max=${Math.max(1, reckoned.owed)} .value=${share} aria-label=${`${title} ${account.progress}`}></progress>
+    ${disputedLine(view, account, one)}
     ${account.missingWords ? html`<p class="missing">${account.missingWords}</p>` : nothing}
     <p class="row-details">${account.period}</p>
     <details class="counting" ?open=${printing}>
@@ -68,6 +71,12 @@ function accountBody(view: View, account: Account, one: Case, model: Model): Tem
       ${citation(view, one.book, reckoned.clauses)}
       ${printing ? nothing : actions(view, account, one, model)}
     </div>`;
+}
+
+/** A right that the disputed place decides says by which reading it is counted. */
+function disputedLine({ t }: View, { reckoned: { clauses } }: Account, { assessment }: Case): TemplateResult[] {
+  return assessment.conflicts.filter((conflict) => conflict.clauses.some((clause) => clauses.includes(clause)))
+    .map(({ chosen }) => html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter: chosen.toUpperCase() })}</span></p>`);
 }
 
 /** From what is missing one tap leads to the reminder, the complaint, or the record of what came after all. */

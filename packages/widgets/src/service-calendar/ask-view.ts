@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { answersView } from '../shared/questions/answers-view';
 import { questionView } from '../shared/questions/question-view';
-import { readingsView } from '../shared/questions/readings-view';
 import type { Model } from './service-calendar.model';
 import type { View } from './view';
 
@@ -32,7 +31,3 @@ export function openView(view: View, model: Model): TemplateResult {
     </section>`}
     ${session.walk.path.length ? answersView(ask) : nothing}`;
 }
-
-/** Disputed places of the local rules: both readings, and by which one it is counted here. */
-export const disputesView = ({ ask }: View, { locals }: Model): TemplateResult[] =>
-  locals.filter(({ assessment }) => assessment.conflicts.length).map(({ book, assessment }) => html`${readingsView(ask, book, assessment.conflicts)}`);

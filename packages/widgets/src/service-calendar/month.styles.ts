@@ -25,7 +25,7 @@ export const monthStyles = css`
   .month-head .plain:disabled {
     text-decoration: none;
   }
-  .step {
+  .button.step {
     padding: 8px;
   }
   .back .icon {

@@ -2,7 +2,7 @@ import type { Day } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { accountsView } from './account-view';
-import { askView, disputesView, isAsking, openView } from './ask-view';
+import { askView, isAsking, openView } from './ask-view';
 import { cardView, noRuleView, printFooter } from './card-view';
 import { byDay } from './due';
 import { agendaView, dayList, partyView } from './due-view';
@@ -30,7 +30,6 @@ export function pageView(view: View): TemplateResult {
       <div class="side">
         ${openView(view, model)}
         ${isKnown && model.hasStart ? accountsView(view, model) : nothing}
-        ${disputesView(view, model)}
         ${view.size === 'wide' ? nothing : logView(view)}
       </div>
     </div>

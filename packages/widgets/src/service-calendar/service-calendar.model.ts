@@ -42,7 +42,7 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   const sure = applying.filter(({ assessment }) => assessment.applies === 'yes');
   const perhaps = applying.filter(({ assessment: { role, applies } }) => role === 'local' && applies === 'unknown')
     .map(({ book }) => ({ title: textsOf(book).shortTitle, facts: Object.keys(book.rulebook.scope.when) }));
-  const cases = sure.map(({ book, assessment }) => caseOf(book, assessment, textsOf(book), setting, wording));
+  const cases = sure.map(({ book }) => caseOf(book, textsOf(book), setting, wording));
   const locals = cases.filter(({ assessment }) => assessment.role === 'local');
   const due = cases.flatMap((one) => one.due).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.isReference) - Number(b.isReference)));
   const accounts = cases.flatMap(({ rights }) => rights.flatMap(({ now, before }) => [now, ...before]));
@@ -59,9 +59,10 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   };
 }
 
-function caseOf(book: KitBook, assessment: Assessment, texts: RulebookTexts, setting: Setting, wording: Wording): Case {
+function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: Wording): Case {
   const compiled = book.book(setting.readings[book.id]);
   const facts = book.factsFor(setting.facts);
+  const assessment = book.assess(facts, setting.readings[book.id], { texts });
   const { on, calendar } = setting;
   const reckoned = reckon(compiled, facts, setting.events, { on, texts });
   const rows = schedule(compiled, facts, setting.events, { on, calendar, texts });

@@ -28,6 +28,7 @@ const en: Translated<typeof zh> = {
     nothing: 'These rules hold no service that can be counted.',
   },
   account: {
+    disputed: 'The text can be read in two ways here; this is counted by reading {{letter}}. Both stand below these rules, to choose from.',
     title: 'Owed and delivered', help: 'Only services that are completed, and within the policy, count.', reference: 'General reference',
     referenceHelp: 'These are general requirements by trade. Their source is not verified, and they are never added to the local ones; one service may count for both.',
     progress: '{{delivered}} / {{owed}} {{unit}} done', met: 'complete', open_one: '{{count}} {{unit}} to come', open_other: '{{count}} {{unit}} to come',

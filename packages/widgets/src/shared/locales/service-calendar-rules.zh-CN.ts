@@ -26,6 +26,7 @@ export default {
     nothing: '这份规则里没有数得出次数的服务。',
   },
   account: {
+    disputed: '这一项原文有两种读法，现在按读法 {{letter}} 数；两种读法都列在这份规则的下面，可以换。',
     title: '该做的和做到的', help: '只数已经做完、在保单期间里的服务。', reference: '通用参考',
     referenceHelp: '以下来自分行业的通用要求，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时算在两边。',
     progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', open_one: '还差 {{count}} {{unit}}', open_other: '还差 {{count}} {{unit}}',
