@@ -51,6 +51,19 @@ export default {
   party: { html: calendar('on="2026-11-22" show="party"'), go: (page) => lead(page, { facts: { region: '140900', sector: 'coal-mine', sizeClass: 'medium', policyStart: '2026-01-01' } }, '.parties .row', '.others input') },
   provisional: { html: calendar('on="2027-01-08"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.day-list .provisional') },
   form: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.form', '.answer .primary') },
+  draft: {
+    html: calendar('on="2026-11-22"'),
+    go: async (page) => {
+      await lead(page, { facts: twoYears }, '.form', '.answer .primary');
+      await page.evaluate(() => {
+        const field = document.querySelector('anze-service-calendar').shadowRoot.querySelector('#field-by');
+        field.value = '张工';
+        field.dispatchEvent(new Event('input'));
+      });
+      await showsIn(page, 'anze-service-calendar', '[data-status=saved], [data-status=held]');
+    },
+  },
+  'firm-asked': { html: calendar('on="2026-11-22" endpoint="/no/such/place"'), go: (page) => lead(page, { facts: twoYears }, '.form .problems', '.answer .primary', '.form button[type=submit]') },
   'form-error': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.problems', '.answer .primary', '.form button[type=submit]') },
   letter: { html: calendar('on="2026-11-22" firm="广东石料厂"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.panel textarea', '.account .row-foot .controls .button') },
   recorded: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.status .button', '.answer .primary', '.form .choices input', '#field-mode', '.form button[type=submit]') },

@@ -50,12 +50,13 @@ const MOST_SERVICES = 20;
 function accountBody(view: View, account: Account, one: Case, model: Model): TemplateResult {
   const { t, words, printing } = view;
   const { reckoned, title, state } = account;
+  const letter = one.disputed.get(reckoned.id);
   const share = Math.min(reckoned.delivered, reckoned.owed);
   return html`
     <p class="row-head"><span class="chip force ${account.force}">${words.force(account.force)}</span> <strong>${title}</strong></p>
     <p class="account-progress"><span class="owed">${account.progress}</span> ${stateChip(state, account.stateWords)}</p>
     <progress class="bar" max=${Math.max(1, reckoned.owed)} .value=${share} aria-label=${`${title} ${account.progress}`}></progress>
-    ${disputedLine(view, account, one)}
+    ${letter === undefined ? nothing : html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter: letter.toUpperCase() })}</span></p>`}
     ${account.missingWords ? html`<p class="missing">${account.missingWords}</p>` : nothing}
     <p class="row-details">${account.period}</p>
     <details class="counting" ?open=${printing}>
@@ -71,12 +72,6 @@ function accountBody(view: View, account: Account, one: Case, model: Model): Tem
       ${citation(view, one.book, reckoned.clauses)}
       ${printing ? nothing : actions(view, account, one, model)}
     </div>`;
-}
-
-/** A right that the disputed place decides says by which reading it is counted. */
-function disputedLine({ t }: View, { reckoned: { clauses } }: Account, { assessment }: Case): TemplateResult[] {
-  return assessment.conflicts.filter((conflict) => conflict.clauses.some((clause) => clauses.includes(clause)))
-    .map(({ chosen }) => html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter: chosen.toUpperCase() })}</span></p>`);
 }
 
 /** From what is missing one tap leads to the reminder, the complaint, or the record of what came after all. */

@@ -118,7 +118,7 @@ describe('a disputed place', () => {
     const page = await Calendar.open({ facts: smallQuarry, on: '2026-11-22' });
     const told = toldBy(page);
     expect(page.textOf('.dispute')).to.contain('读法 A').and.contain('读法 B').and.contain('默认').and.contain('风险评估');
-    expect(page.accountText('风险评估')).to.contain('两种读法').and.contain('按读法 A 数');
+    expect(page.accountText('风险评估或隐患排查')).to.contain('两种读法').and.contain('按读法 A 数');
     expect(page.accountText('安全培训')).to.not.contain('两种读法');
     expect(page.all('.dispute anze-citation').length).to.equal(2);
     const before = page.textOf('.account .row-head');

@@ -1,4 +1,3 @@
-import type { CaseEvent } from '@anze/core-rules';
 import { citationsOf } from '../shared/citations';
 import { copyToClipboard } from '../shared/clipboard';
 import { download, isWechat } from '../shared/download';
@@ -10,27 +9,28 @@ import { randomId } from '../shared/hash/random-id';
 import { sourceLine } from './card-view';
 import { letterOf } from './letter';
 import { readMark } from './mark';
-import { readService, readStart, typedOf } from './record';
+import { readStart } from './record';
+import { Recorder } from './recorder';
 import type { AnzeServiceCalendar } from './service-calendar';
 import type { Actions, MonthActions } from './view';
 
 /** Does what the reader asks for: state of the page goes to the desk, requests go up as events. */
 export class Clerk {
-  constructor(private readonly element: AnzeServiceCalendar) {}
+  readonly recorder: Recorder;
+
+  constructor(private readonly element: AnzeServiceCalendar) {
+    this.recorder = new Recorder(element);
+  }
 
   readonly actions: Omit<Actions, keyof MonthActions> = {
     record: () => {
-      this.element.desk.openForm(randomId(), { date: this.element.desk.day > this.element.today ? '' : this.element.desk.day });
-      this.update();
+      const { desk, today } = this.element;
+      this.recorder.open({ date: desk.day > today ? '' : desk.day });
     },
-    edit: (event) => {
-      const { desk, model } = this.element;
-      desk.openForm(event.id, typedOf(event, model?.options ?? []), event);
-      this.update();
-    },
+    edit: (event) => void this.recorder.edit(event),
     remove: (event) => {
       const { journal, desk } = this.element;
-      if (desk.form?.id === event.id) desk.form = null;
+      if (desk.form && this.recorder.body.changes === event.id) this.recorder.cancel();
       journal.change({ action: 'remove', event });
       desk.focus = event.event === 'serviceCompleted' ? 'log' : 'status';
       this.update();
@@ -43,9 +43,9 @@ export class Clerk {
     },
     save: (event) => {
       event.preventDefault();
-      this.save(false);
+      void this.recorder.save(false);
     },
-    saveAnyway: () => this.save(true),
+    saveAnyway: () => void this.recorder.save(true),
     saveStart: (event) => {
       event.preventDefault();
       this.saveStart();
@@ -66,11 +66,7 @@ export class Clerk {
       desk.focus = 'list';
       this.update();
     },
-    cancel: () => {
-      this.element.journal.pending = null;
-      this.element.desk.closeForm('card');
-      this.update();
-    },
+    cancel: () => this.recorder.cancel(),
     write: (kind, claim) => this.write(kind, claim),
     ics: () => void this.exportDates(),
     print: () => this.element.print(),
@@ -86,7 +82,7 @@ export class Clerk {
   /** The list has it: now it may be called saved. */
   saved(): void {
     const { desk } = this.element;
-    if (desk.form) desk.closeForm('log');
+    if (desk.form) this.recorder.close('log', true);
     if (desk.mark) {
       desk.mark = null;
       desk.focus = 'status';
@@ -96,21 +92,6 @@ export class Clerk {
     this.element.requestUpdate();
   }
 
-  private save(isConfirmed: boolean): void {
-    const { desk, model, journal } = this.element;
-    const { form } = desk;
-    if (!form || !model) return;
-    const read = readService(form.typed, form.id, model, isConfirmed);
-    if ('problems' in read) desk.refuse(read.problems);
-    else {
-      desk.form = { ...form, problems: [] };
-      // What the form does not show (photos, links to other events) stays with a changed event.
-      const { serviceKind: _kind, item: _item, topic: _topic, by: _by, note: _note, mode: _mode, ...rest } = (form.before ?? {}) as Partial<CaseEvent>;
-      const event = { ...rest, ...read.event };
-      if (journal.change(form.before ? { action: 'change', event, before: form.before } : { action: 'add', event })) this.saved();
-    }
-    this.update();
-  }
   private saveMark(): void {
     const { desk, model, journal } = this.element;
     const { mark } = desk;

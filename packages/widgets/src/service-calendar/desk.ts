@@ -1,15 +1,12 @@
 import type { Day, EventName, ScheduleRow } from '@anze/core-rules';
-import type { RecordDetail } from '../shared/events/record';
 import type { MarkProblem, TypedMark } from './mark';
-import { emptyService, type RecordProblem, type StartProblem, type TypedService } from './record';
+import type { RecordProblem, StartProblem } from './record';
 import type { Kind } from './view';
 
+/** The open form for a service; what was typed into it is a draft of its own. */
 export interface FormState {
   readonly id: string;
-  readonly typed: TypedService;
   readonly problems: readonly RecordProblem[];
-  /** What stood there, when a recorded service is being changed. */
-  readonly before: RecordDetail['event'] | null;
 }
 /** A dated duty that is being marked as done. */
 export interface MarkState {
@@ -43,14 +40,11 @@ export class Desk {
   constructor(today: Day) {
     this.day = today;
   }
-  openForm(id: string, typed: Partial<TypedService>, before: FormState['before'] = null): void {
-    this.form = { id, typed: { ...emptyService, ...typed }, problems: [], before };
+  openForm(id: string): void {
+    this.form = { id, problems: [] };
     this.panel = null;
     this.mark = null;
     this.focus = 'form';
-  }
-  type(change: Partial<TypedService>): void {
-    if (this.form) this.form = { ...this.form, typed: { ...this.form.typed, ...change } };
   }
   refuse(problems: readonly RecordProblem[]): void {
     if (this.form) this.form = { ...this.form, problems };

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { dayField, longField, problemSummary } from '../shared/form/fields';
 import type { DueItem } from './due';
-import { line, problemList } from './form-view';
 import { doneBy, markOf, startOf, type MarkProblem } from './mark';
 import type { Case } from './service-calendar.model';
 import type { View } from './view';
@@ -32,19 +31,17 @@ export function markForm(view: View, item: DueItem): TemplateResult | typeof not
     if (code === 'empty' || code === 'not-a-day') return t(`problem.mark.${code}`, { typed: text });
     return t(`problem.mark.${code}`, { day: words.day(text), start: start === null ? '' : words.day(start) });
   };
-  const lines = problems.map((problem) => ({ field: `mark-${problem.field}`, text: wordsOf(problem) }));
-  const errorOf = (field: string): string | undefined => lines.find((one) => one.field === field)?.text;
+  const lines = problems.map((problem) => ({ path: `mark-${problem.field}`, text: wordsOf(problem) }));
+  const errorOf = (field: string): string | undefined => lines.find((one) => one.path === field)?.text;
   const type = (change: Partial<typeof typed>): void => {
     // What was typed since the page was last drawn counts too.
     if (desk.mark) desk.mark = { ...desk.mark, typed: { ...desk.mark.typed, ...change } };
   };
   return html`<form class="done-form form controls" part="mark" novalidate @submit=${act.saveMark}>
     <h4 tabindex="-1" data-focus="mark">${t('mark.title', { title: item.title })}</h4>
-    ${problemList(view, lines, false)}
-    ${line('mark-date', t('mark.date'), t(`event.${mark.name}`), errorOf('mark-date'), (described, wrong) => html`<input class="input" id="field-mark-date" type="date" aria-describedby=${described} aria-invalid=${wrong}
-      .value=${live(typed.date)} @input=${(event: Event) => type({ date: (event.target as HTMLInputElement).value })}>`)}
-    ${line('mark-note', t('form.note'), '', errorOf('mark-note'), (described, wrong) => html`<textarea class="input" id="field-mark-note" rows="2" aria-describedby=${described} aria-invalid=${wrong}
-      .value=${live(typed.note)} @input=${(event: Event) => type({ note: (event.target as HTMLTextAreaElement).value })}></textarea>`)}
+    ${problemSummary(lines, t('problem.title', { count: lines.length }))}
+    ${dayField({ path: 'mark-date', label: t('mark.date'), hint: t(`event.${mark.name}`), error: errorOf('mark-date') }, typed.date, (date) => type({ date }))}
+    ${longField({ path: 'mark-note', label: t('form.note'), error: errorOf('mark-note') }, typed.note, (note) => type({ note }), 2)}
     <p role="status">${journal.pending ? t('log.pending') : nothing}</p>
     <div class="buttons">
       <button type="submit" class="button primary">${t('form.save')}</button>

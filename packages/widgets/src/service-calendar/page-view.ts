@@ -15,7 +15,7 @@ import type { View } from './view';
 
 /** The page once the rules are there. */
 export function pageView(view: View): TemplateResult {
-  const { model, desk, printing, alone, journal } = view;
+  const { model, desk, printing, alone, journal, recorder, formT } = view;
   if (alone && desk.panel) return panelView(view, desk.panel);
   const isKnown = model.locals.length > 0 || model.references.length > 0;
   const asks = isAsking(view) && !printing;
@@ -23,7 +23,7 @@ export function pageView(view: View): TemplateResult {
     ${asks ? askView(view) : model.locals.length ? nothing : noRuleView(view, model)}
     ${isKnown && !model.hasStart ? startForm(view) : nothing}
     ${isKnown && model.hasStart ? cardView(view, model) : nothing}
-    ${desk.form && !printing ? recordForm(view, desk.form, journal.pending !== null) : nothing}
+    ${printing ? nothing : desk.form ? recordForm(view, desk.form, journal.pending !== null) : recorder.hasNews ? recorder.bar.view(formT) : nothing}
     ${desk.panel ? panelView(view, desk.panel) : nothing}
     <div class="columns">
       <div class="main">${calendarView(view)}${view.size === 'wide' ? logView(view) : nothing}</div>
@@ -51,10 +51,10 @@ function calendarView(view: View): TemplateResult {
 
 /** What was done last, with the way back; what could not be read. */
 function statusView(view: View): TemplateResult {
-  const { t, model, journal, unread, act } = view;
+  const { t, model, journal, recorder, unread, act } = view;
   const { last, wasUndone, pending } = journal;
   const service = last ? doneWords(last.event, [...model.locals, ...model.references].map(({ texts }) => texts), view) : '';
-  const said = pending ? t('log.pending') : last ? t(last.action === 'add' ? 'log.added' : last.action === 'remove' ? 'log.removed' : 'log.changed', { service }) : wasUndone ? t('log.undone') : '';
+  const said = pending ? t('log.pending') : last ? t(last.action === 'add' ? 'log.added' : last.action === 'remove' ? 'log.removed' : 'log.changed', { service }) : wasUndone ? t(recorder.draft.canSend ? 'log.undoneHere' : 'log.undone') : '';
   return html`${unread ? html`<p class="notice">${icon('info')}<span>${t('log.bad', { count: unread })}</span></p>` : nothing}
     <div class="status controls" role="status" tabindex="-1" data-focus="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
       ${last && !pending ? html`<button type="button" class="button" @click=${act.undo}>${t('log.undo')}</button>` : nothing}</div>`;

@@ -11,7 +11,7 @@ const options = [
   { key: 'hazard-inspection/check-up/', label: '体检式精查', kind: 'hazard-inspection', item: 'check-up', topic: undefined },
 ];
 const bounds: Bounds = { setting: { facts: { policyStart: '2026-01-01' }, on: '2026-11-22' }, covers: [{ from: '2026-01-01', to: '2026-12-31' }], options };
-const typed = (more: Partial<TypedService>): TypedService => ({ date: '2026-03-05', services: ['training//'], mode: 'offline', by: '', note: '', ...more });
+const typed = (more: Partial<TypedService>): TypedService => ({ date: '2026-03-05', services: ['training//'], mode: 'offline', by: '', note: '', firm: '', ...more });
 const codes = (more: Partial<TypedService>, isConfirmed = false): string[] => {
   const read = readService(typed(more), 'x', bounds, isConfirmed);
   return 'problems' in read ? read.problems.map(({ field, code }) => `${field} ${code}`) : [];
@@ -41,7 +41,7 @@ describe('a service that was typed', () => {
   });
   it('comes back into the form as it was chosen: the finer name, not the plain kind', () => {
     const event = { id: 'x', event: 'serviceCompleted' as const, date: '2026-03-05', serviceKind: ['hazard-inspection'], item: ['check-up'], mode: 'online' };
-    expect(typedOf(event, options)).to.deep.equal({ date: '2026-03-05', services: ['hazard-inspection/check-up/'], mode: 'online', by: '', note: '' });
+    expect(typedOf(event, options)).to.deep.equal({ date: '2026-03-05', services: ['hazard-inspection/check-up/'], mode: 'online', by: '', note: '', firm: '' });
   });
 });
 

@@ -10,28 +10,32 @@ export interface TypedService {
   readonly mode: string;
   readonly by: string;
   readonly note: string;
+  /** Whom it is about, where the page does not say and the record is sent. */
+  readonly firm: string;
 }
-export type RecordField = keyof TypedService;
+export type RecordField = keyof TypedService | 'photos';
 export interface RecordProblem {
   readonly field: RecordField;
-  readonly code: 'empty' | 'not-a-day' | 'future' | 'before-start' | 'outside' | 'too-long';
+  readonly code: 'empty' | 'not-a-day' | 'future' | 'before-start' | 'outside' | 'too-long' | 'refused';
   readonly typed: string;
   /** It may be so: said, and taken when the reader says that it is right. */
   readonly isWarning: boolean;
 }
-export const emptyService: TypedService = { date: '', services: [], mode: '', by: '', note: '' };
-const MOST = { by: 200, note: 2000 } as const;
+export const emptyService: TypedService = { date: '', services: [], mode: '', by: '', note: '', firm: '' };
+const MOST = { by: 200, note: 2000, firm: 200 } as const;
 
 export interface Bounds {
   readonly setting: Pick<Setting, 'facts' | 'on'>;
   readonly covers: readonly { readonly from: Day; readonly to: Day }[];
   readonly options: readonly ServiceOption[];
+  readonly needsFirm?: boolean;
 }
 
 /** The event that the form describes, or what is wrong with it, field by field. */
-export function readService(typed: TypedService, id: string, { setting, covers, options }: Bounds, isConfirmed: boolean): { readonly event: CaseEvent } | { readonly problems: readonly RecordProblem[] } {
+export function readService(typed: TypedService, id: string, { setting, covers, options, needsFirm = false }: Bounds, isConfirmed: boolean): { readonly event: CaseEvent } | { readonly problems: readonly RecordProblem[] } {
   const problems: RecordProblem[] = [];
   const say = (field: RecordField, code: RecordProblem['code'], text = '', isWarning = false) => problems.push({ field, code, typed: text.trim().slice(0, 40), isWarning });
+  if (needsFirm && typed.firm.trim() === '') say('firm', 'empty');
   const read = readDay(typed.date);
   const day = 'value' in read ? read.value : null;
   if ('problem' in read) say('date', read.problem === 'empty' ? 'empty' : 'not-a-day', typed.date);
@@ -43,7 +47,7 @@ export function readService(typed: TypedService, id: string, { setting, covers, 
   const chosen = options.filter(({ key }) => typed.services.includes(key));
   if (!chosen.length) say('services', 'empty');
   if (typed.mode !== 'online' && typed.mode !== 'offline') say('mode', 'empty');
-  for (const field of ['by', 'note'] as const) if (typed[field].trim().length > MOST[field]) say(field, 'too-long', typed[field]);
+  for (const field of ['by', 'note', 'firm'] as const) if (typed[field].trim().length > MOST[field]) say(field, 'too-long', typed[field]);
   if (problems.length || day === null) return { problems };
   const [kinds, items, topics] = [chosen.map(({ kind }) => kind), chosen.map(({ item }) => item), chosen.map(({ topic }) => topic)].map((all) => [...new Set(all.filter((one): one is string => one !== undefined))]);
   return {
@@ -57,7 +61,7 @@ export function readService(typed: TypedService, id: string, { setting, covers, 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** A recorded service as it stood in the form. */
 export const typedOf = (event: CaseEvent, options: readonly ServiceOption[]): TypedService => ({
-  date: event.date, services: optionsOf(event, options), mode: textOf(event.mode), by: textOf(event.by), note: textOf(event.note),
+  date: event.date, services: optionsOf(event, options), mode: textOf(event.mode), by: textOf(event.by), note: textOf(event.note), firm: '',
 });
 
 export interface StartProblem {

@@ -2,6 +2,7 @@ import { reckon, schedule, type Assessment, type Day, type RulebookTexts, type S
 import type { ClaimDetail } from '../shared/events/claim';
 import { dueItem } from '../shared/dated/due-item';
 import type { KitBook } from '../shared/rulebooks';
+import { disputedRights } from './disputed';
 import { coversOf, rightsOf, type Account, type Right } from './account';
 import type { DueItem, Wording } from './due';
 import { logOf, serviceOptions, type LogEntry, type ServiceOption } from './services';
@@ -14,6 +15,8 @@ export interface Case {
   readonly assessment: Assessment;
   readonly due: readonly DueItem[];
   readonly rights: readonly Right[];
+  /** Rights that a disputed place decides, with the reading by which they are counted. */
+  readonly disputed: ReadonlyMap<string, string>;
 }
 /** All that the page shows. Local rulebooks first, the general reference after; nothing is added up. */
 export interface Model {
@@ -67,7 +70,7 @@ function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: 
   const reckoned = reckon(compiled, facts, setting.events, { on, texts });
   const rows = schedule(compiled, facts, setting.events, { on, calendar, texts });
   return {
-    book, texts, assessment,
+    book, texts, assessment, disputed: disputedRights(book, facts, setting.readings[book.id], assessment),
     due: rows.map((row) => dueItem(row, assessment.role === 'reference', texts, setting, wording)),
     rights: rightsOf({ book, texts, findings: assessment.entitlements, reckoned, setting }, wording),
   };

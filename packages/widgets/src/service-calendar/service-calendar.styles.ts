@@ -128,27 +128,23 @@ export const calendarStyles = css`
     margin-top: 4px;
   }
 
-  .form .field > * + *,
-  .start .field > * + * {
-    margin-top: 8px;
+  .done-form {
+    margin-top: 12px;
+    padding-left: 12px;
+    border-left: 3px solid var(--_accent);
   }
-  .form label:not(.choice),
-  .form legend,
-  .start label {
+  .done-form h4 {
+    margin-bottom: 12px;
+    color: var(--_text);
+  }
+  .next-question .notice {
+    margin-bottom: 8px;
     font-weight: 600;
   }
-  .problems.warning {
-    border-color: var(--_warning);
-  }
-  .problems.warning h4,
-  .problems.warning .error {
-    color: var(--_warning);
-  }
-  .problems h4 {
+  .ask-card h3 {
     display: flex;
     gap: 8px;
     align-items: center;
-    color: var(--_danger);
   }
   .panel textarea {
     width: 100%;

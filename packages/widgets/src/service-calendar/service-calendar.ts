@@ -3,9 +3,12 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { ReadingsByBook } from '../shared/applying';
+import type { Backend } from '../shared/backend/backend';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeRecordEvent } from '../shared/events/record';
+import { formStyles } from '../shared/form/form.styles';
+import type { FormTexts } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import { questionStyles } from '../shared/questions/questions.styles';
 import type { Focus } from '../shared/questions/session';
@@ -28,6 +31,8 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
 /**
  * @summary What is due when, and what was owed against what was delivered: as a month, a list, or by party.
  * @event anze-record - `detail: { action, event, before? }`: somebody recorded, changed or removed what happened
+ * @event anze-submit - `detail: { kind, record, photos }`: a service is handed in; `preventDefault()` keeps it from being sent
+ * @event anze-receipt - `detail`: the back end holds a record that was handed in here
  * @event anze-complaint - `detail`: what is owed and has not come; `preventDefault()` when the host takes it
  * @event anze-letter - the same with `letter`; `preventDefault()` when the host sends letters itself
  * @event anze-export - `detail: { name, type, content }`, a calendar file; `preventDefault()` when the host saves it
@@ -52,7 +57,7 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart panel - a letter or a file
  */
 export class AnzeServiceCalendar extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, questionStyles, monthStyles, calendarStyles];
+  static override styles = [AnzeElement.styles, blockStyles, formStyles, questionStyles, monthStyles, calendarStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';
@@ -73,6 +78,12 @@ export class AnzeServiceCalendar extends AnzeElement {
   @property() firm = '';
   @property() insurer = '';
   @property({ attribute: 'policy-number' }) policyNumber = '';
+
+  /** Where records are sent: a back end of the host's own, or the address of a REST one. Without either nothing is sent. */
+  @property({ attribute: false }) backend: Backend | null = null;
+  @property() endpoint = '';
+  /** The name of the device's database for drafts; the kit's own when empty. */
+  @property() database = '';
 
   @state() private printing = false;
   private touched = false;
@@ -147,6 +158,7 @@ export class AnzeServiceCalendar extends AnzeElement {
     if (changed.has('on') && !this.touched) this.desk.day = this.today;
     if (changed.has('events') && this.journal.pending && this.journal.settle()) this.clerk?.saved();
     this.supply.has([]);
+    this.clerk?.recorder.follow(this);
   }
   onBooks(): void {
     this.requestUpdate();
@@ -196,7 +208,7 @@ export class AnzeServiceCalendar extends AnzeElement {
     if (!model || !clerk || !words || !asker) return null;
     const ask: AskView = { ...this.look, t: this.translator<QuestionTexts>('questions'), words, session: asker.session, books: this.shelf.books };
     return {
-      ...this.monthDesk, ...this.look, t: this.t, words, model, ask, journal: this.journal, alone: this.printing && isPrintedAlone(desk), unread: this.maker.unread, act: { ...this.monthActions, ...clerk.actions },
+      ...this.monthDesk, ...this.look, t: this.t, words, model, ask, recorder: clerk.recorder, formT: this.translator<FormTexts>('form'), journal: this.journal, alone: this.printing && isPrintedAlone(desk), unread: this.maker.unread, act: { ...this.monthActions, ...clerk.actions },
     };
   }
 

@@ -2,10 +2,12 @@ import type { Day, EventName } from '@anze/core-rules';
 import type { ClaimDetail } from '../shared/events/claim';
 import type { Common, KeyOf, Language, Translate } from '../shared/locales/i18n';
 import type { AskView } from '../shared/questions/view';
+import type { FormT } from '../shared/form/texts';
 import type { Words } from '../shared/words';
 import type { Desk } from './desk';
 import type { DueItem } from './due';
 import type { Journal } from './journal';
+import type { Recorder } from './recorder';
 import type { KnownEvent } from './setting';
 import type { Model } from './service-calendar.model';
 import type { CalendarTexts, MonthTexts } from './texts';
@@ -42,6 +44,8 @@ export interface View extends Omit<MonthDesk, 't' | 'act'> {
   readonly model: Model;
   /** What the reader is asked. */
   readonly ask: AskView;
+  readonly formT: FormT;
+  readonly recorder: Recorder;
   readonly journal: Journal;
   /** How many records could not be read. */
   readonly unread: number;

@@ -5,6 +5,8 @@ export interface RecordDetail {
   readonly event: CaseEvent;
   /** What stood there before a change; undoing sends it as `event`. */
   readonly before?: CaseEvent;
+  /** Bytes of the event's new photos by their hash. Without a back end the host is to keep them. */
+  readonly photos?: ReadonlyMap<string, Blob>;
 }
 /**
  * Somebody recorded, changed or removed what happened. A host that holds the events puts it into its list and sets `events` anew;

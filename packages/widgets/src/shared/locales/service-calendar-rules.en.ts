@@ -48,12 +48,12 @@ const en: Translated<typeof zh> = {
   log: {
     title: 'Services recorded', none: 'No service recorded yet.', edit: 'Change', remove: 'Remove', counts: 'Counts for: {{rights}}',
     outside: 'Not within the policy; it does not count.', before: 'Before the policy started; it does not count.', future: 'This day has not come yet; it does not count.', nothing: 'It counts for none of these: they do not ask for it.',
-    removed: 'Removed: {{service}}', changed: 'Changed: {{service}}', added: 'Recorded: {{service}}', undo: 'Undo', undone: 'Undone.', by: 'Who came: {{by}}', bad_one: '{{count}} record could not be read and is left out.', bad_other: '{{count}} records could not be read and are left out.',
+    removed: 'Removed: {{service}}', changed: 'Changed: {{service}}', added: 'Recorded: {{service}}', undo: 'Undo', undone: 'Undone.', undoneHere: 'Undone here. What was sent cannot be taken back; please tell the receiver.', photos_one: '{{count}} photo', photos_other: '{{count}} photos', by: 'Who came: {{by}}', bad_one: '{{count}} record could not be read and is left out.', bad_other: '{{count}} records could not be read and are left out.',
     pending: 'Handing it to this website. It counts when the website has saved it.',
   },
   form: {
     title: 'Record a service', editTitle: 'Change this service', date: 'On which day', dateHelp: 'The day on which it was finished.', services: 'What was done', servicesHelp: 'You can choose several.', mode: 'Online or on site', modeHelp: 'Training face to face is on site.',
-    by: 'Who came (may be left out)', byHelp: 'Name of the firm or person.', note: 'Note (may be left out)', save: 'Record', saveEdit: 'Save the change', cancel: 'Do not record', anyway: 'Record it anyway',
+    by: 'Who came (may be left out)', byHelp: 'Name of the firm or person.', note: 'Note (may be left out)', photos: 'Photos (may be left out)', firm: 'Name of the firm', save: 'Record', saveEdit: 'Save the change', cancel: 'Do not record', anyway: 'Record it anyway',
   },
   problem: {
     title_one: '{{count}} place to look at', title_other: '{{count}} places to look at',
@@ -69,6 +69,11 @@ const en: Translated<typeof zh> = {
     },
     mode: {
       empty: '“Online or on site” is not chosen.',
+    },
+    refused: 'The receiver does not take it like this: {{reason}}',
+    firm: {
+      empty: '“Name of the firm” is not filled in. A record that is sent says whom it is about.',
+      'too-long': '“Name of the firm” is too long; shorten it.',
     },
     by: {
       'too-long': '“Who came” is too long; shorten it.',

@@ -46,12 +46,12 @@ export default {
   log: {
     title: '记下的服务', none: '还没有记过服务。', edit: '修改', remove: '删除', counts: '算进：{{rights}}',
     outside: '不在保单期间里，没有算进去。', before: '在起保之前，没有算进去。', future: '这一天还没到，没有算进去。', nothing: '没有算进任何一项：这几项里没有它。',
-    removed: '已删除：{{service}}', changed: '已修改：{{service}}', added: '已记下：{{service}}', undo: '撤销', undone: '已撤销。', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
+    removed: '已删除：{{service}}', changed: '已修改：{{service}}', added: '已记下：{{service}}', undo: '撤销', undone: '已撤销。', undoneHere: '这里已撤销。发出去的那一份收不回来，请告诉接收方。', photos_one: '照片 {{count}} 张', photos_other: '照片 {{count}} 张', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
     pending: '正在交给这个网站保存，保存好了才算。',
   },
   form: {
     title: '记一次服务', editTitle: '修改这次服务', date: '哪天做的', dateHelp: '服务做完的那一天。', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', modeHelp: '面对面的培训算现场。',
-    by: '谁来的（可以不填）', byHelp: '服务机构或人员的名字。', note: '备注（可以不填）', save: '记下', saveEdit: '保存修改', cancel: '不记了', anyway: '仍然记下',
+    by: '谁来的（可以不填）', byHelp: '服务机构或人员的名字。', note: '备注（可以不填）', photos: '照片（可以不放）', firm: '企业名称', save: '记下', saveEdit: '保存修改', cancel: '不记了', anyway: '仍然记下',
   },
   problem: {
     title_one: '有 {{count}} 处要看一下', title_other: '有 {{count}} 处要看一下',
@@ -67,6 +67,11 @@ export default {
     },
     mode: {
       empty: '“线上还是现场”还没有选。',
+    },
+    refused: '接收方的格式不接受：{{reason}}',
+    firm: {
+      empty: '“企业名称”还没有填。发给接收方的记录要写明是哪家企业。',
+      'too-long': '“企业名称”太长了，请写短一点。',
     },
     by: {
       'too-long': '“谁来的”太长了，请写短一点。',
