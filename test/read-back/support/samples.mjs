@@ -68,3 +68,13 @@ export const report = {
   ].map((one) => JSON.parse(JSON.stringify(one))),
   inspectorSignature: drawn, siteSignature: signatures.refused,
 };
+
+export const revisit = {
+  firm: report.firm, rulebook: report.rulebook, date: '2026-03-12', visitor: { name: '赵六', phone: '010-12345678' }, contact: { name: '张三', phone: '13800000000' }, item: '隐患排查', serviceDate: '2026-03-02', place: '停车场', agency: '某某安全技术公司',
+  agencyPhone: '0531-88888888', staff: '李四、王五', course: '现场排查两小时，\n发现隐患三处。', attitude: 'good', skill: 'fair', closed: 'not-done', overall: 'satisfied', suggestions: '希望增加次数 & 提前通知 <一周>', photos: [wide],
+  insuredSignature: drawn, insurerSignature: signatures.typed,
+};
+export const letter = {
+  title: '关于补做事故预防服务的函', to: '某某财产保险公司', paragraphs: ['我单位投保安全生产责任保险，保单号 P-1。', '请在 10 个工作日内安排补做，并书面答复。\n（附：服务记录 & <清单>）'],
+  citations: [{ document: '《某办法》', article: '第十三条', quote: '每年不少于一次' }, { document: '《某规范》', article: '5 a)' }], signature: '广东石料厂\n（盖章）', date: '2026-11-22',
+};

@@ -5,6 +5,7 @@ const en: Translated<typeof zh> = {
   foot: { made: 'Made with Anze Kit, version {{kit}}.', note: 'The interpretation of the competent authority prevails.', page: 'Page ', of: ' of ', end: ' pages', rulebook: 'Rulebook: {{id}}, version {{version}}.', day: 'Made on {{day}}.' },
   letter: { basis: 'Basis', quoted: '{{document}}, {{article}}: “{{quote}}”', unquoted: '{{document}}, {{article}}', to: 'To {{to}}:' },
   sign: { drawn: 'Signed by hand', typed: '{{name}} (signed)', refused: 'Not signed, noted: {{note}}', on: 'Signed on {{day}}', none: '(not signed)' },
+  tooMany: 'A Word file holds at most {{most}} rows; there are {{count}}. Filter them first, or export an Excel file.',
   blank: '____________',
   sheet: { risks: 'Risks', hazards: 'Hazards', photos: 'Photos', info: 'Report', help: 'How to fill in' },
   column: {
@@ -35,6 +36,24 @@ const en: Translated<typeof zh> = {
     title: 'How to fill in',
     lines: 'One row for each item. Do not rename the headings in row 1; columns may be moved, and those not needed may stay empty.\nOn sheet “Hazards” the problem and the day it was found are needed; on sheet “Risks” the risk.\nA date may be written 2026-3-1, 2026/3/1 or 2026年3月1日.\nThe inspector decides the level of a hazard; nothing here works it out. If unsure, leave it empty.\nA type may be chosen or written in your own words.\nAdd photos on the cards after importing; pictures in the sheet are not imported.\nAn empty state means “Found”.\nThe hidden column “Id” tells which row is which: do not change it, and leave it empty in new rows.',
     choices: '“{{column}}” on sheet “{{list}}”: {{choices}}',
+  },
+  annex4: {
+    cover: 'Insured,Insurer,Policy number,Service agency,Day of service',
+    one: 'I. The insured', name: 'Name', address: 'Address', trade: 'Trade', licence: 'Scope of licence', legal: 'Legal representative, telephone', safety: 'Head of safety, telephone', credit: 'Credit grade',
+    basics: 'Profile (outline, working process, workplaces, main equipment, main sources of hazard and major ones)',
+    two: 'II. Technical staff', staff: 'Name,Title or position,Telephone', staffHint: '(Attach scans or photos of titles, fields and certificates.)',
+    three: 'III. Services', three1: '1. Safety publicity and training', three2: '2. Risk identification, assessment and safety evaluation', three3: '3. Inspection for hazards', three4: '4. Safety credit system', three5: '5. Emergency plans and drills',
+    three6: '6. Safety technology', three7: '7. Other services', three8: '8. Questions put to people at their posts', four: 'IV. Advice',
+    apart: '(Nothing is recorded here; attach material if there is any.)', none: '(not filled in)', empty: '(the list is empty)',
+    riskMap: 'Risk map', riskSigned: 'Signature of who identified the risks', riskConfirmed: 'Confirmed by the insured', places: 'Places inspected', equipment: 'Facilities and equipment', process: 'Main working process',
+    inspector: 'Signature of the inspector', site: "Confirmed by the insured's person on site", follow: 'Rectification', dueLine: 'due: {{day}}', foundLine: 'found: {{day}}', responsibleLine: 'responsible: {{person}}', stateLine: 'state: {{state}}',
+    ends: 'Authorised by the insured (signature or e-seal):,Authorised by the service agency (signature or e-seal):,Approved by the risk manager of the insurer (signature or e-seal):',
+  },
+  annex5: {
+    title: 'Revisit after an accident-prevention service under work-safety liability insurance', basic: 'Basics', service: 'Service', policyNo: 'Policy number', date: 'Day of revisit', visitor: 'Who called', contactWay: 'Telephone', insured: 'Insured', contact: 'Contact at the insured',
+    item: 'Service', serviceDate: 'Day of service', place: 'Place', agency: 'Service agency', staff: 'Technical staff', course: 'What was done (pictures may be added)', attitude: 'Attitude', skill: 'Skill', closed: 'Loop closed', overall: 'Overall', suggestions: 'Suggestions',
+    grade: { good: 'Good', fair: 'Fair', poor: 'Poor' }, done: { done: 'Done', 'not-done': 'Not done' }, rating: { 'very-satisfied': 'Very satisfied', satisfied: 'Satisfied', fair: 'Fair', dissatisfied: 'Dissatisfied' },
+    on: '{{choice}} (√)', off: '{{choice}} ( )', insuredSignature: 'Confirmed by the insured (signature)', insurerSignature: 'Confirmed by who called (signature)',
   },
   alias: {
     risk: 'Risk point,Risk name', type: 'Hazard type,Risk type,Category', basis: 'Ground', measures: 'Measures,Controls', riskLevel: 'Risk grade',

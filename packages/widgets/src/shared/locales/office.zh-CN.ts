@@ -3,6 +3,7 @@ export default {
   foot: { made: '由安责通制作，程序版本 {{kit}}。', note: '以主管部门解释为准。', page: '第 ', of: ' 页，共 ', end: ' 页', rulebook: '规则书：{{id}}，版本 {{version}}。', day: '制作日期：{{day}}。' },
   letter: { basis: '依据', quoted: '{{document}}{{article}}：“{{quote}}”', unquoted: '{{document}}{{article}}', to: '{{to}}：' },
   sign: { drawn: '手写签名', typed: '{{name}}（签名）', refused: '未签字，已注明：{{note}}', on: '签字日期：{{day}}', none: '（未签字）' },
+  tooMany: 'Word 文件最多放 {{most}} 条，这里有 {{count}} 条。请先筛选，或者导出 Excel 文件。',
   blank: '＿＿＿＿＿＿',
   sheet: { risks: '风险辨识清单', hazards: '隐患排查清单', photos: '现场照片', info: '报告信息', help: '填写说明' },
   column: {
@@ -33,6 +34,25 @@ export default {
     title: '怎么填',
     lines: '一行填一条。第一行的标题不要改名，列的先后可以换，不用的列可以空着。\n“隐患排查清单”里，问题描述和发现日期必须填；“风险辨识清单”里，风险名称必须填。\n日期可以写成 2026-3-1、2026/3/1 或 2026年3月1日。\n隐患级别由排查的人定，程序不会替你判断；不确定就先空着。\n类型可以从下拉里选，也可以自己写。\n照片请导入以后在卡片里加，表格里的图片不会导入。\n状态空着，就当作“已发现”。\n隐藏的“编号”列用来认出原来的那一行，不要改；新加的行空着就行。',
     choices: '{{list}}的“{{column}}”：{{choices}}',
+  },
+  /** The words of annexes 4 and 5 of the Shandong document, in its order. */
+  annex4: {
+    cover: '被保险人,安责险承保机构,保单号,第三方服务机构,服务日期',
+    one: '一、被保险人基本信息表', name: '被保险人名称', address: '地址', trade: '行业类别', licence: '许可范围', legal: '法定代表人及电话', safety: '安全负责人及电话', credit: '信用等级',
+    basics: '被保险人基本情况（基本概况、施工工艺流程、作业场所、主要设施设备、主要危险源点及重大危险源等）',
+    two: '二、技术人员基本情况', staff: '姓名,职称或职务,电话', staffHint: '（技术人员职称、擅长的专业领域、证书等证明材料附扫描件或照片）',
+    three: '三、服务内容', three1: '1、安全生产宣传教育培训', three2: '2、安全风险辨识、评估和安全评价', three3: '3、生产安全事故隐患排查', three4: '4、安全生产信用体系建设', three5: '5、生产安全应急预案编制和应急演练',
+    three6: '6、安全生产科技创新与推广应用', three7: '7、其他类型的服务', three8: '8、现场询问岗位人员情况', four: '四、工作建议',
+    apart: '（这里没有记录，如有请另附材料。）', none: '（没有填写）', empty: '（清单里没有内容）',
+    riskMap: '风险辨识图', riskSigned: '风险辨识人员签字', riskConfirmed: '被保险人签字确认', places: '排查的场所', equipment: '设施、设备', process: '主要施工工艺流程',
+    inspector: '事故预防人员签字', site: '被保险人现场人员签字确认', follow: '整改情况', dueLine: '整改期限：{{day}}', foundLine: '发现日期：{{day}}', responsibleLine: '责任人：{{person}}', stateLine: '状态：{{state}}',
+    ends: '被保险人授权代表（签字或电子签章）：,第三方服务机构授权代表（签字或电子签章）：,承保公司风险管理人员审批（签字或电子签章）：',
+  },
+  annex5: {
+    title: '安责险承保机构安全生产责任保险事故预防技术服务回访表', basic: '基础信息', service: '服务信息', policyNo: '保单号', date: '回访时间', visitor: '回访人员', contactWay: '联系方式', insured: '被保险人名称', contact: '被保险人联系人员',
+    item: '服务项目', serviceDate: '服务时间', place: '服务地点', agency: '第三方服务机构', staff: '技术人员', course: '服务过程（可附图）', attitude: '服务态度', skill: '技术水平', closed: '服务闭环', overall: '服务总体评价', suggestions: '其他建议',
+    grade: { good: '好', fair: '中', poor: '差' }, done: { done: '已完成', 'not-done': '未完成' }, rating: { 'very-satisfied': '非常满意', satisfied: '基本满意', fair: '一般', dissatisfied: '不满意' },
+    on: '{{choice}}（√）', off: '{{choice}}（　）', insuredSignature: '被保险人确认（签字）', insurerSignature: '回访人员确认（签字）',
   },
   /** Other headings that people use, by commas. */
   alias: {

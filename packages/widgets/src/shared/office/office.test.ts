@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hazardTemplate, hazardWorkbook, letterDocx } from './office';
+import { OfficeError, hazardDocx, hazardTemplate, hazardWorkbook, letterDocx, revisitDocx } from './office';
 
 const text = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 const letter = {
@@ -33,5 +33,21 @@ describe('a workbook', () => {
     controller.abort();
     const error = await making.then(() => null, (reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
+  });
+});
+
+describe('a document of annex 4 or 5', () => {
+  it('is made, signatures drawn and refused included', async () => {
+    const at = '2026-03-02T08:00:00.000Z';
+    const drawn = { way: 'drawn' as const, strokes: [[0, 0, 1000, 333, -1000, 10_000]], at };
+    const signed = { ...report, inspectorSignature: drawn, siteSignature: { way: 'refused' as const, note: '不在场', at } };
+    expect(text(await hazardDocx({ ...signed, hazards: report.hazards.slice(0, 5) }, async () => null))).to.contain('word/media/');
+    const revisit = { firm: report.firm, date: '2026-03-12', visitor: { name: '甲' }, contact: { name: '乙' }, item: '培训', serviceDate: '2026-03-02', overall: 'fair' as const, photos: [], insuredSignature: drawn };
+    expect(text(await revisitDocx(revisit))).to.contain('word/media/');
+  });
+  it('is refused where it would freeze the page', async () => {
+    const many = { ...report, hazards: Array.from({ length: 1001 }, () => report.hazards[0]!) };
+    const error = await hazardDocx(many, async () => null).then(() => null, (reason: unknown) => reason);
+    expect(error).to.be.instanceOf(OfficeError).with.property('message').that.contains('1001');
   });
 });
