@@ -189,3 +189,41 @@ describe('a working-day file', () => {
     expect(() => workCalendar([file as WorkdayYear])).toThrow(InputError);
   });
 });
+
+describe('what a working-day file may just be', () => {
+  const plain = (year: number, more: Partial<WorkdayYear> = {}) => ({
+    year, title: 't', notice: null, issued: `${year}-01-01`, work: [],
+    off: [[`${year}-01-01`, `${year}-01-03`, '元旦'], [`${year}-05-01`, `${year}-05-05`, '劳动节'], [`${year}-10-01`, `${year}-10-05`, '国庆节']], ...more,
+  });
+  test('as many days off as the law gives, titles of 200 letters, years from 2000 to 2200', () => {
+    expect(checkWorkdayFile(plain(2000)).year).toBe(2000);
+    expect(checkWorkdayFile(plain(2200, { title: 't'.repeat(200) })).title.length).toBe(200);
+    expect(() => checkWorkdayFile(plain(2026, { title: 't'.repeat(201) }))).toThrow(/^title: a text of at most 200 characters is needed. Give it in quotes$/);
+    for (const year of [1999, 2201, 2026.5]) expect(() => checkWorkdayFile(plain(year))).toThrow(/^year: a year from 2000 to 2200 is needed. Give the year as a number, e.g. 2027$/);
+  });
+  test('2 May is a holiday since 2025 only; the others always', () => {
+    const without = (year: number, day: string) => plain(year, { off: plain(year).off.flatMap(([from, to, name]) => (from === day ? [[`${year}-05-03`, `${year}-05-09`, '劳动节'] as const] : [[from, to, name] as const])) as never });
+    const oneMay = (year: number) => plain(year, { off: [...plain(year).off.slice(0, 1), [`${year}-05-01`, `${year}-05-01`, '劳动节'], [`${year}-10-01`, `${year}-10-09`, '国庆节']] as never });
+    expect(checkWorkdayFile(oneMay(2024)).year).toBe(2024);
+    expect(() => checkWorkdayFile(oneMay(2025))).toThrow(/2025-05-02 \(劳动节\) is a legal holiday and is missing/);
+    expect(() => checkWorkdayFile(without(2024, '2024-05-01'))).toThrow(/2024-05-01 \(劳动节\)/);
+  });
+  test('a list of 60 entries is read, one of 61 is not', () => {
+    const weekends = Array.from({ length: 366 }, (_, i) => addDays('2026-01-01', i)).filter((day) => day < '2027-01-01' && calendar.kind(day).kind === 'weekend');
+    expect(checkWorkdayFile(plain(2026, { work: weekends.filter((day) => !/-(01-0[123]|05-0[1-5]|10-0[1-5])$/.test(day)).slice(0, 60) })).work.length).toBe(60);
+    expect(() => checkWorkdayFile(plain(2026, { work: Array.from({ length: 61 }, () => '2026-01-04') }))).toThrow(/^work: 61 entries are more than a year can have. Give at most 60$/);
+  });
+  test('an example shows how the list is written', () => {
+    expect(() => checkWorkdayFile(plain(2026, { off: 'none' as never }))).toThrow('off: a list is needed. Give a list, e.g. [["2026-01-01", "2026-01-01", "元旦"]]');
+    expect(() => checkWorkdayFile(plain(2026, { work: 'none' as never }))).toThrow('work: a list is needed. Give a list, e.g. ["2026-01-04"]');
+    expect(() => checkWorkdayFile('2026')).toThrow(/^workdays: a working-day file is an object. ./);
+  });
+});
+
+test('a calendar says what it rests on, in the order of the years, whatever the order of its files', () => {
+  const turned = workCalendar([...workdayYears].reverse());
+  expect(turned.sources).toEqual(workdayYears.map(({ year, title, notice, issued }) => ({ year, title, notice, issued })));
+  expect([turned.knownFrom, turned.knownThrough]).toEqual(['2024-01-01', '2026-12-31']);
+  expect([turned.known('2025-06-01'), turned.known('2027-01-01')]).toEqual([true, false]);
+  expect([turned.isRestDay('2026-10-01'), turned.isRestDay('2026-10-10'), turned.isRestDay('2026-11-20')]).toEqual([true, false, false]);
+});

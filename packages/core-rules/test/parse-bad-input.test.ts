@@ -170,3 +170,25 @@ describe('a rulebook with something broken in it', () => {
     }), { numRuns: MANY / 4 });
   });
 });
+
+describe('what a refusal says', () => {
+  const changed = (change: (book: any) => void): string => {
+    const book = JSON.parse(text);
+    change(book);
+    return JSON.stringify(book);
+  };
+  test('its message is its first problem: line, place, what is wrong and what to do', () => {
+    const { message, name } = refusal(() => parseRulebook(changed((one) => (one.duties[0].force = 'shall'))));
+    expect(message).toBe('line 1: duties[0].force: "shall" is not one of the choices; use one of: must, should, may, fact');
+    expect(name).toBe('RulebookProblems');
+    expect(refusal(() => parseRulebook(changed((one) => delete one.status))).message).toBe('line 1: "status" is missing; add "status": draft, trial, in-force, unverified');
+    expect(new RulebookProblems([]).message).toBe('');
+  });
+  test('what stands where JSON ends is shown', () => expect(refusal(() => parseRulebook('{"a": nul}')).message).toMatch(/nul/));
+  test('a form has each field once; two forms may have the same', () => {
+    const form = { id: 'one', topic: 'revisit', owes: 'insurer', to: 'insured', force: 'must', clauses: ['GD-24a'], fields: [{ id: 'date', type: 'date', clauses: ['GD-24a'] }] };
+    const twice = changed((one) => (one.forms = [form, { ...form, id: 'two', fields: [...form.fields, ...form.fields] }]));
+    expect(first(() => parseRulebook(twice))).toMatchObject({ code: 'duplicate-id', path: 'forms[1].fields[1].id' });
+    expect(parseRulebook(changed((one) => (one.forms = [form, { ...form, id: 'two' }]))).forms.length).toBe(2);
+  });
+});

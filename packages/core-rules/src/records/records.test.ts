@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, complaintStepSchema, hazardSchema, read, receiptSchema, revisitSchema, submissionSchema } from './index';
+import * as z from 'zod/mini';
+import { caseOf, check, complaintStepSchema, hazardSchema, read, receiptSchema, revisitSchema, submissionSchema, type Submission } from './index';
 
 const uuid = '0b9c6a4e-52a1-4c1e-9a52-7f0d3c1b2a10';
 const sha = 'a'.repeat(64);
@@ -60,4 +61,54 @@ describe('a text from outside', () => {
   it('does not count brackets within texts as depth', () => {
     expect(read(receiptSchema, JSON.stringify({ a: '['.repeat(1000), b: '\\"[[' }), { characters: 5000, depth: 2 })).toMatchObject({ why: 'invalid' });
   });
+});
+
+describe('depth and size, to the letter', () => {
+  const anything = z.unknown();
+  const why = (text: string, limits: { characters: number; depth: number }) => {
+    const result = read(anything, text, limits);
+    return result.ok ? 'ok' : result.why;
+  };
+  it('counts open brackets of both kinds, and closed ones back', () => {
+    expect(['[[1]]', '{"a":{}}', '[{}]', '[[],[],{},{}]', '{"a":[],"b":[]}'].map((text) => why(text, { characters: 99, depth: 2 }))).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+    expect(['[[[1]]]', '{"a":{"b":{}}}', '[{"a":[]}]', '[[],[[]]]', '[{},{"a":{}}]'].map((text) => why(text, { characters: 99, depth: 2 }))).toEqual(Array(5).fill('too-deep'));
+  });
+  it('sees where a text ends, an escaped quotation mark and an escaped stroke within', () => {
+    expect(why('["a","[["]', { characters: 99, depth: 1 })).toBe('ok');
+    expect(why('["\\"[["]', { characters: 99, depth: 1 })).toBe('ok');
+    expect(why('["\\\\",[[]]]', { characters: 99, depth: 2 })).toBe('too-deep');
+    expect(why('["\\\\","[["]', { characters: 99, depth: 1 })).toBe('ok');
+    expect(why('["ab",[]]', { characters: 99, depth: 1 })).toBe('too-deep');
+  });
+  it('takes a text of just the size', () => {
+    expect([why('[1]', { characters: 3, depth: 1 }), why('[12]', { characters: 3, depth: 1 })]).toEqual(['ok', 'too-large']);
+  });
+  it('names places within lists, tells at most 100 of them, and none where nothing was read', () => {
+    const numbers = z.strictObject({ list: z.array(z.strictObject({ n: z.number() })) });
+    expect(fieldsOf(check(numbers, { list: [{ n: 1 }, { n: 'x' }] }))).toEqual(['list[1].n']);
+    expect(fieldsOf(check(numbers, { list: Array.from({ length: 150 }, () => ({ n: '' })) })).length).toBe(100);
+    expect(read(anything, '{')).toEqual({ ok: false, why: 'not-json', fields: [] });
+  });
+});
+
+describe('a submission', () => {
+  it('belongs to its own case, a step to that of its complaint', () => {
+    const other = '1c9c6a4e-52a1-4c1e-9a52-7f0d3c1b2a11';
+    expect(caseOf(submission as Submission)).toBe(uuid);
+    expect(caseOf({ ...submission, id: other, kind: 'complaint-step', record: { step: 'complaintWithdrawn', complaint: uuid, date: '2026-03-12', by: { party: 'insured' } } } as Submission)).toBe(uuid);
+  });
+  it('lists the photos of every hazard and of every step of its history', () => {
+    const photo = { hash: sha, type: 'image/jpeg', bytes: 10 };
+    const other = { ...photo, hash: 'b'.repeat(64) };
+    const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', state: 'found', history: [{ step: 'found', date: '2026-03-02', photos: [other] }], photos: [photo] };
+    const report = { firm, date: '2026-03-02', inspectors: [], risks: [], hazards: [hazard] };
+    const of = (photos: readonly unknown[]) => check(submissionSchema, { ...submission, kind: 'hazards', photos, record: report });
+    expect(of([photo, other])).toMatchObject({ ok: true });
+    expect([fieldsOf(of([photo])), fieldsOf(of([other])), fieldsOf(of([]))]).toEqual([['photos'], ['photos'], ['photos']]);
+  });
+  it('has a hazard that may be due on the day it was found, or on no day yet', () => {
+    const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', state: 'found', history: [], photos: [] };
+    expect([check(hazardSchema, hazard).ok, check(hazardSchema, { ...hazard, due: '2026-03-02' }).ok, check(hazardSchema, { ...hazard, due: '2026-03-03' }).ok]).toEqual([true, true, true]);
+  });
+  it('has a revisit that may be made on the day of its service', () => expect(check(revisitSchema, { ...revisit, date: revisit.serviceDate }).ok).toBe(true));
 });
