@@ -44,6 +44,23 @@ describe('the desk of a form', () => {
     expect(second.desk.state.drafts.map(({ body }) => (body as { text: string }).text)).to.deep.equal(['新的', '旧的']);
   });
 
+  it('saves what was typed while the draft was already made and its lock was awaited', async () => {
+    const first = await host({
+      before: ({ desk }) => {
+        const set = desk.set.bind(desk);
+        desk.set = (change) => {
+          set(change);
+          // After the engine has looked for typed words, and before the desk knows the engine.
+          if (change.status?.is === 'clean' && desk.isUntouched) void Promise.resolve().then(() => desk.change({ text: '抢先', photos: [] }));
+        };
+      },
+    });
+    await first.until('saved');
+    await close(first);
+    const second = await host();
+    expect(second.desk.body.text).to.equal('抢先');
+  });
+
   it('saves when the page is hidden, without waiting', async () => {
     const one = await host();
     one.type('快关掉');

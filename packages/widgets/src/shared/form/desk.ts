@@ -150,6 +150,8 @@ export class DraftDesk<Body> implements ReactiveController {
       await engine.open();
       if (this.openedAs !== database) return await this.opened();
       this.engine = engine;
+      // Typed while its lock was awaited: nobody was told yet.
+      if (this.state.own !== null && this.state.status.is === 'clean') engine.touch();
       this.connect(engine);
       if (!this.isConnected) engine.pause();
       return engine;
