@@ -2,7 +2,7 @@ import { addDays, compareDays, daysBetween, isDay, type Day } from '@anze/core-r
 import type { Hazard, HazardStep, Photo } from '@anze/core-rules/records';
 
 export type State = Hazard['state'];
-export type Step = HazardStep['step'];
+export type Step = Exclude<HazardStep['step'], 'found'>;
 
 const isOpenState: Readonly<Record<State, boolean>> = { found: true, told: true, agreed: true, rectified: false, rechecked: false, closed: false, refused: true };
 /** What may come next, the usual one first. `agreed` again is a new day. */
@@ -17,9 +17,8 @@ const after: Readonly<Record<State, readonly Step[]>> = {
 };
 
 /** Where a hazard stands after its steps. A recheck that failed opens it again; a report to an authority changes nothing. */
-export function stateOf(history: readonly HazardStep[]): State {
-  return history.reduce<State>((state, { step, passed }) => (step === 'reported' ? state : step === 'rechecked' && passed === false ? 'agreed' : step), 'found');
-}
+export const stateOf = (history: readonly HazardStep[]): State => history.reduce(stateAfter, 'found');
+const stateAfter = (state: State, { step, passed }: HazardStep): State => (step === 'reported' ? state : step === 'rechecked' && passed === false ? 'agreed' : step);
 /** The day that was agreed last; the one noted with the finding where none was. */
 export function dueOf({ due, history }: Pick<Hazard, 'due' | 'history'>): Day | null {
   const agreed = history.filter((one) => one.step === 'agreed' && one.due !== undefined);
@@ -86,8 +85,7 @@ export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readon
 }
 /** The hazard after a step. */
 export function stepped(hazard: Hazard, step: HazardStep): Hazard {
-  const history = [...hazard.history, step];
-  return { ...hazard, history, state: stateOf(history), ...(step.due === undefined ? {} : { due: step.due }) };
+  return { ...hazard, history: [...hazard.history, step], state: stateAfter(hazard.state, step), ...(step.due === undefined ? {} : { due: step.due }) };
 }
 /** The first day on which an agreed day is past. */
 export const dayAfter = (due: Day): Day => addDays(due, 1);

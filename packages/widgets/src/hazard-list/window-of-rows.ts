@@ -1,26 +1,32 @@
-/** Which rows of a long list are drawn: those on the screen, some around them, and the one that has the focus. */
+/** Which rows of a long list are drawn: those on the screen, and some around them. */
 export interface Drawn {
   readonly from: number;
   /** Behind the last. */
   readonly to: number;
-  /** The focused row where it lies outside; it must not vanish under its reader. */
-  readonly apart: number | null;
 }
+/** What stands in a long list: a row, or the room of those that are not drawn. */
+export type Slot = { readonly row: number } | { readonly gap: number; readonly key: string };
 /** Fewer rows are simply all drawn. */
 export const ALL_DRAWN = 60;
 const AROUND = 8;
+const ENOUGH = 10;
 
 /** Where rows lie whose heights differ and are known only once they have been drawn. */
 export class RowHeights {
   private readonly known = new Map<string, number>();
   private sum = 0;
+  private settled: number | null = null;
   private ids: readonly string[] = [];
   private tops: Float64Array | null = null;
 
   constructor(private readonly guess: number) {}
 
-  get average(): number {
-    return this.known.size ? this.sum / this.known.size : this.guess;
+  /** Of rows not drawn yet. Once enough were seen it stays, or the list would shift under its reader with every row. */
+  get usual(): number {
+    if (this.settled !== null) return this.settled;
+    const average = this.known.size ? this.sum / this.known.size : this.guess;
+    if (this.known.size >= ENOUGH) this.settled = average;
+    return average;
   }
   /** The rows that are listed, in order. */
   list(ids: readonly string[]): void {
@@ -41,12 +47,13 @@ export class RowHeights {
   forget(): void {
     this.known.clear();
     this.sum = 0;
+    this.settled = null;
     this.tops = null;
   }
   private all(): Float64Array {
     if (this.tops) return this.tops;
     const tops = new Float64Array(this.ids.length + 1);
-    const usual = this.average;
+    const { usual } = this;
     for (let i = 0; i < this.ids.length; i++) tops[i + 1] = tops[i]! + (this.known.get(this.ids[i]!) ?? usual);
     return (this.tops = tops);
   }
@@ -66,11 +73,25 @@ export class RowHeights {
     return low;
   }
   /** The rows to draw for what is seen of the list, in pixels from its top. */
-  drawn(seenFrom: number, seenTo: number, focused: number | null): Drawn {
+  drawn(seenFrom: number, seenTo: number): Drawn {
     const count = this.ids.length;
-    if (count <= ALL_DRAWN) return { from: 0, to: count, apart: null };
-    const from = Math.max(0, this.rowAt(seenFrom) - AROUND);
-    const to = Math.min(count, this.rowAt(Math.max(seenFrom, seenTo)) + 1 + AROUND);
-    return { from, to, apart: focused !== null && focused < count && (focused < from || focused >= to) ? focused : null };
+    if (count <= ALL_DRAWN) return { from: 0, to: count };
+    return { from: Math.max(0, this.rowAt(seenFrom) - AROUND), to: Math.min(count, this.rowAt(Math.max(seenFrom, seenTo)) + 1 + AROUND) };
+  }
+  /** The list from top to bottom; `apart`: a row that must not vanish under its reader, since it has the focus. */
+  slots({ from, to }: Drawn, apart: number | null): readonly Slot[] {
+    const count = this.ids.length;
+    const slots: Slot[] = [];
+    let next = 0;
+    const draw = (row: number): void => {
+      if (row > next) slots.push({ gap: this.top(row) - this.top(next), key: `gap-${slots.length === 0 ? 'first' : next >= to ? 'after' : 'before'}` });
+      if (row < count) slots.push({ row });
+      next = row + 1;
+    };
+    if (apart !== null && apart < from) draw(apart);
+    for (let row = from; row < Math.min(to, count); row++) draw(row);
+    if (apart !== null && apart >= to && apart < count) draw(apart);
+    if (next < count) slots.push({ gap: this.top(count) - this.top(next), key: 'gap-last' });
+    return slots;
   }
 }

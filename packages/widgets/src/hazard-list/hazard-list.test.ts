@@ -1,0 +1,229 @@
+import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
+import { check, hazardReportSchema, type HazardReport } from '@anze/core-rules/records';
+import type { AnzeSubmitEvent } from '../shared/events/submit';
+import { freshName, List } from './harness.testing';
+import { hazard, late, refused, report, risk, uuid } from './samples.testing';
+
+const shandong = { region: '370000', sector: 'transport' };
+const guangdong = { region: '440000', sector: 'non-coal-mine' };
+const several = report([hazard(1), late(2, 'major'), refused(3, 'major'), hazard(4, { state: 'rectified', level: 'general', history: [{ step: 'rectified', date: '2026-11-05' }] })], [risk(1)]);
+
+describe('anze-hazard-list', () => {
+  it('empty, says what will stand here and offers the first step', async () => {
+    const list = await List.open({ facts: shandong });
+    expect(list.textOf('.empty')).to.contain('从第一条开始').and.contain('记一条隐患');
+    await expect(list.element).to.be.accessible();
+  });
+  it('records a hazard with nothing preset, and closes it step by step', async () => {
+    const list = await List.open({ facts: shandong }, 'zh-CN', 375);
+    await list.press('[data-act=add]');
+    expect(list.all<HTMLInputElement>('input[type=radio]').filter(({ checked }) => checked)).to.deep.equal([]);
+    await list.type('problem', '边坡有浮石');
+    await list.save();
+    expect(list.problems).to.deep.equal(['边坡有浮石']);
+    expect(list.textOf('.chips')).to.contain('级别没定').and.contain('已发现');
+    for (const [step, state] of [['told', '已告知'], ['agreed', '约定整改中'], ['rectified', '待复查'], ['rechecked', '复查通过'], ['closed', '已关闭']] as const) {
+      await list.press(`[data-step=${step}]`);
+      if (step === 'agreed') await list.type('due', '2026-12-01');
+      if (step === 'rechecked') await list.choose('改到位了');
+      await list.save();
+      expect(list.textOf('.chip.state')).to.equal(state);
+    }
+    expect(list.textOf('.figure')).to.equal('都改好了');
+  });
+  it('names what is wrong at the field and leads there, and keeps what was typed', async () => {
+    const list = await List.open();
+    await list.press('[data-act=add]');
+    await list.type('advice', '清理');
+    await list.save();
+    expect(list.textOf('.problems')).to.contain('请填问题描述。');
+    expect(list.focused).to.equal(list.one('.problems'));
+    await list.press('.problems button');
+    expect(list.focused?.id).to.equal('field-problem');
+    expect(list.one<HTMLTextAreaElement>('#field-advice')!.value).to.equal('清理');
+    await expect(list.element).to.be.accessible();
+  });
+  it('says that a step lies before the one before it', async () => {
+    const list = await List.open({ report: several });
+    await list.open(2);
+    await list.press('[data-step=rectified]');
+    await list.type('date', '2026-11-02');
+    await list.save();
+    expect(list.textOf('#field-date-error')).to.contain('早于上一步（2026-11-03）');
+  });
+  it('keeps what stands open through a reload, in the draft', async () => {
+    const database = freshName();
+    const list = await List.open({ database });
+    await list.press('[data-act=add]');
+    await list.type('problem', '写到一半');
+    await list.saved();
+    fixtureCleanup();
+    const again = await List.open({ database });
+    expect(again.one<HTMLTextAreaElement>('#field-problem')!.value).to.equal('写到一半');
+  });
+  it('brings a deleted row back, by button and by keys, and forth again', async () => {
+    const list = await List.open({ report: several });
+    await list.open(1);
+    await list.press('[data-act=remove]');
+    expect(list.problems).to.deep.equal(['问题2', '问题3', '问题4']);
+    await list.press('[data-act=undo]');
+    expect(list.problems[0]).to.equal('问题1');
+    await list.key('y', { ctrlKey: true }, list.one('[data-open]'));
+    expect(list.problems[0]).to.equal('问题2');
+    await list.key('z', { ctrlKey: true }, list.one('[data-open]'));
+    expect(list.problems[0]).to.equal('问题1');
+  });
+  it('leaves the keys of undo to a field that somebody types in', async () => {
+    const list = await List.open({ report: report(Array.from({ length: 12 }, (_, i) => hazard(i + 1))) });
+    await list.open(1);
+    await list.press('[data-act=remove]');
+    list.one<HTMLInputElement>('input[type=search]')!.focus();
+    await list.key('z', { ctrlKey: true });
+    expect(list.textOf('.counted')).to.contain('共 11 条');
+  });
+  it('finds by state, level and words', async () => {
+    const list = await List.open({ report: report([...several.hazards, ...Array.from({ length: 8 }, (_, i) => hazard(i + 10))]) });
+    const select = list.one<HTMLSelectElement>('[data-find=state]')!;
+    select.value = 'refused';
+    select.dispatchEvent(new Event('change'));
+    await list.element.updateComplete;
+    expect(list.problems).to.deep.equal(['问题3']);
+    expect(list.textOf('.counted')).to.contain('找到 1 条，共 12 条');
+  });
+  it('is a table where there is room, and accessible in both', async () => {
+    const wide = await List.open({ report: several }, 'zh-CN', 900);
+    expect(wide.one('table')!.getAttribute('aria-rowcount')).to.equal('5');
+    expect(wide.all('tbody tr').map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal(['2', '3', '4', '5']);
+    await expect(wide.element).to.be.accessible();
+    fixtureCleanup();
+    const narrow = await List.open({ report: several }, 'zh-CN', 375);
+    expect(narrow.all('li[data-row]').map((row) => row.getAttribute('aria-posinset'))).to.deep.equal(['1', '2', '3', '4']);
+    await expect(narrow.element).to.be.accessible();
+  });
+});
+
+describe('duties to report', () => {
+  it('of a major hazard past its day stand with who, to whom, by when and the article', async () => {
+    const list = await List.open({ facts: guangdong, report: several, rulebook: 'guangdong-non-coal-mine' });
+    await list.until(() => list.one('.duty anze-citation'), 'the duty comes');
+    expect(list.textOf('.duties')).to.contain('保险公司 → 主管部门').and.contain('已超期 11 天').and.contain('第 2 条');
+    await list.press('.duty [data-step=reported]');
+    await list.type('by', '县应急管理局');
+    await list.save();
+    await list.until(() => !list.one('.duty'), 'it is done');
+  });
+  it('of a refused one in Shandong have no day, and say so', async () => {
+    const list = await List.open({ facts: shandong, report: several, rulebook: 'shandong-transport' });
+    await list.until(() => list.one('.duty anze-citation'), 'the duty comes');
+    expect(list.textOf('.duty')).to.contain('条文没有写天数').and.contain('第 3 条');
+  });
+  it('need a place; where there is no rule, that is said', async () => {
+    const list = await List.open({ report: several });
+    expect(list.textOf('.duties')).to.contain('要先知道在哪个地区');
+    list.element.facts = { region: '330000', sector: 'transport' };
+    await list.until(() => list.textOf('.duties').includes('还没有收录'), 'no rule is said');
+  });
+});
+
+describe('tables', () => {
+  it('with an error are named by cell, and nothing is taken over', async () => {
+    const list = await List.open();
+    await list.press('[data-act=paste]');
+    await list.type('paste', '问题描述\t隐患级别\n边坡有浮石\t严重\n护栏缺失\t一般');
+    await list.press('[data-act=read]');
+    expect(list.textOf('.preview .problems')).to.contain('单元格 B2').and.contain('严重');
+    expect(list.one('[data-act=take]')).to.equal(null);
+    await list.press('[data-act=back]');
+    expect(list.problems).to.deep.equal([]);
+  });
+  it('without are taken over at once, and given back by one undo', async () => {
+    const list = await List.open({ report: several });
+    await list.press('[data-act=paste]');
+    await list.type('paste', '问题描述\t隐患级别\n边坡有浮石\t重大\n护栏缺失\t');
+    await list.press('[data-act=read]');
+    expect(list.focused).to.equal(list.one('#preview-title'));
+    await list.press('[data-act=take]');
+    expect(list.problems.slice(-2)).to.deep.equal(['边坡有浮石', '护栏缺失']);
+    await list.press('[data-act=undo]');
+    expect(list.problems).to.deep.equal(['问题1', '问题2', '问题3', '问题4']);
+  });
+});
+
+describe('handing in', () => {
+  it('offers the host the whole record, as its schema has it', async () => {
+    const list = await List.open({ facts: shandong, report: several });
+    const told = oneEvent(list.element, 'anze-submit');
+    list.element.addEventListener('anze-submit', (event) => event.preventDefault(), { once: true });
+    await list.press('[data-act=submit]');
+    const { detail } = (await told) as AnzeSubmitEvent;
+    expect(check(hazardReportSchema, detail.record).ok).to.equal(true);
+    expect((detail.record as HazardReport).hazards.map(({ id }) => id)).to.deep.equal([1, 2, 3, 4].map(uuid));
+    expect(list.textOf('.status')).to.contain('已交给本网站处理');
+    expect(list.problems.length).to.equal(4);
+  });
+  it('needs the firm, and leads to it', async () => {
+    const list = await List.open({ report: { ...several, firm: { name: ' ' } } });
+    await list.press('[data-act=submit]');
+    expect(list.textOf('.problems')).to.contain('请填被保险人名称');
+  });
+  it('without anybody to send to is kept on the device, and said', async () => {
+    const list = await List.open({ firm: { name: '某某运输公司' } });
+    await list.add('边坡有浮石');
+    await list.press('[data-act=submit]');
+    await list.until(() => list.textOf('.desk-sent').includes('有 1 条存在这台设备上'), 'it waits');
+  });
+});
+
+describe('a long list', () => {
+  const long = report(Array.from({ length: 3000 }, (_, i) => hazard(i + 1)));
+  it('draws a few rows, keeps the focused one, and walks to the last', async () => {
+    const list = await List.open({ report: long }, 'zh-CN', 375);
+    await list.until(() => list.one('[data-gap]'), 'there is room for the others');
+    expect(list.all('[data-row]').length).to.be.lessThan(80);
+    const first = list.one('[data-open]')!;
+    first.focus();
+    await list.key('End');
+    await list.until(() => List.words(list.focused).includes('问题3000'), 'the last has the focus');
+    expect(list.focused!.closest('[data-row]')!.getAttribute('aria-posinset')).to.equal('3000');
+    await list.key('ArrowUp');
+    await list.until(() => List.words(list.focused).includes('问题2999'), 'the one before');
+    window.scrollTo(0, 0);
+    await list.until(() => list.one(`[data-row='${uuid(1)}']`), 'the first is drawn again');
+    expect(List.words(list.focused), 'the focus stayed').to.contain('问题2999');
+  });
+  it('writes one row for one edited row', async () => {
+    const list = await List.open({ report: report(Array.from({ length: 100 }, (_, i) => hazard(i + 1))) });
+    await list.open(1);
+    await list.press('[data-act=edit]');
+    await list.type('problem', '改过');
+    await list.save();
+    await list.saved();
+    expect(list.element.desk.rows.size).to.equal(100);
+    await list.open(2);
+    await list.press('[data-act=remove]');
+    const { rows } = list.element.desk.pending.take();
+    expect([Object.keys(rows.put ?? {}), rows.drop]).to.deep.equal([[], [`hazards/${uuid(2)}`]]);
+  });
+});
+
+describe('in other dress', () => {
+  it('English has no Chinese of its own left', async () => {
+    const list = await List.open({ report: report([hazard(1, { problem: 'Loose rock' })]) }, 'en');
+    expect(List.words(list.one('.base'))).not.to.match(/[一-鿿]/);
+    await list.open(1);
+    expect(List.words(list.one('.base'))).not.to.match(/[一-鿿]/);
+    await list.press('[data-act=edit]');
+    expect(List.words(list.one('.base'))).not.to.match(/[一-鿿]/);
+  });
+  it('elder: the form has one step a screen, and a problem brings its step back', async () => {
+    const list = await List.open({ mode: 'elder' });
+    await list.press('[data-act=add]');
+    expect(list.textOf('.form')).to.contain('第 1 步，共 3 步');
+    await list.save();
+    await list.save();
+    expect(list.textOf('.form')).to.contain('第 3 步');
+    await list.save();
+    expect(list.textOf('.problems')).to.contain('请填问题描述');
+    expect(list.one('#field-problem')).not.to.equal(null);
+  });
+});
