@@ -5,6 +5,7 @@ export const widgetNames: Readonly<Record<string, Both>> = {
   'anze-tier-calculator': ['服务计算器', 'Service calculator'],
   'anze-service-calendar': ['服务日历', 'Service calendar'],
   'anze-hazard-list': ['隐患清单', 'Hazard list'],
+  'anze-complaint-tracker': ['投诉', 'Complaint tracker'],
   'anze-service-insights': ['服务统计', 'Service figures'],
   'anze-citation': ['条文依据', 'Citation'],
 };

@@ -17,6 +17,8 @@ export interface Tx<S extends string = Shelf> {
 export interface Storage<S extends string = Shelf> {
   /** False where closing the page loses everything: then nothing may be called saved. */
   readonly durable: boolean;
+  /** The database's name, where several may stand side by side: a lock of one binds nobody at another. */
+  readonly name?: string;
   /**
    * Runs `work` in one transaction; resolves only once it is on the disk. `work` may wait for the transaction's own answers and for nothing else.
    * @throws StorageError; what `work` itself throws undoes the transaction and is thrown on.

@@ -62,12 +62,14 @@ export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: D
   const [first] = reach.values();
   const events = eventsOf(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar));
   const setting = { on: dates.on, facts: rules.facts, calendar: dates.calendar, byId: new Map(events.map((event) => [event.id, event])) };
-  const stages = rowsOf(rules, events, dates).map((row): Stage => {
+  const dated = rowsOf(rules, events, dates).map((row): Stage => {
     const item = dueItem(row, false, rules.texts, setting, wording);
     const start = setting.byId.get(row.of ?? '')?.date ?? received.day;
     return { ...item, doneBy: deadlineOf(rules.book, row.id)?.doneBy ?? null, progress: progressOf(row, start, item.day, dates), furthest: reach.get(row.id)?.furthest ?? null };
   });
-  const answers = stages.filter(({ doneBy }) => doneBy === 'complaintAnswered');
+  const answers = dated.filter(({ doneBy }) => doneBy === 'complaintAnswered');
+  // A later day that nobody called for is no stage once the answer has come.
+  const stages = dated.filter(({ row, state }) => !(row.holds === 'unknown' && state === 'done'));
   const isEmpty = !stages.some(({ row }) => row.event === 'complaintReceived');
   return {
     received, stages,

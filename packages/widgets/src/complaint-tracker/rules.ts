@@ -41,3 +41,7 @@ export function furthest(rules: Rules, row: ScheduleRow, trigger: CaseEvent & { 
   const consent: CaseEvent = { ...details, id: 'furthest', event: 'extensionAgreed', date: trigger.date, of: trigger.id, by: extension.consent[0], written: true, reasonTold: true };
   return rowsOf(rules, [{ ...trigger, ...details }, consent], dates).find(({ id }) => id === row.id)?.extendedTo ?? null;
 }
+
+/** What a rulebook demands about complaints without a day: it stands as the basis where nothing is dated. */
+export const undatedClauses = ({ rulebook }: KitBook): readonly string[] =>
+  rulebook.duties.filter(({ topic, owes }) => topic === 'complaint' && owes === 'insurer').flatMap(({ clauses }) => clauses ?? []);

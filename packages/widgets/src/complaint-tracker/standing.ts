@@ -50,7 +50,7 @@ export function movesOf(one: TrackedCase, party: Party, clock: Clock | null): re
       ['complaintAnswered', isOpen],
       ['complaintContacted', isOpen],
       ['complaintReceived', phase === 'waiting'],
-      ['extensionAgreed', phase === 'waiting' && clock?.answer?.row.extension?.state === 'available'],
+      ['extensionAgreed', phase === 'waiting' && clock?.answer?.row.extension?.state === 'available' && clock.answer.state !== 'overdue'],
       ['complaintResolved', isOpen && wasAnswered && phase !== 'satisfied'],
       ['complaintAdded', isOpen],
     ],

@@ -1,4 +1,5 @@
 import './anze-citation';
+import './anze-complaint-tracker';
 import './anze-hazard-list';
 import './anze-service-calendar';
 import './anze-service-insights';

@@ -58,9 +58,12 @@ function inTime(opening: Promise<IDBPDatabase>, patience: number): Promise<IDBPD
 
 export class IndexedDbStorage<S extends string = Shelf> implements Storage<S> {
   readonly durable = true;
+  readonly name: string;
   private opening: Promise<IDBPDatabase> | null = null;
 
-  constructor(private readonly options: IndexedDbOptions<S>) {}
+  constructor(private readonly options: IndexedDbOptions<S>) {
+    this.name = options.name;
+  }
 
   private open(): Promise<IDBPDatabase> {
     if (this.opening) return this.opening;

@@ -10,11 +10,11 @@ interface LockManagerLike {
   request(name: string, options: { ifAvailable: true }, run: (lock: unknown) => Promise<void>): Promise<void>;
 }
 
-const webLocks = (manager: LockManagerLike): Locks => ({
+const webLocks = (manager: LockManagerLike, database: string): Locks => ({
   tryHold: (name) =>
     new Promise((answer, fail) => {
       manager
-        .request(`anze-kit/${name}`, { ifAvailable: true }, async (lock) => {
+        .request(`anze-kit/${database}/${name}`, { ifAvailable: true }, async (lock) => {
           if (!lock) {
             answer(null);
             return;
@@ -106,5 +106,5 @@ export const leaseLocks = (storage: Storage, clock: Clock = systemClock, holder:
 /** The browser's own locks where there are any: they are freed the moment a tab dies. */
 export function locksFor(storage: Storage, clock?: Clock): Locks {
   const { locks } = (typeof navigator === 'undefined' ? {} : navigator) as { locks?: LockManagerLike };
-  return locks ? webLocks(locks) : leaseLocks(storage, clock);
+  return locks ? webLocks(locks, storage.name ?? '') : leaseLocks(storage, clock);
 }

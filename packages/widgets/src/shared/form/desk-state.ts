@@ -45,6 +45,8 @@ export interface DeskState<Body> {
   readonly problem: StorageProblem | null;
   /** Records of every kind that wait to be sent. */
   readonly waiting: number;
+  /** Those of this kind. */
+  readonly queue: readonly StoredSubmission[];
   /** Those that the server refuses as they are. */
   readonly returned: readonly StoredSubmission[];
   /** The host must log in again before anything is sent. */

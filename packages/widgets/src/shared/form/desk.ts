@@ -22,7 +22,7 @@ export class DraftDesk<Body> implements ReactiveController {
   database = '';
 
   state: DeskState<Body> = {
-    id: null, own: null, status: { is: 'opening' }, problem: null, waiting: 0, returned: [], needsLogin: false, receipts: [], last: null, drafts: [], removed: null, busy: false,
+    id: null, own: null, status: { is: 'opening' }, problem: null, waiting: 0, queue: [], returned: [], needsLogin: false, receipts: [], last: null, drafts: [], removed: null, busy: false,
   };
   readonly pending = new Pending();
   /** What a long list keeps apart from the body, by key; changed through `change` only. */

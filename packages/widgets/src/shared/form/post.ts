@@ -5,7 +5,7 @@ import type { DraftStore } from '../drafts/draft-store';
 import { Outbox } from '../outbox/outbox';
 import type { DeskState } from './desk-state';
 
-type Counts = Pick<DeskState<unknown>, 'waiting' | 'returned' | 'needsLogin' | 'receipts' | 'last'>;
+type Counts = Pick<DeskState<unknown>, 'waiting' | 'queue' | 'returned' | 'needsLogin' | 'receipts' | 'last'>;
 interface Told {
   readonly set: (change: Partial<Counts>) => void;
   readonly receipt: (receipt: Receipt) => void;
@@ -68,7 +68,7 @@ export class Post {
     const waiting = pending.value.filter(({ held }) => held !== 'refused');
     const mine = this.last === null ? undefined : receipts.find(({ id }) => id === this.last);
     this.tell.set({
-      waiting: waiting.length, receipts, returned: pending.value.filter(({ held, submission }) => held === 'refused' && submission.kind === this.kind),
+      waiting: waiting.length, queue: waiting.filter(({ submission }) => submission.kind === this.kind), receipts, returned: pending.value.filter(({ held, submission }) => held === 'refused' && submission.kind === this.kind),
       needsLogin: waiting.some(({ held }) => held === 'login'), ...(mine ? { last: { id: mine.id, receipt: mine.receipt } } : {}),
     });
     const before = this.seen;

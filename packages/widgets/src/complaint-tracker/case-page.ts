@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ComplaintStep } from '@anze/core-rules/records';
+import type { StoredSubmission } from '../shared/drafts/stored';
+import { icon } from '../shared/icons';
+import { kitVersion } from '../shared/version';
+import { cardView } from './card-view';
+import { contentView, historyView, linesView, stepLines } from './history-view';
+import { reasonOf } from './home-view';
+import { brokenView, ledgerView } from './ledger-view';
+import type { Model } from './model';
+import { letterView, nextView } from './next-view';
+import { backButton } from './sent-view';
+import { stagesView } from './stages-view';
+import { stepView } from './step-view';
+import type { View } from './view';
+
+/** One complaint: how far it is, what can be done, all that happened, and whether the record can be trusted. */
+export function casePage(view: View, model: Model): TemplateResult {
+  const { t, screen, act, cases, alone } = view;
+  if (alone && screen.panel) return letterView(view, screen.panel);
+  const isEditing = screen.step !== null && model.moves.includes(screen.step);
+  return html`<div class="bar-line controls">${backButton(view)}<button type="button" class="button plain" data-act="refresh" ?disabled=${cases.isBusy} @click=${act.refresh}>${t('refresh')}</button>
+      <button type="button" class="button plain" @click=${act.print}>${t('print.do')}</button></div>
+    <p role="status" class="hint">${cases.isBusy ? t('lookup.busy') : cases.problem ? t('home.unread', { reason: reasonOf(cases.problem.code, view) }) : nothing}</p>
+    ${brokenView(view, model)}
+    ${returnedView(view, model)}
+    ${cardView(view, model)}
+    ${isEditing && !view.printing ? stepView(view, model) : nothing}
+    ${nextView(view, model)}
+    ${screen.panel ? letterView(view, screen.panel) : nothing}
+    <div class="columns"><div>${historyView(view, model)}${contentView(view, model)}</div><div>${stagesView(view, model)}${ledgerView(view, model)}</div></div>
+    ${footer(view, model)}`;
+}
+
+const isStep = (record: StoredSubmission['submission']['record']): record is ComplaintStep => 'step' in record;
+
+/** Steps that came back: what was written, beside what has happened since. Nothing is lost, nothing goes unseen. */
+function returnedView(view: View, { one }: Model): TemplateResult | typeof nothing {
+  const { t, step, act, cases } = view;
+  const returned = step.state.returned.filter(({ submission: { record } }) => isStep(record) && record.complaint === one.id);
+  if (!returned.length) return nothing;
+  return html`${returned.map((entry) => {
+    const record = entry.submission.record as ComplaintStep;
+    const what = t(`step.${record.step}`);
+    const isUnseen = entry.problem?.code === 'unseen';
+    const seenAt = one.entries.findIndex(({ hash }) => hash === record.seen);
+    const news = one.steps.filter(({ seq }) => seq !== null && seq > seenAt + 1);
+    return html`<div class="desk-box bad unseen" role="alert" part="unseen">
+      <p class="desk-title">${icon('error')}<strong>${isUnseen ? t('unseen.title') : t('unseen.other', { what, reason: entry.problem?.message ?? '' })}</strong></p>
+      ${isUnseen ? html`<p>${t('unseen.text', { what })}</p>` : nothing}
+      <div class="desk-versions">
+        <div class="mine"><p><strong>${t('unseen.mine')}${t('colon')}${what}</strong></p>${linesView(stepLines(view, record))}</div>
+        ${isUnseen ? html`<div class="theirs"><p><strong>${t('unseen.theirs')}</strong></p>${news.length ? news.map(({ record: other }) => (other ? html`<p>${t(`step.${other.step}`)} · ${view.words.day(other.date)}</p>${linesView(stepLines(view, other))}` : html`<p>${t('history.erased')}</p>`)) : html`<p>${t('unseen.none')}</p>`}</div>` : nothing}
+      </div>
+      <div class="buttons"><button type="button" class="button primary" data-act="reopen" ?disabled=${cases.isBusy} @click=${() => act.reopen(entry)}>${t('unseen.again')}</button></div>
+    </div>`;
+  })}`;
+}
+
+/** Stands under every print. */
+function footer({ t, words }: View, { rules, one }: Model): TemplateResult {
+  const lines = [
+    ...(one.code ? [t('print.code', { code: one.code })] : []), ...(one.head ? [t('print.head', { seq: one.head.seq, head: one.head.head })] : []),
+    ...(rules ? [t('source', { title: rules.texts.title, version: rules.book.rulebook.version, status: words.status(rules.book.rulebook.status), day: rules.book.rulebook.checkedOn })] : []),
+    t('print.note'), t('print.day', { day: words.today }), t('print.made', { kit: kitVersion }),
+  ];
+  return html`<pre class="print-footer">${lines.join('\n')}</pre>`;
+}

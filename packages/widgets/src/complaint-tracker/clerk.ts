@@ -1,0 +1,183 @@
+import type { TemplateResult } from 'lit';
+import { readQueryCode } from '../shared/backend/query-code';
+import { RestBackend } from '../shared/backend/rest-backend';
+import type { Backend } from '../shared/backend/backend';
+import { DeskBar } from '../shared/form/desk-bar';
+import type { DraftDesk } from '../shared/form/desk';
+import { PhotoField } from '../shared/form/photo-field';
+import type { Photo } from '../shared/form/desk-state';
+import type { Hash } from '../shared/hash/hash';
+import { caseOf } from './case';
+import { Cases } from './cases';
+import type { AnzeComplaintTracker } from './complaint-tracker';
+import { Filing } from './filing';
+import { reasonOf } from './home-view';
+import { Lettering } from './lettering';
+import { Maker } from './maker';
+import type { Model } from './model';
+import { Stepping } from './stepping';
+import type { TypedStep } from './typed-step';
+import type { TypedComplaint } from './typed-complaint';
+import type { Actions, FormView } from './view';
+
+/** Does what the reader asks for: what is open goes to the screen, what is typed to the desks, requests go up as events. */
+export class Clerk {
+  readonly maker: Maker;
+  readonly cases: Cases;
+  readonly filing: Filing;
+  readonly stepping: Stepping;
+  private readonly lettering: Lettering;
+  private readonly bars: { readonly complaint: DeskBar<TypedComplaint>; readonly step: DeskBar<TypedStep> };
+  private readonly photos: { readonly complaint: PhotoField; readonly step: PhotoField };
+  private rest: { readonly base: string; readonly backend: Backend } | null = null;
+
+  constructor(private readonly element: AnzeComplaintTracker) {
+    const current = () => this.model;
+    this.maker = new Maker(element);
+    this.cases = new Cases(() => this.backend, () => element.requestUpdate());
+    this.filing = new Filing(element, this.maker);
+    this.stepping = new Stepping(element, this.maker, current);
+    this.lettering = new Lettering(element, current);
+    this.bars = {
+      complaint: new DeskBar(element, element.complaints, (body) => this.linesOfComplaint(body)),
+      step: new DeskBar(element, element.steps, (body) => this.linesOfStep(body)),
+    };
+    this.photos = { complaint: new PhotoField(element, this.source(element.complaints)), step: new PhotoField(element, this.source(element.steps)) };
+  }
+  get backend(): Backend | null {
+    const { backend, endpoint } = this.element;
+    if (backend || !endpoint) return backend;
+    if (this.rest?.base !== endpoint) this.rest = { base: endpoint, backend: new RestBackend({ base: endpoint }) };
+    return this.rest.backend;
+  }
+  get model(): Model | null {
+    const { current } = this.cases;
+    return current && this.maker.modelOf(current);
+  }
+  get complaint(): FormView<TypedComplaint> {
+    return this.formOf(this.element.complaints, this.bars.complaint, this.photos.complaint);
+  }
+  get step(): FormView<TypedStep> {
+    return this.formOf(this.element.steps, this.bars.step, this.photos.step);
+  }
+  private formOf<Body extends { readonly photos: readonly Photo[] }>(desk: DraftDesk<Body>, bar: DeskBar<Body>, photos: PhotoField): FormView<Body> {
+    const { element } = this;
+    const change = (one: Partial<Body>): void => desk.change({ ...desk.body, ...one });
+    return {
+      body: desk.body, state: desk.state, isLocked: desk.isWatching, change, bar: () => bar.view(element.ft),
+      photos: (label, hint): TemplateResult => photos.view(element.ft, { path: 'photos', label, optional: element.ft('field.optional'), disabled: desk.isWatching, ...(hint ? { hint } : {}) },
+        () => desk.body.photos, (all) => change({ photos: all } as unknown as Partial<Body>)),
+    };
+  }
+  /** Photos of this device, else those of the case. */
+  private source<Body>(desk: DraftDesk<Body>): Pick<DraftDesk<unknown>, 'keepPhoto' | 'photo'> {
+    return {
+      keepPhoto: (hash, blob) => desk.keepPhoto(hash, blob),
+      photo: async (hash: Hash) => {
+        const own = await desk.photo(hash);
+        if (own || !this.backend) return own;
+        const answer = await this.backend.photo(hash);
+        return answer.ok ? answer.value : null;
+      },
+    };
+  }
+
+  readonly actions: Actions = {
+    home: () => {
+      this.cases.stale();
+      this.element.screen.go('home', null);
+      this.update();
+      void this.cases.readList();
+    },
+    write: () => void this.filing.open(),
+    handIn: (event) => {
+      event.preventDefault();
+      void this.filing.handIn();
+    },
+    typeCode: (typed) => {
+      this.element.screen.lookup = { typed, problem: null, isBusy: false };
+      this.update();
+    },
+    lookUp: (event) => {
+      event.preventDefault();
+      void this.lookUp(this.element.screen.lookup.typed);
+    },
+    open: (id) => {
+      this.element.screen.go('case');
+      void this.cases.open(id);
+    },
+    refresh: () => void this.cases.reload(),
+    older: () => void this.cases.readList(true),
+    move: (move) => void this.stepping.open(move),
+    handInStep: (event) => {
+      event.preventDefault();
+      void this.stepping.handIn();
+    },
+    closeStep: () => {
+      this.element.screen.closeStep();
+      this.element.screen.focus = 'title';
+      this.update();
+    },
+    reopen: (entry) => void this.stepping.reopen(entry),
+    letter: (to) => this.lettering.open(to),
+    typeLetter: (text) => this.lettering.type(text),
+    copyLetter: () => void this.lettering.copy(),
+    saveLetter: () => void this.lettering.save(),
+    closePanel: () => {
+      this.element.screen.panel = null;
+      this.element.screen.focus = 'title';
+      this.update();
+    },
+    copyReceipt: () => void this.filing.copyReceipt(),
+    print: () => this.element.printing.print(),
+  };
+
+  /** The case of a code, typed or given by the page. */
+  async lookUp(typed: string): Promise<void> {
+    const { screen } = this.element;
+    const say = (problem: typeof screen.lookup.problem, isBusy = false): void => {
+      screen.lookup = { typed, problem, isBusy };
+      if (problem) screen.focus = 'lookup';
+      this.update();
+    };
+    if (typed.trim() === '') return say({ code: 'empty' });
+    const code = readQueryCode(typed);
+    if (!code) return say({ code: 'bad' });
+    say(null, true);
+    const answer = await this.cases.byCode(code);
+    if (!answer.ok) return say(answer.problem.code === 'not-found' ? { code: 'not-found' } : { code: 'failed', reason: reasonOf(answer.problem.code, this.element) });
+    if (!caseOf(answer.value)) return say({ code: 'other' });
+    screen.lookup = { typed: '', problem: null, isBusy: false };
+    screen.go('case');
+    this.update();
+  }
+  private readonly noticed = new Set<string>();
+  /** A step that met something new: what is new is fetched, to stand beside it. */
+  notice(): void {
+    const { current } = this.cases;
+    for (const { id, problem, submission } of this.element.steps.state.returned) {
+      const isNews = problem?.code === 'unseen' && 'complaint' in submission.record && submission.record.complaint === current?.id;
+      if (!isNews || this.noticed.has(id)) continue;
+      this.noticed.add(id);
+      void this.cases.reload();
+    }
+  }
+  /** It may come back once more. */
+  forget(id: string): void {
+    this.noticed.delete(id);
+  }
+  private update(): void {
+    this.element.requestUpdate();
+  }
+
+  private linesOfComplaint(body: TypedComplaint): readonly (readonly [string, string])[] {
+    const { t } = this.element;
+    const fields = ['subject', 'facts', 'request', 'date', 'firm', 'policyNo', 'insurer', 'against', 'name', 'phone', 'role'] as const;
+    return [...fields.map((field) => [t(`form.${field}`), body[field]] as const), [t('form.channel'), t(`form.channels.${body.channel}`)]];
+  }
+  private linesOfStep(body: TypedStep): readonly (readonly [string, string])[] {
+    const { t } = this.element;
+    const fields = ['date', 'request', 'facts', 'measures', 'to', 'reason', 'outcome', 'where', 'body', 'text', 'note', 'name'] as const;
+    return fields.filter((field) => body[field] !== '').map((field) => [t(`stepForm.${field}`), body[field]] as const);
+  }
+}

@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+export const trackerStyles = css`
+  .base {
+    padding: 16px;
+    border: 1px solid var(--_line-color);
+    border-radius: var(--_card);
+  }
+  .head {
+    margin-bottom: 12px;
+  }
+  .title {
+    font-size: 1.125em;
+  }
+  .lead {
+    font-size: 1.375em;
+  }
+  .narrow .figure {
+    font-size: calc(var(--_figure) * 0.72);
+  }
+  .figure.code {
+    letter-spacing: 0.04em;
+  }
+  .answer {
+    border-color: var(--_accent);
+  }
+  .answer.late {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  .answer .bar {
+    height: 12px;
+    margin: 8px 0;
+  }
+  .about {
+    font-weight: 600;
+  }
+  .bar-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+  }
+  .lookup .field {
+    margin-bottom: 0;
+  }
+  .lookup-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .lookup-line .input {
+    flex: 1 1 12em;
+    width: auto;
+  }
+  .form > h4 {
+    margin: 24px 0 12px;
+    font-size: 1.0625em;
+  }
+  .form > * + * {
+    margin-top: 12px;
+  }
+  .wide .fields {
+    display: grid;
+    gap: 0 24px;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .wide .columns {
+    display: grid;
+    gap: 32px;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    align-items: start;
+  }
+  .chip.state {
+    white-space: normal;
+  }
+  .chip.state .icon {
+    width: 1.1em;
+    height: 1.1em;
+    margin-right: 4px;
+  }
+  .chip.state.bad,
+  .chip.state.overdue {
+    color: var(--_danger);
+  }
+  .chip.state.good,
+  .chip.state.done {
+    color: var(--_success);
+  }
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
+  .step .row-head .icon {
+    color: var(--_success);
+  }
+  .step.waiting .row-head .icon {
+    color: var(--_warning);
+  }
+  .provisional {
+    color: var(--_warning);
+  }
+  .notes {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .lines dt {
+    margin-top: 8px;
+    color: var(--_muted);
+  }
+  .lines dd {
+    white-space: pre-wrap;
+  }
+  .content h3,
+  .entries {
+    display: inline;
+  }
+  .good {
+    display: flex;
+    gap: 8px;
+    color: var(--_success);
+  }
+  .hash,
+  .entry {
+    font-family: ui-monospace, Menlo, Consolas, monospace;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_accent);
+  }
+  .broken > * + *,
+  .unseen > * + * {
+    margin-top: 8px;
+  }
+  .unseen {
+    margin-bottom: 16px;
+  }
+  .panel textarea {
+    width: 100%;
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .on-paper,
+  .print-footer {
+    display: none;
+  }
+  @media print {
+    .base {
+      border: 0;
+      padding: 0;
+      font-size: 11pt;
+    }
+    .wide .columns {
+      display: block;
+    }
+    .row {
+      break-inside: avoid;
+    }
+    .card {
+      border-color: #000;
+    }
+    .chip.must {
+      background: #fff;
+      color: #000;
+    }
+    summary > .icon {
+      display: none;
+    }
+    .on-paper,
+    .print-footer {
+      display: block;
+      font: inherit;
+      white-space: pre-wrap;
+      margin: 0;
+    }
+    .panel {
+      border: 0;
+      padding: 0;
+    }
+    .panel-only .head,
+    .panel-only .panel h3 {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .bar::-webkit-progress-value {
+      background: Highlight;
+    }
+  }
+`;

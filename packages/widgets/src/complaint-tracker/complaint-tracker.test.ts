@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import { todayInShanghai } from '@anze/core-rules';
+import type { Receipt } from '@anze/core-rules/records';
+import type { ClaimDetail } from '../shared/events/claim';
+import { Tracker, network, shandong, wipe, freshName } from './harness.testing';
+
+const claim: ClaimDetail = {
+  rulebook: 'shandong-transport', version: '2026-11-22', readings: {}, finding: 'visits', title: '上门服务', text: '保险公司每年至少上门 1 次。', clauses: ['SD-6.4b'], facts: shandong,
+  period: { from: '2026-01-01', to: '2026-12-31' }, due: '2026-12-31', overdue: false, count: { unit: 'visits', owed: 1, delivered: 0 }, missing: ['隐患排查'], services: [],
+};
+
+describe('anze-complaint-tracker', () => {
+  it('offers the first step when there is nothing yet', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong });
+    await page.says('.list', '还没有投诉');
+    expect(page.textOf('.answer')).to.contain('写投诉');
+    expect(page.one('#field-code')).not.to.equal(null);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('says what is missing at the field and in a summary, and keeps what was typed', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong });
+    await page.press('写投诉');
+    await page.type('facts', '打了三次电话');
+    await page.choose('已经打过电话');
+    await page.type('date', '2099-01-01');
+    await page.submit();
+    expect(page.focused).to.equal(page.one('.problems'));
+    expect(page.textOf('.problems')).to.contain('“一句话说清投诉什么”还没有填').and.contain('不能写将来的日期').and.contain('“企业名称”还没有填');
+    expect(page.one('#field-firm')!.getAttribute('aria-invalid')).to.equal('true');
+    expect(page.one<HTMLTextAreaElement>('#field-facts')!.value).to.equal('打了三次电话');
+    await page.press('“企业名称”还没有填');
+    expect(page.focused).to.equal(page.one('#field-firm'));
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('starts from an unmet right, with its articles and what was delivered', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong, claim, firm: '泰山石料有限公司' });
+    await page.shows('#field-subject');
+    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value === '“上门服务”没有办到', 'the subject');
+    expect(page.one<HTMLTextAreaElement>('#field-facts')!.value).to.contain('应做 1 次上门').and.contain('没有收到这项服务').and.contain('还没有做的：隐患排查');
+    expect(page.one<HTMLInputElement>('#field-firm')!.value).to.equal('泰山石料有限公司');
+    let record: unknown;
+    page.element.addEventListener('anze-submit', (event) => {
+      record = event.detail.record;
+      event.preventDefault();
+    });
+    await page.type('name', '王厂长');
+    await page.submit();
+    await page.says('.answer', '这个网站自己收下了');
+    expect(record).to.deep.include({ right: 'visits', clauses: ['SD-6.4b'], rulebook: { id: 'shandong-transport', version: '2026-11-22' }, date: todayInShanghai() });
+  });
+
+  it('goes the whole way: file, answer, not satisfied, hand on, close', async function () {
+    this.timeout(40_000);
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong, contacts: [{ name: '泰安市交通运输局', kind: 'regulator', phone: '0538-12345', url: 'javascript:alert(1)' }] });
+    const receipts: Receipt[] = [];
+    firm.element.addEventListener('anze-receipt', (event) => receipts.push(event.detail));
+    const code = await firm.file();
+    expect(receipts[0]!.queryCode).to.equal(code);
+    expect(firm.textOf('.answer')).to.contain(receipts[0]!.ledger.head).and.contain(receipts[0]!.submissionId);
+
+    const insurer = await Tracker.open({ backend, party: 'insurer', facts: shandong });
+    await insurer.press('看进度');
+    await insurer.says('.figure', '第 0 个工作日 / 10');
+    expect(insurer.textOf('.answer')).to.contain('如果保险公司说要进一步核实');
+    await insurer.press('写答复');
+    expect(insurer.one<HTMLTextAreaElement>('#field-request')!.value).to.equal('请尽快安排排查');
+    await insurer.type('facts', '服务机构人手不足');
+    await insurer.submit();
+    expect(insurer.textOf('.problems')).to.contain('“怎么处理”还没有填');
+    await insurer.type('measures', '下周派工程师');
+    await insurer.submit();
+    await insurer.delivered();
+    await insurer.says('.figure', '已答复');
+
+    await firm.press('看进度');
+    await firm.says('.figure', '满不满意');
+    await firm.step('评价答复', { note: '没有说哪天来' }, ['不满意']);
+    await firm.says('.next', '可以提交当地交通运输主管部门处理');
+    expect(firm.textOf('.next')).to.contain('泰安市交通运输局').and.contain('0538-12345');
+    expect(firm.root.querySelectorAll('.contact a').length).to.equal(1);
+    await firm.press('写材料');
+    await firm.shows('.panel textarea');
+    const letter = firm.one<HTMLTextAreaElement>('.panel textarea')!.value;
+    expect(letter).to.contain('泰安市交通运输局').and.contain('没有说哪天来').and.contain('仍不满意的，可提交属地交通运输行业主管部门处理').and.contain(code);
+    await firm.press('收起');
+    await firm.step('登记已提交给别的部门', { body: '泰安市交通运输局' });
+    await firm.says('.figure', '已经提交给泰安市交通运输局');
+
+    await insurer.press('看看有没有新进展');
+    await insurer.says('.figure', '已经提交给');
+    await insurer.step('登记办结', { outcome: '6月1日已排查' });
+    await insurer.says('.figure', '已办结');
+    await firm.press('看看有没有新进展');
+    await firm.says('.figure', '已办结');
+    expect(firm.textOf('.ledger')).to.contain('5 条记录首尾相接').and.contain('回执也对得上');
+    expect(firm.one('.broken')).to.equal(null);
+    insurer.element.remove();
+    await expect(firm.element).to.be.accessible();
+  });
+
+  it('finds a case by its code, however it was typed, and says when there is none', async () => {
+    const { backend } = network();
+    const code = await (await Tracker.open({ backend, facts: shandong })).file();
+    const other = await Tracker.open({ backend, facts: shandong });
+    await other.type('code', 'ABC');
+    await other.press('查进度');
+    await other.says('.lookup', '“ABC”不是查询码');
+    expect(other.focused).to.equal(other.one('#field-code'));
+    await other.type('code', '0000-0000-0000');
+    await other.press('查进度');
+    await other.says('.lookup', '没有查到');
+    await other.type('code', code.toLowerCase().replace(/-/g, ' '));
+    await other.press('查进度');
+    await other.says('.about', '全年没有来做隐患排查');
+    expect(other.textOf('.ledger')).to.contain('没有它的回执');
+    const direct = await Tracker.open({ backend, facts: shandong, code });
+    await direct.says('.about', '全年没有来做隐患排查');
+  });
+
+  it('keeps a complaint without a network, sends it when there is one, once', async () => {
+    const net = network();
+    net.fault = { code: 'offline', message: 'no network' };
+    const page = await Tracker.open({ backend: net.backend, facts: shandong });
+    await page.press('写投诉');
+    for (const [field, text] of [['subject', '没有来'], ['request', '请来'], ['firm', '泰山石料'], ['name', '王厂长']] as const) await page.type(field, text);
+    await page.submit();
+    await page.says('.answer', '已经存好，等着发送');
+    net.fault = null;
+    net.everySecondFails = true;
+    for (let i = 0; i < 4; i++) {
+      window.dispatchEvent(new Event('online'));
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    await page.shows('.figure.code');
+    const all = await net.server.cases({});
+    expect(all.ok && all.value.cases.length).to.equal(1);
+  });
+
+  it('shows both versions when the case has moved on, and loses neither', async () => {
+    const net = network();
+    const firm = await Tracker.open({ backend: net.backend, facts: shandong });
+    await firm.file();
+    await firm.press('看进度');
+    const insurer = await Tracker.open({ backend: net.backend, party: 'insurer', facts: shandong });
+    await insurer.press('看进度');
+    await insurer.press('写答复');
+    await insurer.type('facts', '人手不足');
+    await insurer.type('measures', '下周来');
+    await firm.step('补充内容', { text: '昨天又打了电话' });
+    await firm.says('.history', '昨天又打了电话');
+    await insurer.submit();
+    await insurer.shows('.unseen');
+    expect(insurer.textOf('.unseen .mine')).to.contain('下周来');
+    await insurer.says('.unseen .theirs', '昨天又打了电话');
+    await insurer.press('看过了');
+    await insurer.shows('form.form');
+    expect(insurer.one<HTMLTextAreaElement>('#field-measures')!.value).to.equal('下周来');
+    await insurer.submit();
+    await insurer.says('.figure', '已答复');
+    expect(insurer.one('.unseen')).to.equal(null);
+    expect(insurer.textOf('.history')).to.contain('昨天又打了电话').and.contain('下周来');
+  });
+
+  it('names the first entry that was tampered with', async () => {
+    const { backend } = network();
+    const page = await Tracker.open({ backend, facts: shandong });
+    await page.file();
+    await page.press('看进度');
+    await page.step('补充内容', { text: '原来的话' });
+    await page.says('.history', '原来的话');
+    const broken = { ...backend, case: async (id: string) => {
+      const answer = await backend.case(id);
+      if (!answer.ok) return answer;
+      const file = JSON.parse(JSON.stringify(answer.value)) as typeof answer.value;
+      (file.submissions[1] as { record: { text: string } }).record.text = '换过的话';
+      return { ok: true as const, value: file };
+    } };
+    page.element.backend = broken;
+    await page.element.updateComplete;
+    await page.press('返回').catch(() => undefined);
+    await page.press('看进度');
+    await page.shows('.broken');
+    expect(page.textOf('.broken')).to.contain('第 2 条（补充').and.contain('和当时提交的不一样');
+  });
+
+  it('keeps a draft over a reload', async () => {
+    const database = freshName();
+    const first = await Tracker.open({ facts: shandong, database, backend: network().backend });
+    await first.press('写投诉');
+    await first.type('subject', '没有来');
+    await first.says('.desk', '已保存');
+    first.element.remove();
+    await new Promise((done) => setTimeout(done, 150));
+    const second = await Tracker.open({ facts: shandong, database, backend: network().backend });
+    await second.press('接着写');
+    expect(second.one<HTMLInputElement>('#field-subject')!.value).to.equal('没有来');
+    second.element.remove();
+    await wipe(database);
+  });
+
+  it('says that the text sets no limit, and that no local rule is known', async () => {
+    const { backend } = network();
+    const shaanxi = await Tracker.open({ backend, facts: { region: '610000', sector: 'metal-smelting', policyStart: '2026-06-01' } });
+    await shaanxi.file();
+    await shaanxi.press('看进度');
+    await shaanxi.says('.figure', '规定没有写几天内答复');
+    expect(shaanxi.textOf('.answer')).to.contain('没有规定几天内答复');
+    const nowhere = await Tracker.open({ backend: network().backend, facts: { region: '330000', sector: 'construction' } });
+    await nowhere.file();
+    await nowhere.press('看进度');
+    await nowhere.says('.figure', '这里没有收录当地规则');
+  });
+});

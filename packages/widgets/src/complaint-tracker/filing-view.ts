@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citation } from '../shared/citation-chip';
+import { choiceField, dayField, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
+import type { ComplaintProblem } from './read-complaint';
+import { channels, type ComplaintField, type TypedComplaint } from './typed-complaint';
+import type { View } from './view';
+
+const optional: readonly ComplaintField[] = ['facts', 'policyNo', 'insurer', 'against', 'phone', 'role'];
+
+function problemWords({ t, words }: View, { field, code, typed }: ComplaintProblem): string {
+  const label = t(`form.${field}`);
+  return t(`problem.${code}`, { label, typed, day: code === 'future' ? words.day(typed) : '' });
+}
+
+/** A complaint: what about, what for, who against whom. What was typed stays until it is sent. */
+export function filingView(view: View): TemplateResult {
+  const { t, ft, screen, act, book, language, complaint, words } = view;
+  const { body, isLocked, change } = complaint;
+  const shown = screen.complaintProblems.map((problem) => ({ path: problem.field, text: problemWords(view, problem) }));
+  const look = (path: ComplaintField, hint = ''): FieldLook => ({
+    path, label: t(`form.${path}`), disabled: isLocked, error: shown.find((one) => one.path === path)?.text,
+    ...(hint ? { hint } : {}), ...(optional.includes(path) ? { optional: ft('field.optional') } : {}),
+  });
+  const set = (field: keyof TypedComplaint) => (value: string) => change({ [field]: value });
+  const cited = body.rulebook && book && book.id === body.rulebook.id && body.clauses.length ? citation(view, book, body.clauses) : nothing;
+  return html`<form class="form" part="form" novalidate @submit=${act.handIn}>
+    <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
+    ${body.right ? html`<p class="hint">${t('form.from', { title: body.subject })}</p>${cited}` : nothing}
+    ${complaint.bar()}
+    ${problemSummary(shown, ft('field.problems', { count: shown.length }))}
+    ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
+    <h4>${t('form.about')}</h4>
+    ${textField(look('subject', t('form.subjectHint')), body.subject, set('subject'))}
+    ${longField(look('facts'), body.facts, set('facts'), 5)}
+    ${longField(look('request'), body.request, set('request'), 3)}
+    ${choiceField(look('channel'), channels.map((value) => ({ value, label: t(`form.channels.${value}`) })), body.channel, set('channel'))}
+    ${body.channel === 'here' ? nothing : dayField(look('date', t('form.dateHint')), body.date, set('date'))}
+    ${complaint.photos(t('form.photos'), '')}
+    <h4>${t('form.parties')}</h4>
+    <div class="fields">
+      ${textField(look('firm'), body.firm, set('firm'), { autocomplete: 'organization' })}
+      ${textField(look('policyNo'), body.policyNo, set('policyNo'))}
+      ${textField(look('insurer'), body.insurer, set('insurer'))}
+      ${textField(look('against'), body.against, set('against'))}
+      ${textField(look('name'), body.name, set('name'), { autocomplete: 'name' })}
+      ${textField(look('phone'), body.phone, set('phone'), { type: 'tel', autocomplete: 'tel', inputmode: 'tel' })}
+      ${textField(look('role'), body.role, set('role'))}
+    </div>
+    ${book ? html`<p class="hint" lang=${language}>${t('form.rules', { title: book.texts(words.language)?.shortTitle ?? book.id, version: book.rulebook.version })}</p>` : nothing}
+    <div class="buttons controls">
+      <button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t('form.submit')}</button>
+      <button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>
+    </div>
+    <p class="hint controls">${t('form.cancelHint')}</p>
+  </form>`;
+}

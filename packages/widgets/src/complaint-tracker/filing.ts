@@ -1,0 +1,72 @@
+import { copyToClipboard } from '../shared/clipboard';
+import { AnzeSubmitEvent } from '../shared/events/submit';
+import type { SubmitResult } from '../shared/form/desk-state';
+import type { AnzeComplaintTracker } from './complaint-tracker';
+import type { Maker } from './maker';
+import { prefilled } from './prefill';
+import { readComplaint } from './read-complaint';
+import { receiptText } from './sent-view';
+import { emptyComplaint, type TypedComplaint } from './typed-complaint';
+
+/** Writing and handing in a complaint. */
+export class Filing {
+  constructor(private readonly element: AnzeComplaintTracker, private readonly maker: Maker) {}
+
+  /** What stands in a fresh form: what the page knows, and what is claimed. */
+  start(): TypedComplaint {
+    const { element } = this;
+    const { claim, firm, insurer, policyNumber, contact, phone, t, words, shelf } = element;
+    if (!words) return emptyComplaint;
+    const book = claim && shelf.books.find(({ id }) => id === claim.rulebook);
+    const texts = book && element.supply.has([book]) ? this.maker.textsOf(book) : null;
+    const title = claim?.title ?? '';
+    return prefilled(claim, { firm, insurer, policyNo: policyNumber, name: contact, phone }, texts, { subject: t('form.subjectOf', { title }), request: t('form.requestOf', { title }) }, { t, words });
+  }
+
+  async open(): Promise<void> {
+    const { complaints, claim, screen } = this.element;
+    screen.go('file');
+    this.element.requestUpdate();
+    if (!claim) return;
+    await complaints.opened();
+    const own = (body: unknown): boolean => (body as TypedComplaint | null)?.right === claim.finding && (body as TypedComplaint | null)?.rulebook?.id === claim.rulebook;
+    const draft = complaints.state.drafts.find(({ body }) => own(body));
+    // One draft for each unmet right: asked for twice it is still the same complaint.
+    if (draft && draft.id !== complaints.state.id) await complaints.openDraft(draft.id);
+    else if (!draft && !complaints.isUntouched) await complaints.newDraft();
+  }
+
+  async handIn(): Promise<void> {
+    const { element } = this;
+    const { complaints, screen, today } = element;
+    const { book } = this.maker;
+    const { body } = complaints;
+    const read = readComplaint(body.rulebook || !book ? body : { ...body, rulebook: { id: book.id, version: book.rulebook.version } }, today);
+    screen.refused = '';
+    screen.complaintProblems = 'problems' in read ? read.problems : [];
+    if ('problems' in read) screen.focus = 'problems';
+    else if (!element.dispatchEvent(new AnzeSubmitEvent({ kind: 'complaint', record: read.record, photos: read.record.photos }))) {
+      screen.go('sent');
+      screen.taken = true;
+    } else {
+      const result = await complaints.submit(read.record, read.record.photos);
+      if (result.status === 'queued') screen.go('sent');
+      else screen.refused = refusalOf(result);
+    }
+    element.requestUpdate();
+  }
+  async copyReceipt(): Promise<void> {
+    const { complaints, clerk, t, screen } = this.element;
+    const receipt = complaints.state.last?.receipt;
+    if (!receipt) return;
+    const filed = clerk?.cases.current?.id === receipt.submissionId ? clerk.cases.current.submissions[0] : null;
+    screen.copied = (await copyToClipboard(receiptText({ t }, filed?.kind === 'complaint' ? filed.record.subject : '', receipt))) ? 'yes' : 'no';
+    this.element.requestUpdate();
+  }
+}
+
+/** Why a record was not taken, for the form to say; what the desk's bar says itself stays empty. */
+export function refusalOf(result: SubmitResult): string {
+  if (result.status === 'invalid') return result.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  return result.status === 'failed' ? result.message : '';
+}

@@ -1,0 +1,104 @@
+import { workCalendar, workdayYears, type RulebookTexts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
+import type { CaseFile } from '@anze/core-rules/records';
+import type { KitBook } from '../shared/rulebooks';
+import { soundEvents, soundFacts, withPolicy } from '../shared/sound';
+import { answerFormOf } from './answer-form';
+import { caseOf } from './case';
+import type { AnzeComplaintTracker } from './complaint-tracker';
+import { bookOf, modelOf, type Model, type Setting } from './model';
+
+/** Makes the models when something they rest on has changed; tells the page what it had to leave out. */
+export class Maker {
+  /** Why nothing can be worked out. */
+  problem = '';
+  private readonly made = new WeakMap<CaseFile, { readonly key: readonly unknown[]; readonly model: Model | null }>();
+  private readonly forms = new Map<string, readonly string[] | null>();
+  private setup: { readonly key: readonly unknown[]; readonly value: Setting } | null = null;
+  private told = '';
+
+  constructor(private readonly element: AnzeComplaintTracker) {}
+
+  get setting(): Setting {
+    const { facts, events, readings, workdays, today, side: party, shelf } = this.element;
+    const key = [facts, events, readings, workdays, today, party, shelf.books];
+    if (this.setup && key.every((one, i) => one === this.setup!.key[i])) return this.setup.value;
+    const catalogue = Object.assign({}, ...shelf.books.map((book) => book.facts)) as Parameters<typeof soundFacts>[1];
+    const sound = soundFacts({ ...shelf.given, ...facts }, catalogue);
+    const heard = soundEvents(Array.isArray(events) ? events : []);
+    this.tell('facts', sound.problems);
+    this.tell('events', heard.problems);
+    const value: Setting = { on: today, calendar: this.calendar(workdays), facts: withPolicy(sound.value, heard.value), readings, books: shelf.books, party };
+    this.setup = { key, value };
+    return value;
+  }
+  /** The rulebook that a new complaint would stand under, once its words are there. */
+  get book(): KitBook | null {
+    const found = bookOf(null, this.setting);
+    return found && this.element.supply.has([found.book]) ? found.book : null;
+  }
+  textsOf = (book: KitBook): RulebookTexts => {
+    const { supply, side, language } = this.element;
+    const texts = supply.textsOf(book);
+    return side === 'insured' || language !== 'zh-CN' ? texts : this.ofTheFirm(texts);
+  };
+  private readonly worded = new WeakMap<RulebookTexts, RulebookTexts>();
+  /** The sentences speak to the firm; whoever else reads them reads about it. Quotations are read elsewhere. */
+  private ofTheFirm(texts: RulebookTexts): RulebookTexts {
+    let worded = this.worded.get(texts);
+    if (!worded) this.worded.set(texts, (worded = JSON.parse(JSON.stringify(texts).replace(/你们|你|您/g, '企业')) as RulebookTexts));
+    return worded;
+  }
+
+  /** `null`: no complaint, or its rules' words are still on the way. */
+  modelOf = (file: CaseFile): Model | null => {
+    const { element, setting } = this;
+    const { steps, complaints, supply } = element;
+    const read = caseOf(file);
+    const found = read && bookOf(read, setting);
+    if (!read || (found && !supply.has([found.book]))) return null;
+    const receipts = [...complaints.state.receipts, ...steps.state.receipts].map(({ receipt }) => receipt);
+    const form = found ? this.formOf(found.book) : [];
+    const key = [setting, element.side, complaints.state.receipts, steps.state.receipts, steps.state.queue, form, element.language, element.address];
+    const there = this.made.get(file);
+    if (there && key.every((one, i) => one === there.key[i])) return there.model;
+    const wording = { t: element.t, words: element.words! };
+    let model: Model | null = null;
+    try {
+      model = modelOf(file, setting, this.textsOf, { receipts, waiting: steps.state.queue, answerForm: () => form }, wording);
+      this.problem = '';
+    } catch (error) {
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.tell('case', [this.problem]);
+    }
+    this.made.set(file, { key, model });
+    return model;
+  };
+
+  private formOf(book: KitBook): readonly string[] {
+    const there = this.forms.get(book.id);
+    if (there === undefined) {
+      this.forms.set(book.id, null);
+      answerFormOf(book.id).then((clauses) => {
+        this.forms.set(book.id, clauses);
+        this.element.requestUpdate();
+      }, () => this.forms.delete(book.id));
+    }
+    return there ?? none;
+  }
+  private calendar(workdays: readonly WorkdayYear[]): WorkCalendar {
+    if (!workdays.length) return workCalendar();
+    try {
+      return workCalendar([...workdayYears, ...workdays]);
+    } catch (error) {
+      this.tell('workdays', [String(error)]);
+      return workCalendar();
+    }
+  }
+  private tell(at: string, problems: readonly string[]): void {
+    const key = `${at}${problems.join()}`;
+    if (!problems.length || key === this.told) return;
+    this.told = key;
+    this.element.tell(at, problems.join('\n'));
+  }
+}
+const none: readonly string[] = [];

@@ -1,0 +1,54 @@
+import type { ComplaintProblem } from './read-complaint';
+import type { Move } from './standing';
+import type { StepProblem } from './read-step';
+
+export type Focus = 'title' | 'problems' | 'step' | 'panel' | 'lookup' | null;
+export interface Panel {
+  readonly text: string;
+  readonly copied: 'yes' | 'no' | null;
+  /** What became of the Word file. */
+  readonly docx: 'done' | { readonly failed: string } | null;
+}
+export interface Lookup {
+  readonly typed: string;
+  readonly problem: { readonly code: 'empty' | 'bad' | 'not-found' | 'other' } | { readonly code: 'failed'; readonly reason: string } | null;
+  readonly isBusy: boolean;
+}
+
+/** What the reader has open; what was typed is kept by the desks. */
+export class Screen {
+  at: 'home' | 'file' | 'sent' | 'case' = 'home';
+  step: Move | null = null;
+  complaintProblems: readonly ComplaintProblem[] = [];
+  stepProblems: readonly StepProblem[] = [];
+  /** Why a record was not taken, in the words of whoever refused it. */
+  refused = '';
+  /** A host has taken the record itself. */
+  taken = false;
+  lookup: Lookup = { typed: '', problem: null, isBusy: false };
+  panel: Panel | null = null;
+  copied: 'yes' | 'no' | null = null;
+  focus: Focus = null;
+
+  go(at: Screen['at'], focus: Focus = 'title'): void {
+    this.at = at;
+    this.closeStep();
+    this.panel = null;
+    this.copied = null;
+    this.taken = false;
+    this.complaintProblems = [];
+    this.focus = focus;
+  }
+  openStep(step: Move): void {
+    this.step = step;
+    this.stepProblems = [];
+    this.refused = '';
+    this.panel = null;
+    this.focus = 'step';
+  }
+  closeStep(): void {
+    this.step = null;
+    this.stepProblems = [];
+    this.refused = '';
+  }
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Receipt } from '@anze/core-rules/records';
+import { momentOf } from '../shared/form/texts';
+import { icon } from '../shared/icons';
+import type { View } from './view';
+
+/** What a person keeps of a receipt. */
+export const receiptText = ({ t }: Pick<View, 't'>, subject: string, { queryCode, receivedAt, submissionId, ledger }: Receipt): string =>
+  t('sent.record', { subject, code: queryCode, time: momentOf(receivedAt), id: submissionId, seq: ledger.seq, head: ledger.head });
+
+/** Delivered, with the code to find it by; or stored, and why it has not gone. */
+export function sentView(view: View): TemplateResult {
+  const { t, act, screen, complaint, canSend } = view;
+  const { last } = complaint.state;
+  if (screen.taken) return html`<section class="card answer" part="answer"><h3 class="lead" tabindex="-1" data-focus="title">${icon('check')} ${t('sent.taken')}</h3>${backButton(view)}</section>`;
+  if (!last?.receipt) {
+    return html`<section class="card answer waiting" part="answer" role="status">
+      <h3 class="lead" tabindex="-1" data-focus="title">${icon('info')} ${t(canSend ? 'sent.waiting' : 'sent.noReceiver')}</h3>
+      <p>${t(canSend ? 'sent.waitingText' : 'sent.noReceiverText')}</p>
+      ${last ? html`<p class="hint">${t('sent.submission', { id: last.id })}</p>` : nothing}
+    </section>${complaint.bar()}${backButton(view)}`;
+  }
+  const { receipt } = last;
+  return html`<section class="card answer" part="answer">
+    <h3 class="lead" tabindex="-1" data-focus="title">${icon('check')} ${t('sent.received')}</h3>
+    <p>${t('sent.code')}</p>
+    <p class="figure code">${receipt.queryCode}</p>
+    <p>${t('sent.codeText')}</p>
+    <p class="hint">${t('sent.head')}${t('colon')}<code class="hash">${receipt.ledger.head}</code></p>
+    <p class="hint">${t('sent.headText')}</p>
+    <p class="hint">${t('sent.submission', { id: receipt.submissionId })}</p>
+    <p role="status" class="controls">${screen.copied ? html`${icon(screen.copied === 'yes' ? 'check' : 'info')} ${t(screen.copied === 'yes' ? 'sent.copied' : 'sent.copyFailed')}` : nothing}</p>
+    <div class="buttons controls">
+      <button type="button" class="button primary" @click=${() => act.open(receipt.submissionId)}>${t('sent.see')}</button>
+      <button type="button" class="button" @click=${act.copyReceipt}>${t('sent.copy')}</button>
+      <button type="button" class="button" @click=${act.print}>${t('print.do')}</button>
+    </div>
+  </section>${backButton(view)}`;
+}
+export const backButton = ({ t, act }: View): TemplateResult => html`<p class="controls"><button type="button" class="button plain" data-act="back" @click=${act.home}>${t('back')}</button></p>`;

@@ -1,0 +1,5 @@
+// All that needs the rules; it is fetched with them.
+export { Words } from '../shared/words';
+export { addCaseTexts as addTexts } from './case-texts';
+export { Clerk } from './clerk';
+export { pageView } from './page-view';

@@ -1,0 +1,77 @@
+import type { Day } from '@anze/core-rules';
+import type { CaseFile } from '@anze/core-rules/records';
+import type { TemplateResult } from 'lit';
+import type { StoredSubmission } from '../shared/drafts/stored';
+import type { DeskState } from '../shared/form/desk-state';
+import type { Choice } from '../shared/form/fields';
+import type { FormT } from '../shared/form/texts';
+import type { Language, Translate } from '../shared/locales/i18n';
+import type { KitBook } from '../shared/rulebooks';
+import type { Words } from '../shared/words';
+import type { Cases } from './cases';
+import type { Model } from './model';
+import type { Contact } from './route';
+import type { Screen } from './screen';
+import type { Move, Party } from './standing';
+import type { TrackerTexts } from './texts';
+import type { TypedComplaint } from './typed-complaint';
+import type { TypedStep } from './typed-step';
+
+/** One form: what stands in it, and what its parts need. */
+export interface FormView<Body> {
+  readonly body: Body;
+  readonly state: DeskState<Body>;
+  readonly isLocked: boolean;
+  readonly change: (change: Partial<Body>) => void;
+  readonly bar: () => TemplateResult;
+  readonly photos: (label: string, hint: string) => TemplateResult;
+}
+/** All that the parts of the page need; they are functions of it. */
+export interface View {
+  readonly t: Translate<TrackerTexts>;
+  readonly ft: FormT;
+  readonly words: Words;
+  readonly language: Language;
+  readonly theme: string;
+  readonly mode: string;
+  readonly address: string;
+  readonly size: 'narrow' | 'middle' | 'wide';
+  readonly today: Day;
+  readonly printing: boolean;
+  /** An open letter is printed alone. */
+  readonly alone: boolean;
+  readonly party: Party;
+  readonly screen: Screen;
+  readonly cases: Cases;
+  readonly contacts: readonly Contact[];
+  readonly model: Model | null;
+  readonly complaint: FormView<TypedComplaint>;
+  readonly step: FormView<TypedStep>;
+  /** The rulebook that a new complaint would stand under. */
+  readonly book: KitBook | null;
+  readonly modelOf: (file: CaseFile) => Model | null;
+  readonly canSend: boolean;
+  readonly act: Actions;
+}
+export interface Actions {
+  readonly home: () => void;
+  readonly write: () => void;
+  readonly handIn: (event: Event) => void;
+  readonly typeCode: (typed: string) => void;
+  readonly lookUp: (event: Event) => void;
+  readonly open: (id: string) => void;
+  readonly refresh: () => void;
+  readonly older: () => void;
+  readonly move: (move: Move) => void;
+  readonly handInStep: (event: Event) => void;
+  readonly closeStep: () => void;
+  readonly reopen: (entry: StoredSubmission) => void;
+  readonly letter: (to: string) => void;
+  readonly typeLetter: (text: string) => void;
+  readonly copyLetter: () => void;
+  readonly saveLetter: () => void;
+  readonly closePanel: () => void;
+  readonly copyReceipt: () => void;
+  readonly print: () => void;
+}
+export type { Choice };

@@ -1,0 +1,118 @@
+import type zh from './complaint-tracker-case.zh-CN';
+import type { Translated } from './i18n';
+
+const en: Translated<typeof zh> = {
+  back: 'Back',
+  refresh: 'Look for news',
+  provisional: 'provisional',
+  home: {
+    insured: 'The insurer did not do it? Complain',
+    insuredText: 'Write what was not done and what you ask for. The local rules tell by when it must be answered; a late answer is marked, and if you are not satisfied you are told where to go next.',
+    insurer: 'Complaints received',
+    insurerText: 'By due date, the most urgent first. Open one to answer it, to ask for more time, or to publish.',
+    file: 'Write a complaint', goOn: 'Go on with your unfinished complaint',
+    list: 'Complaints', mine: 'Sent from this device', none: 'There is no complaint yet.', more: 'Show older ones',
+    row: '{{firm}} · complained {{day}}', codeRow: 'Query code {{code}} · sent {{day}}', open: 'See progress',
+    unread: 'The complaints could not be read: {{reason}}', noBackend: 'This site has nowhere to send complaints to: you can write one, export or print it, and hand it to the insurer yourself.',
+  },
+  lookup: {
+    label: 'Do you have a query code?', hint: 'The 12 characters on the receipt, e.g. {{example}}. Small letters and dashes do not matter.', go: 'Look up', busy: 'Looking…',
+    empty: 'The query code is missing.', bad: '“{{typed}}” is no query code. It has 12 letters and digits; it stands on the receipt.',
+    'not-found': 'Nothing was found for “{{typed}}”. Compare it with the receipt; if you have just sent it, try again in a while.', failed: 'The look-up failed: {{reason}}. The code is still here; you can try again.', other: '“{{typed}}” is not the code of a complaint.',
+    reason: { offline: 'no network', timeout: 'no answer', 'not-the-contract': 'an answer that makes no sense; you may have to log in to the network', unauthorised: 'log in first', forbidden: 'you may not see it', 'too-many': 'too many requests; wait a little', other: 'a fault on the other side' },
+  },
+  form: {
+    title: 'Write a complaint', from: 'This complaint starts from “{{title}}”; you can change everything.', about: 'What it is about', parties: 'Who complains about whom',
+    subject: 'In one sentence: what do you complain of?', subjectHint: 'E.g. half a year into the policy there was no visit.',
+    facts: 'What happened (dates, calls, who promised what)', request: 'What the insurer should do',
+    channel: 'How it was made', date: 'On which day', dateHint: 'The time runs from that day; keep a proof (call log, postal receipt).',
+    channels: { here: 'On this page', phone: 'I have telephoned', letter: 'I have sent a letter or an e-mail', visit: 'I have said it in person', website: 'I have used another site', other: 'In another way' },
+    firm: 'Name of the firm', policyNo: 'Policy number', insurer: 'Insurer', against: 'Department or agency', name: 'Contact', phone: 'Telephone', role: 'Position', photos: 'Photos and proofs',
+    subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
+    rules: 'Under {{title}} (version {{version}})',
+    submit: 'Send the complaint', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
+  },
+  problem: {
+    empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{typed}}” is no date. Write it like 2026-03-01.', 'too-long': '“{{label}}” is too long; shorten it.',
+    future: '{{day}} has not come yet; a day in the future is not possible.',
+    'before-complaint': 'It cannot lie before the complaint ({{day}}).', 'before-answer': 'It cannot lie before the answer ({{day}}).', 'before-end': 'It cannot lie before the end of the complaint ({{day}}).',
+    'after-arrival': 'The system had this complaint on {{day}}; it cannot have been received later.',
+    'not-later': 'An extension must end after the last day so far ({{day}}).', 'over-max': 'It can be extended to {{day}} at most.', 'too-late': 'The last day ({{day}}) is over; it can no longer be extended.',
+    'wrong-party': 'The rule here asks for the consent of {{consent}}; nobody else’s counts.', 'not-told': 'The rule demands that the complainant is told the reason: tell them first, then tick this.', 'not-complex': 'The rule lets only complicated complaints be extended: tick this if it is true.', 'not-written': 'The rule asks for writing: tick this.',
+    refused: 'It was not sent: {{reason}}',
+  },
+  sent: {
+    waiting: 'Stored, waiting to be sent', waitingText: 'Nothing is lost without a network: it is sent by itself later, and the query code appears here. You may close this page, but do not clear the browser’s data.',
+    noReceiver: 'Stored, but there is nowhere to send it', noReceiverText: 'This site has nowhere to send complaints to. Export or print it and hand it to the insurer.',
+    received: 'Delivered', code: 'Query code', codeText: 'Keep the query code: it shows the progress on any device.', submission: 'Submission {{id}}', head: 'Ledger head', headText: 'The ledger head is the fingerprint of this complaint so far. If somebody changes an earlier entry, it no longer fits.',
+    see: 'See progress', copy: 'Copy code and head', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.',
+    record: 'Complaint “{{subject}}”\nQuery code: {{code}}\nDelivered: {{time}}\nSubmission: {{id}}\nLedger head (entry {{seq}}): {{head}}',
+    taken: 'This site has taken the complaint itself; the draft stays here.',
+  },
+  clock: {
+    workdays: 'Working day {{passed}} / {{total}}', days: 'Day {{passed}} / {{total}}',
+    answerBy: 'To be answered by {{day}}: {{state}}.', bar: 'Time for the answer',
+    instead: 'If the insurer says that more must be checked: by {{day}}. So far nobody has said so.',
+    furthest: 'In a complicated case, with the consent of {{consent}}, it can be extended to {{day}} at most.',
+    received: 'Counted from the day after {{day}}, when it was received.', told: 'The insurer noted {{day}} as the day of receipt; that does not move the time.',
+    overdue: '{{state}}, not answered yet', overdueText: 'It was to be answered by {{day}}. You can press for it, or go on to the next step.', overdueOther: 'It was to be answered by {{day}}. Answer soon; it counts as late.', left: '{{span}} left',
+    'no-limit': 'The rules set no time for the answer', 'no-limit-text': 'The text here sets no time for answering complaints, so there is no due date. Days waited: {{count}}.',
+    'not-in-force': 'These rules did not apply then', 'not-in-force-text': 'When the policy began these rules were not in force, or no longer; no date can be worked out.',
+    'no-rule': 'No local rule is known here', 'no-rule-text': 'Nobody here knows how soon the local rules want an answer, so we do not guess. Days waited: {{count}}. Ask the insurer and the local authority.',
+    version: 'The complaint was made under version {{made}} of the rules; now it is {{now}}. The dates follow the present version.',
+    stages: 'What is due when', by: 'by {{day}}',
+  },
+  phase: {
+    answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word',
+    satisfied: 'Satisfied', satisfiedText: 'The firm is satisfied with the answer. When it is done the insurer can note the end.', dissatisfied: 'Not satisfied with the answer', dissatisfiedText: 'You can carry it further: see “Where to go next”.',
+    referred: 'Handed on to {{to}}', referredText: 'Handed on on {{day}}. What follows is noted here.', resolved: 'Closed', resolvedText: 'Closed on {{day}}: {{outcome}}', withdrawn: 'Withdrawn', withdrawnText: 'Withdrawn on {{day}}; the time no longer runs.',
+    waiting: 'Waiting for the answer',
+  },
+  move: {
+    complaintReceived: 'Note the receipt; say whether to check more', complaintContacted: 'Note a contact', complaintAnswered: 'Write the answer', extensionAgreed: 'Note an extension', complaintRated: 'Rate the answer', complaintResolved: 'Note the end',
+    complaintPublished: 'Note the publication', complaintReferred: 'Note that it was handed on', complaintWithdrawn: 'Withdraw the complaint', complaintAdded: 'Add something',
+  },
+  step: {
+    complaintReceived: 'Complaint received', complaintContacted: 'Complainant contacted', complaintAnswered: 'Answer', extensionAgreed: 'Extension', complaintRated: 'Rating', complaintResolved: 'Closed',
+    complaintPublished: 'Published', complaintReferred: 'Handed on', complaintWithdrawn: 'Withdrawn', complaintAdded: 'Added',
+  },
+  stepForm: {
+    date: 'Which day', dateReceived: 'Day of receipt', name: 'Done by', note: 'Note', photos: 'Attachments', submit: 'Send', cancel: 'Not now', three: 'The rules demand three parts of an answer; without one of them it is none.', threeOwn: 'An answer has three parts.',
+    request: 'What the complainant asks for', facts: 'Facts found, with grounds', measures: 'Measures taken',
+    verification: 'Must more be checked?', verificationYes: 'More must be checked', verificationNo: 'No', complex: 'A complicated case', complexHint: 'Tick only if true: some rules let only complicated complaints be extended.',
+    to: 'Extended to', toHint: 'So far by {{due}}; to {{furthest}} at most.', toHintFree: 'So far by {{due}}; the rules set no limit.', reason: 'Reason for the extension', told: 'The complainant was told the reason', written: 'It is in writing', consent: 'Who consented', consentHint: 'The rule here asks for the consent of {{consent}}.',
+    satisfied: 'Are you satisfied with the answer?', yes: 'Satisfied', no: 'Not satisfied', why: 'Why (may stay empty)', outcome: 'What came of it', where: 'Where it was published', body: 'Which authority', text: 'What to add',
+    noExtension: 'The rules here know no extension.', withdraw: 'A withdrawn complaint stops, and its time no longer runs. The record stays.',
+    late: 'The last day ({{day}}) is over: you can still answer, and it counts as late.',
+  },
+  history: {
+    title: 'What happened', why: 'Why', firm: 'the firm', filed: 'Complaint filed', by: '{{party}} {{name}}', recorded: 'entered on {{day}} only', waiting: 'waiting to be sent', erased: 'The text of this entry was erased as the law asks; the entry stays.', out: 'This date lies before the complaint: check it.',
+    needsVerification: 'more must be checked', noVerification: 'no more to check', complex: 'a complicated case', extendedTo: 'extended to {{day}}', consentBy: 'with the consent of {{consent}}', toldYes: 'the complainant was told the reason', toldNo: 'the complainant was not told the reason', attachments: 'Attachments: {{count}}', photo: 'Attachment {{number}}', more: 'Contents',
+  },
+  content: { title: 'The complaint', request: 'Request', facts: 'What happened', firm: 'Firm', against: 'About', contact: 'Contact', channel: 'Made', clauses: 'Basis' },
+  next: {
+    title: 'Where to go next', byRule: 'The way that the rules name', byAdvice: 'The rules do not say where to go if you are not satisfied. You can do this:', contacts: 'Contacts', noContacts: 'This site gives no contacts; the local government hotline can tell you.', letter: 'Write the letter', call: 'Telephone', at: 'Address', link: 'Page',
+    done: 'When you have handed it in, note it here, so that what follows is kept together.',
+  },
+  letter: { title: 'Letter to the authority', help: 'You can change it. Fill in the blanks.', copy: 'Copy the text', print: 'Print', docx: 'Save as Word file', docxFailed: 'No Word file was made: {{reason}}. You can copy or print it.', docxDone: 'The Word file is ready.', close: 'Close', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.', file: 'complaint-letter.docx' },
+  referral: {
+    subject: 'A complaint that was not settled: {{subject}}', body: '(the authority)', opening: 'We ({{firm}}) hold a work-safety liability policy with {{insurer}} (policy number: {{policy}}). On {{day}} we complained to them: {{subject}}.',
+    facts: 'What happened: {{facts}}', request: 'What we asked for: {{request}}', answered: 'On {{day}} they answered. Facts found: {{facts}}. Measures: {{measures}}.', unanswered: 'By the rules it was to be answered by {{due}}. By {{day}} we have received no answer.', silent: 'By {{day}} we have received no answer.',
+    dissatisfied: 'We are not satisfied with the answer.', why: 'We are not satisfied with the answer, because: {{why}}', ask: 'Please look into it and tell us the result.', proof: 'Query code of the complaint: {{code}}; ledger head: {{head}}.', contact: 'Contact: {{name}}  Phone: {{phone}}',
+  },
+  ledger: {
+    title: 'Ledger check', good: 'Entries: {{count}}. They follow one another, and none was changed.', goodHeld: 'They also fit the receipts on this device ({{receipts}}).', goodNone: 'This device holds no receipt of it, so only the entries themselves can be checked: a ledger made anew as a whole would not show.',
+    broken: 'The ledger was tampered with', entry: 'Entry {{entry}} ({{what}}, {{day}})', between: 'Between entries {{from}} and {{entry}}', end: 'From entry {{entry}} on they are gone',
+    why: {
+      edited: '{{where}}: it was changed.', 'out-of-order': '{{where}}: the order is wrong; something was taken out, put in or moved.', foreign: '{{where}}: it belongs to another case.', truncated: '{{where}}. Your receipt proves that it was there.', rewritten: '{{where}}: the ledger was made anew and no longer fits your receipt.', 'body-changed': '{{where}}: what stands there is not what was sent.',
+    },
+    keep: 'Keep your receipts, print this page and hand it to the authority.', head: 'Newest head', entries: 'Entry by entry', row: 'Entry {{seq}}, {{day}}, {{what}}, {{hash}}',
+  },
+  unseen: {
+    ahead: 'A step of yours still waits to be sent. Send this one when it has gone; what you wrote is kept.',
+    title: 'The complaint moved on while you wrote', text: 'Your “{{what}}” was not sent, and it is not lost. Look at the news first, then decide.', mine: 'What you wrote', theirs: 'News', again: 'I have seen it: go on with mine', none: 'The news is not here yet; look again first.', other: 'Your “{{what}}” was not accepted: {{reason}}',
+  },
+  print: { note: 'The interpretation of the authority stands.', day: 'Printed on {{day}}', made: 'Worked out by Anze Kit, version {{kit}}.', code: 'Query code: {{code}}', head: 'Ledger head (entry {{seq}}): {{head}}', do: 'Print all' },
+  source: '{{title}}, version {{version}} of the rulebook, {{status}}, checked {{day}}',
+};
+export default en;
