@@ -160,6 +160,13 @@ function servicesOf({ service, revisit }: Sorted): { services: (ServiceEntry | n
   }
   const found: Found[] = service.map(({ record }) => ({ who: whoOf(record.firm, record.rulebook), date: record.date, serviceKind: record.serviceKind, revisits: [] }));
   const byId = new Map<string, Found>(service.map(({ id }, i) => [id, found[i]!]));
+  // The newest record of a service stands for those it corrects, and for their revisits.
+  for (const { id, record } of service) {
+    const old = record.corrects === undefined ? undefined : byId.get(record.corrects);
+    if (!old) continue;
+    found.splice(found.indexOf(old), 1);
+    for (const [key, one] of byId) if (one === old) byId.set(key, byId.get(id)!);
+  }
   const byDay = new Map<string, Found[]>();
   const keyOf = (who: Who, date: Day, item = ''): string => JSON.stringify([who.key, date, item]);
   for (const one of found) byDay.set(keyOf(one.who, one.date), [...(byDay.get(keyOf(one.who, one.date)) ?? []), one]);

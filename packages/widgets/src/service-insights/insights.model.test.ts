@@ -40,6 +40,13 @@ describe('revisits in time', () => {
     const figures = count([first, second, revisit(quarry, '2026-03-02', '2026-03-05', 'satisfied', GD, first.id), revisit(fleet, '2026-03-02', '2026-03-04', 'satisfied', SD)]);
     expect(figures.revisits.tally).to.deep.equal({ ...none, 'on-time': 2 });
   });
+  it('count a service once that was corrected, twice over, with the revisit of any of its records', () => {
+    const first = service(quarry, '2026-03-02', GD);
+    const second = service(quarry, '2026-03-03', GD, first.id);
+    const third = service(quarry, '2026-03-04', GD, second.id);
+    expect(count([first, second, third]).revisits.tally).to.deep.equal({ ...none, overdue: 1 });
+    expect(count([first, second, third, revisit(quarry, '2026-03-03', '2026-03-05', 'fair', GD, first.id)]).revisits.tally).to.deep.equal({ ...none, 'on-time': 1 });
+  });
   it('have no limit where no rulebook is known, none is written, or it was another version', () => {
     const figures = count([
       service({ name: '浙江工地', region: '330000' }, '2026-03-02'), service(quarry, '2026-03-02', book(GD.id, '2020-01-01')), service(fleet, '2026-03-02', book('nowhere')),

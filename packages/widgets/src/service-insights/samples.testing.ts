@@ -13,8 +13,8 @@ const head = { format: 1 as const, photos: [], madeAt: '2026-03-02T08:00:00.000Z
 type Rules = { id: string; version: string } | undefined;
 const under = (rulebook: Rules): { rulebook?: { id: string; version: string } } => (rulebook ? { rulebook } : {});
 
-export const service = (firm: Firm, date: string, rulebook?: Rules): Submission => ({
-  ...head, id: idOf(next++), kind: 'service', record: { firm, ...under(rulebook), date, serviceKind: ['hazard-inspection'], mode: 'offline', by: '张工', photos: [] },
+export const service = (firm: Firm, date: string, rulebook?: Rules, corrects?: string): Submission => ({
+  ...head, id: idOf(next++), kind: 'service', record: { firm, ...under(rulebook), date, serviceKind: ['hazard-inspection'], mode: 'offline', by: '张工', photos: [], ...(corrects ? { corrects } : {}) },
 });
 export const revisit = (firm: Firm, serviceDate: string, date: string, overall: RevisitRecord['overall'], rulebook?: Rules, of?: string): Submission => ({
   ...head, id: idOf(next++), kind: 'revisit',
