@@ -1,4 +1,4 @@
-import { daysBetween, type Consenter, type Day } from '@anze/core-rules';
+import { daysBetween, todayInShanghai, type Consenter, type Day } from '@anze/core-rules';
 import { check, submissionSchema, type CaseFile, type Firm, type HazardReport, type RevisitRecord, type Submission } from '@anze/core-rules/records';
 
 export interface Who {
@@ -27,10 +27,11 @@ export interface AgreedExtension {
   readonly by: Consenter;
   readonly reasonTold: boolean;
   readonly written: boolean | undefined;
+  readonly isComplex: boolean | undefined;
 }
 export interface ComplaintEntry {
   readonly who: Who;
-  /** The day it was received; the day on the complaint where nobody recorded that it was. */
+  /** The day that the time runs from: when the insurer had it, at the latest when the server had it. A later day that the insurer gave moves nothing. */
   readonly start: Day;
   readonly needsVerification: boolean | undefined;
   readonly isComplex: boolean | undefined;
@@ -91,6 +92,7 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
   let unread = 0;
   let alone = 0;
   const times = new Map<string, string>();
+  const arrived = new Map<string, Day>();
   const take = (given: unknown, at?: unknown): void => {
     if (given === null) {
       alone++;
@@ -101,6 +103,7 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
     else if (!seen.has(proved.value.id)) {
       seen.add(proved.value.id);
       times.set(proved.value.id, typeof at === 'string' ? at : proved.value.madeAt);
+      if (typeof at === 'string' && !Number.isNaN(Date.parse(at))) arrived.set(proved.value.id, todayInShanghai(Date.parse(at)));
       own.add(proved.value.kind === 'complaint-step' ? proved.value.record.complaint : proved.value.id);
       (sorted[proved.value.kind] as Submission[]).push(proved.value);
     }
@@ -114,7 +117,7 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
   const timeOf = ({ id }: Submission): string => times.get(id)!;
   for (const list of Object.values(sorted) as Submission[][]) list.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
 
-  const complaints = complaintsOf(sorted);
+  const complaints = complaintsOf(sorted, arrived);
   const { services, ratings } = servicesOf(sorted);
   const hazards = hazardsOf(sorted.hazards);
   const doubtful = (list: readonly (unknown | null)[]): number => list.filter((one) => one === null).length;
@@ -128,22 +131,25 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
 }
 const whole = <T>(list: readonly (T | null)[]): T[] => list.filter((one): one is T => one !== null);
 
-function complaintsOf({ complaint, 'complaint-step': steps }: Sorted): { entries: (ComplaintEntry | null)[]; alone: number } {
+function complaintsOf({ complaint, 'complaint-step': steps }: Sorted, arrived: ReadonlyMap<string, Day>): { entries: (ComplaintEntry | null)[]; alone: number } {
   const stepsOf = new Map<string, Of<'complaint-step'>['record'][]>();
   for (const { record } of steps) stepsOf.set(record.complaint, [...(stepsOf.get(record.complaint) ?? []), record]);
   const entries = complaint.map(({ id, record }): ComplaintEntry | null => {
     const own = stepsOf.get(id) ?? [];
     stepsOf.delete(id);
-    const received = own.find((step) => step.step === 'complaintReceived');
-    const start = received?.date ?? record.date;
+    const received = own.filter((step) => step.step === 'complaintReceived');
+    const here = arrived.get(id) ?? record.date;
+    const filed = record.channel !== undefined && record.channel !== 'here' && record.date < here ? record.date : here;
+    const start = [filed, ...received.map(({ date }) => date)].sort()[0]!;
+    // What was said last of the same thing stands.
+    const told = Object.assign({}, ...received.map(({ complaintNeedsVerification: needs, complaintComplex: complex }) => ({ ...(needs === undefined ? {} : { needs }), ...(complex === undefined ? {} : { complex }) }))) as { needs?: boolean; complex?: boolean };
     const answered = own.filter(({ step }) => step === 'complaintAnswered').map(({ date }) => date).sort()[0] ?? null;
     const rated = own.filter((step) => step.step === 'complaintRated').pop();
     if (answered !== null && !soundSpan(start, answered)) return null;
     return {
       who: whoOf(record.firm, record.rulebook), start,
-      needsVerification: received?.step === 'complaintReceived' ? received.complaintNeedsVerification : undefined,
-      isComplex: received?.step === 'complaintReceived' ? received.complaintComplex : undefined,
-      extensions: own.flatMap((step) => (step.step === 'extensionAgreed' ? [{ date: step.date, to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written }] : [])),
+      needsVerification: told.needs, isComplex: told.complex,
+      extensions: own.flatMap((step) => (step.step === 'extensionAgreed' ? [{ date: step.date, to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written, isComplex: step.complaintComplex }] : [])),
       answeredOn: answered, satisfied: rated?.step === 'complaintRated' ? rated.satisfied : null, isWithdrawn: own.some(({ step }) => step === 'complaintWithdrawn'),
     };
   });

@@ -100,12 +100,26 @@ describe('answers to complaints', () => {
   it('have no limit in Shaanxi, whose text sets none', () => {
     expect(count(asked(factory, SX, '2026-03-05')).answers.unknown).to.deep.equal({ 'no-limit': 1 });
   });
-  it('are not waited for when the complaint was taken back, and start on the day it was received', () => {
+  it('are not waited for when the complaint was taken back', () => {
     const back = complaint(quarry, '2026-03-02', GD);
-    const waiting = complaint(quarry, '2026-03-02', GD);
-    const figures = count([back, step(back, 'complaintWithdrawn', '2026-03-04', {}), waiting, received(waiting, '2026-05-28'), ...asked(mine, XZ, null, false)], { on: '2026-06-01' });
+    const figures = count([back, step(back, 'complaintWithdrawn', '2026-03-04', {}), ...asked(mine, XZ, null, false)]);
     expect(figures.answers.withdrawn).to.equal(1);
-    expect(figures.answers.tally).to.deep.equal({ ...none, waiting: 1, overdue: 1 });
+    expect(figures.answers.tally).to.deep.equal({ ...none, overdue: 1 });
+  });
+  it('are timed from the day the server had the complaint, or an earlier one that the insurer gave; a later one moves nothing', () => {
+    const one = complaint(quarry, '2026-03-02', GD);
+    const tally = (list: readonly Submission[]): unknown => count([], { cases: [caseFile(list, '2026-05-20T08:00:00.000Z')] }).answers.tally;
+    expect(tally([one])).to.deep.equal({ ...none, waiting: 1 });
+    expect(tally([one, received(one, '2026-05-28')])).to.deep.equal({ ...none, waiting: 1 });
+    expect(tally([one, received(one, '2026-05-11')])).to.deep.equal({ ...none, overdue: 1 });
+    // By telephone it was there before it was written down here.
+    expect(tally([{ ...one, record: { ...one.record, channel: 'phone' } } as Submission])).to.deep.equal({ ...none, overdue: 1 });
+  });
+  it('may be put off as far as the text lets, to a working day', () => {
+    // 30 working days after 2026-03-11 end on 2026-04-23; 30 days more on Saturday 05-23, so on Monday 05-25.
+    const one = complaint(fleet, '2026-03-11', SD);
+    const list = [one, received(one, '2026-03-11', true), step(one, 'extensionAgreed', '2026-04-13', { to: '2026-05-25', reason: '要现场核实', reasonTold: true, consent: 'complainant', complaintComplex: true }), answered(one, '2026-05-25')];
+    expect(count(list).answers.tally).to.deep.equal({ ...none, 'on-time': 1 });
   });
   it('count the median and the nine tenths of five and more', () => {
     const figures = count(['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-09'].flatMap((day) => asked(quarry, GD, day)));

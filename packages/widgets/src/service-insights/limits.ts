@@ -1,7 +1,7 @@
 import { daysBetween, schedule, type CaseEvent, type Day, type Deadline, type Facts, type ScheduleRow, type SpanUnit, type WorkCalendar } from '@anze/core-rules';
 import { booksFor, givenByScope, type ReadingsByBook } from '../shared/applying';
 import type { KitBook } from '../shared/rulebooks';
-import type { ComplaintEntry, ServiceEntry, Who } from './entries';
+import type { AgreedExtension, ComplaintEntry, ServiceEntry, Who } from './entries';
 
 /** One limit that holds, or may hold: the last day, agreed extensions with it. */
 export interface Limit {
@@ -88,14 +88,19 @@ export class LimitFinder {
       schedule(book.book(this.ground.readings[book.id]), book.factsFor(facts), events, { on: this.ground.on, calendar: this.ground.calendar })
         .filter((row) => row.of === trigger.id && row.within !== null && deadlines.has(row.id) && !restsOn(deadlines.get(row.id)!, assumed));
     const plain = rows([trigger]);
-    // The record names the new last day; the engine counts how much longer that is, and whether it may be.
-    const agreed = extensions.flatMap((one, i): CaseEvent[] => {
-      const nominal = plain.find(({ extension }) => extension)?.nominal;
-      const days = nominal === undefined ? 0 : daysBetween(nominal, one.to);
-      return days >= 1 ? [{ id: `more-${i}`, event: 'extensionAgreed', of: trigger.id, date: one.date, days, by: one.by, reasonTold: one.reasonTold, ...(one.written === undefined ? {} : { written: one.written }) }] : [];
-    });
+    const agreed = extensions.map((one, i) => this.agreedEvent(one, i, trigger, plain, (events) => rows([trigger, ...events])));
     return (agreed.length ? rows([trigger, ...agreed]) : plain).map(({ clauses, within, unit, due, extendedTo, provisional }) =>
       ({ book, clauses, within: within!, unit: unit as SpanUnit, due: extendedTo ?? due, provisional }));
+  }
+  /** The record names the new last day; the engine is told how much longer that is, or nothing where it is as far as the text lets. */
+  private agreedEvent({ date, to, by, reasonTold, written, isComplex }: AgreedExtension, i: number, trigger: Trigger, plain: readonly ScheduleRow[], rows: (events: readonly CaseEvent[]) => readonly ScheduleRow[]): CaseEvent {
+    const event: CaseEvent = {
+      id: `more-${i}`, event: 'extensionAgreed', of: trigger.id, date, by, reasonTold, ...(written === undefined ? {} : { written }), ...(isComplex === undefined ? {} : { complaintComplex: isComplex }),
+    };
+    const nominal = plain.find(({ extension }) => extension)?.nominal;
+    const furthest = rows([event]).find(({ extendedTo }) => extendedTo !== null)?.extendedTo;
+    if (nominal === undefined || this.ground.calendar.rollForward(to).day === furthest) return event;
+    return { ...event, days: Math.max(1, daysBetween(nominal, to)) };
   }
 }
 
