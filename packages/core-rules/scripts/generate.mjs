@@ -78,6 +78,9 @@ export function modulesOf(root) {
     dataModule(existsSync(file) ? readJson(file) : {}, type, '../types', `Readonly<Record<string, ${type}>>`);
   modules['facts.ts'] = record(join(root, 'facts/facts.json'), 'Fact');
   modules['facts-zh.ts'] = record(join(root, 'facts/zh.json'), 'FactText');
+  // Place and trade are asked first, before anything else is loaded: their words stand apart, to travel with a widget.
+  const words = existsSync(join(root, 'facts/zh.json')) ? readJson(join(root, 'facts/zh.json')) : {};
+  modules['facts-start-zh.ts'] = dataModule({ region: words.region, sector: words.sector }, 'FactText', '../types', `Readonly<Record<'region' | 'sector', FactText>>`);
   modules['facts-en.ts'] = record(join(root, 'facts/en.json'), 'FactText');
   const criteria = join(root, 'criteria/major-hazards.json');
   modules['criteria.ts'] = moduleOf(existsSync(criteria) ? readJson(criteria) : { about: '', checkedOn: '', criteria: [] }, 'CriteriaIndex', '../criteria');

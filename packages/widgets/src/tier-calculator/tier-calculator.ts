@@ -1,4 +1,5 @@
 import { todayInShanghai, type Facts } from '@anze/core-rules';
+import startTexts from '@anze/core-rules/facts/start-zh';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
@@ -55,6 +56,7 @@ export class AnzeTierCalculator extends AnzeElement {
   private linkRead = false;
   private versions: Readonly<Record<string, string>> = {};
   private readonly factTexts = new Map<Language, FactTexts>();
+  private readonly factLoads = new Map<Language, Promise<boolean>>();
   private focusNext: Focus | 'panel' = 'none';
   private announced = '';
 
@@ -120,22 +122,32 @@ export class AnzeTierCalculator extends AnzeElement {
     if (changed.has('rulebook') || changed.has('src')) void this.fillShelf(words);
     if (changed.has('facts')) this.answers.prefill(this.facts);
   }
-  /** The first question needs no rule, unless the page has chosen one: the engine comes after the question's words. */
-  private async fillShelf(words: Promise<void>): Promise<void> {
-    if (!this.rulebook && !this.src) await words;
+  /** The first question needs no rule, unless the page has chosen one: the engine comes after the words of the others. */
+  private async fillShelf(words: Promise<boolean>): Promise<void> {
+    if (!this.rulebook && !this.src && !(await words)) return;
     await this.shelf.fill(this.rulebook, this.src, this.language);
   }
-  private async loadFacts(language: Language): Promise<void> {
-    if (this.factTexts.has(language)) return;
-    this.factTexts.set(language, {});
+  /** Whether the words of all facts are there. What failed is asked for again by `retry` only. */
+  private loadFacts(language: Language): Promise<boolean> {
+    let loading = this.factLoads.get(language);
+    if (!loading) this.factLoads.set(language, (loading = this.fetchFacts(language)));
+    return loading;
+  }
+  private async fetchFacts(language: Language): Promise<boolean> {
     try {
       const module = await (language === 'en' ? import('@anze/core-rules/facts/en') : import('@anze/core-rules/facts/zh'));
       this.factTexts.set(language, module.default);
     } catch (error) {
-      this.factTexts.delete(language);
       this.shelf.fail(error);
     }
     this.requestUpdate();
+    return this.factTexts.has(language);
+  }
+  private async retry(): Promise<void> {
+    const { language } = this;
+    if (!this.factTexts.has(language)) this.factLoads.delete(language);
+    await this.fillShelf(this.loadFacts(language));
+    this.answers.retry();
   }
   /** The shelf has books: what is open may have changed. */
   onBooks(): void {
@@ -178,7 +190,7 @@ export class AnzeTierCalculator extends AnzeElement {
   }
 
   get words(): Words {
-    const facts = this.factTexts.get(this.language) ?? {};
+    const facts = this.factTexts.get(this.language) ?? (this.language === 'en' ? {} : startTexts);
     return new Words(this.translator('common'), this.language, this.addressedFacts(facts), todayInShanghai());
   }
   /** The view of this moment; everything shown is a function of it. */
@@ -240,15 +252,15 @@ export class AnzeTierCalculator extends AnzeElement {
     const { shelf, answers } = this;
     if (shelf.problem || answers.failed) {
       const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
-      const retry = () => void shelf.fill(this.rulebook, this.src, this.language).then(() => answers.retry());
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
-        <button type="button" class="button primary" @click=${retry}>${t('failed.retry')}</button></div>`;
+        <button type="button" class="button primary" @click=${() => void this.retry()}>${t('failed.retry')}</button></div>`;
     }
     if (session.view === 'compare') return answers.part ? answers.part.compareView(view) : skeleton(t('loading'));
     if (session.view === 'result') return view.result && answers.part ? answers.part.resultView(view) : skeleton(t('loading'));
     const isStart = session.question === 'region' || session.question === 'sector';
     // A page for one place may not have to ask for it: that is known when its rulebook is there.
-    const waits = (!this.noShare && !this.linkRead && hasShared(window.location.hash)) || !Object.keys(this.factTexts.get(view.language) ?? {}).length || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
+    const hasWords = this.factTexts.has(view.language) || (isStart && view.language === 'zh-CN');
+    const waits = (!this.noShare && !this.linkRead && hasShared(window.location.hash)) || !hasWords || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
     return waits || !answers.isReady(session.current) || session.question === null ? skeleton(t('loading')) : questionView(view);
   }
   private addressedFacts(facts: FactTexts): FactTexts {
