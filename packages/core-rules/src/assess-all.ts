@@ -1,5 +1,6 @@
 import { assessChecked, type AssessOptions } from './assess';
 import type { Book } from './compile';
+import { contactNotes } from './contact-notes';
 import { parseDay } from './days';
 import { checkFacts, factCatalogue, factsOf } from './facts';
 import type { Assessment, Fact, Facts, Question, RulebookTexts } from './types';
@@ -21,17 +22,6 @@ export interface AllAssessments {
   /** Whom to ask what this kit does not know. */
   readonly contactNote: string;
 }
-
-const NOBODY_KNOWN = {
-  none: {
-    zh: '这里没有收录当地的规定，不等于当地没有规定：请向当地应急管理部门或行业主管部门询问。',
-    en: 'No local rule is known here, which does not mean that there is none: ask the local emergency management bureau or the authority of your trade.',
-  },
-  unknown: {
-    zh: '先说明企业在哪里、做哪一行，才知道适用哪里的规定。',
-    en: 'Say first where the firm is and what it does; then it is known which rules apply.',
-  },
-} as const;
 
 const FIRST = ['region', 'sector'];
 const rank = ({ role, applies }: Assessment): number => (role === 'local' ? 0 : 2) + (applies === 'yes' ? 0 : 1);
@@ -72,7 +62,7 @@ export function combine(
     local,
     assessments: all.map(({ assessment }) => assessment),
     questions: mergeQuestions(all),
-    contactNote: known ? (texts?.[known.book.rulebook.id]?.contact ?? '') : NOBODY_KNOWN[local === 'none' ? 'none' : 'unknown'][language],
+    contactNote: known ? (texts?.[known.book.rulebook.id]?.contact ?? '') : contactNotes[local === 'none' ? 'none' : 'unknown'][language],
   };
 }
 

@@ -63,11 +63,18 @@ describe('records of a CSV file', () => {
     const long = `"${'x\n'.repeat(MOST_RECORD)}`;
     expect(endOfRecord(Buffer.from(long), 0, false)).toMatchObject({ next: 3, broken: 'csv-quote' });
   });
-  test('a line without an end does not fill memory', () => {
+  test('a line without an end does not fill memory, and is told once', () => {
     const cutter = new Cutter();
-    let given = 0;
-    for (let i = 0; i < 64; i++) given += cutter.add(Buffer.alloc(MOST_RECORD, 'x'), false)?.bytes.length ?? 0;
-    expect(given).toBeGreaterThan(62 * MOST_RECORD);
+    const given: CsvRecord[] = [];
+    const take = (bytes: Buffer, last: boolean) => {
+      for (let piece = cutter.add(bytes, last); piece; piece = cutter.add(Buffer.alloc(0), last)) eachRecord(piece.bytes, piece.firstLine, (record) => given.push(record));
+    };
+    take(Buffer.from('a,b\n'), false);
+    for (let i = 0; i < 64; i++) take(Buffer.alloc(MOST_RECORD, 'x'), false);
+    take(Buffer.from('x\nc,d\n"e'), false);
+    take(Buffer.from('",f'), false);
+    take(Buffer.alloc(0), true);
+    expect(given.map(({ line, fields, broken }) => [line, fields, broken])).toEqual([[1, ['a', 'b'], null], [2, null, 'csv-long'], [3, ['c', 'd'], null], [4, ['e', 'f'], null]]);
   });
   test('something after a closing quotation mark is refused', () => {
     expect(fieldsOf('"a"b,c', true)).toBeNull();
@@ -75,6 +82,13 @@ describe('records of a CSV file', () => {
 });
 
 describe('anze batch', () => {
+  test('a name that a spreadsheet would run as a formula is made plain; JSON has it as it was', () => {
+    const file = 'policy,region,sector\n=cmd(),440000,non-coal-mine\n@x,440000,non-coal-mine\n';
+    const lines = batch(file).out.split('\n');
+    expect(lines[1]).toMatch(/^'=cmd\(\),/);
+    expect(lines[2]).toMatch(/^'@x,/);
+    expect(batch(file, '--json').out).toContain('"policy":"=cmd()"');
+  });
   test('one row a policy, its name passed through, whatever the order of the columns', () => {
     const { code, out, error } = batch('\ufeffpremium,policy,accidentLastYear,sector,region\r\n32000,"GD ""1"", a",否,non-coal-mine,440000\r\n');
     expect([code, error]).toEqual([0, '']);

@@ -114,12 +114,23 @@ function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string
   return wantedOf[fact.type === 'yuan' ? 'yuan' : fact.type === 'number' ? (fact.unit ?? 'number') : fact.type];
 }
 
+/** What to write where no fact's definition says it. */
+function writtenOtherwise(field: string): string {
+  if (field === 'events') return '事件要写成一列，例如 [{"event": "policyStart", "date": "2026-03-01"}]';
+  if (/\.(id|of)$/.test(field)) return '写一个自己起的名字（加引号），或者不写';
+  return '写法见 anze --help';
+}
+const orderWords = (field: string): readonly [string, string] =>
+  field.endsWith('.id') ? ['另一个事件已经用了这个编号', '每个事件给一个自己的编号']
+    : field.endsWith('policyEnd') ? ['在起保日之前', '核对两个日期，是不是写反了']
+      : ['先后顺序不对，或者重复了', '核对日期的先后和编号'];
+
 /** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
 export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts): string {
   if (language === 'en') return `${error.field} (given: ${error.value})${error.message.slice(error.field.length)}`;
   const { field, value, expected } = error;
   const wanted = wantedFor(field, facts);
-  const give = wanted === undefined ? error.fix : `请填${wanted}`;
+  const give = wanted === undefined ? writtenOtherwise(field) : `请填${wanted}`;
   const meant = expected.length === 1 ? `是不是 ${expected[0]}？` : expected.length ? `可用的：${expected.join(', ')}` : give;
   const [problem, fix] = ({
     'unknown-key': ['没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
@@ -132,8 +143,10 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
     'not-finite': ['不是一个确定的数', give],
     'too-long': ['太长了', give],
     'wrong-type': ['写法不对', give],
-    'not-an-object': ['要一个 { } 对象', '例如 {"region": "440000", "premium": 30000}'],
-    order: ['先后顺序不对，或者重复了', error.fix],
+    'not-an-object': ['要一个 { } 对象', field.startsWith('events') ? '例如 {"event": "serviceCompleted", "date": "2026-03-01"}' : '例如 {"region": "440000", "premium": 30000}'],
+    'out-of-range': ['不在能用的范围里', '请填一个合适的整数，例如 30'],
+    'too-many-keys': ['写得太多了', '分成几份，或者删去多余的'],
+    order: orderWords(field),
   } as Partial<Record<InputError['code'], readonly [string, string]>>)[error.code] ?? [error.message, error.fix];
   return `${field}：${problem}（现在是 ${value}）。${fix}`;
 }

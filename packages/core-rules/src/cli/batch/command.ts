@@ -80,14 +80,15 @@ async function* piecesOf(file: string, language: Language): AsyncGenerator<Piece
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: READ_BYTES });
   try {
     for await (const bytes of stream) {
-      const piece = cutter.add(bytes as Buffer, false);
-      if (piece) yield piece;
+      yield* cutPieces(cutter, bytes as Buffer, false);
     }
   } catch (error) {
     throw new CommandError('unreadable', { field: 'POLICIES.csv', value: file, why: reasonOf(error, language) });
   }
-  const piece = cutter.add(Buffer.alloc(0), true);
-  if (piece) yield piece;
+  yield* cutPieces(cutter, Buffer.alloc(0), true);
+}
+function* cutPieces(cutter: Cutter, bytes: Buffer, last: boolean): Generator<Piece> {
+  for (let piece = cutter.add(bytes, last); piece; piece = cutter.add(Buffer.alloc(0), last)) yield piece;
 }
 async function* restOf(first: Piece | undefined, pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
   if (first?.bytes.length) yield first;

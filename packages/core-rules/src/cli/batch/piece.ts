@@ -1,6 +1,6 @@
 import type { Decisions } from '../../generated-types';
 import { compile, kitFacts, type Book } from '../../index';
-import { csvField, eachRecord } from './records';
+import { csvField, eachRecord, plainCell } from './records';
 import { BATCH_COLUMNS, batchAssessor, type BatchOptions, type BatchRow } from './rows';
 
 /** What a worker is given once. */
@@ -24,7 +24,7 @@ export interface PieceDone {
 export function pieceAssessor({ books, columns, options, json }: Job): (piece: Piece) => PieceDone {
   const compiled: readonly Book[] = books.map(({ decisions, readings }) => compile(decisions, kitFacts, readings));
   const assessRow = batchAssessor(compiled, columns, options);
-  const rowText = (row: BatchRow): string => (json ? JSON.stringify(row) : BATCH_COLUMNS.map((column) => csvField(String(row[column]))).join(','));
+  const rowText = (row: BatchRow): string => (json ? JSON.stringify(row) : BATCH_COLUMNS.map((column) => csvField(plainCell(String(row[column])))).join(','));
   return ({ bytes, firstLine }) => {
     let text = '';
     let rows = 0;

@@ -1,4 +1,4 @@
-import { endOfRecord, eachRecord } from './records';
+import { NEWLINE, endOfRecord, eachRecord } from './records';
 import type { Piece } from './piece';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -11,10 +11,20 @@ export class Cutter {
   private rest: Buffer = Buffer.alloc(0);
   private line = 1;
   private isStart = true;
+  /** The rest of a line that was too long is passed over: it was told once. */
+  private isSkipping = false;
 
-  /** The whole records in what has come so far. With `last`, everything that is left. */
+  /** The whole records in what has come so far, piece by piece until `null`. With `last`, everything that is left. */
   add(bytes: Buffer, last: boolean): Piece | null {
     let all = this.rest.length ? Buffer.concat([this.rest, bytes]) : bytes;
+    if (this.isSkipping) {
+      const newline = all.indexOf(NEWLINE);
+      this.isSkipping = newline < 0;
+      if (newline >= 0) this.line += 1;
+      this.rest = newline < 0 ? Buffer.alloc(0) : own(all.subarray(newline + 1));
+      if (newline < 0) return null;
+      all = this.rest;
+    }
     // Too short to know yet whether it begins with a mark.
     if (this.isStart && all.length < 3 && !last) {
       this.rest = all;
@@ -25,10 +35,14 @@ export class Cutter {
     const firstLine = this.line;
     let end = 0;
     while (end < all.length) {
-      const { next, newlines } = endOfRecord(all, end, last);
+      const { next, newlines, broken } = endOfRecord(all, end, last);
       if (next < 0) break;
       end = next;
       this.line += newlines;
+      if (broken && newlines === 0) {
+        this.isSkipping = true;
+        break;
+      }
     }
     this.rest = own(all.subarray(end));
     return end > 0 ? { bytes: own(all.subarray(0, end)), firstLine } : null;

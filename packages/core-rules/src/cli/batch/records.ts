@@ -4,7 +4,7 @@
  */
 const QUOTE = 34;
 const COMMA = 44;
-const NEWLINE = 10;
+export const NEWLINE = 10;
 const RETURN = 13;
 /** A longer record is a missing quotation mark or line break: it must not swallow the rest of the file. */
 export const MOST_RECORD = 65_536;
@@ -43,7 +43,8 @@ export function endOfRecord(bytes: Uint8Array, from: number, last: boolean): Rec
   }
   const isWhole = limit < bytes.length || last;
   if (!isWhole && limit - from < MOST_RECORD) return { next: -1, quoted, broken: null, newlines: 0 };
-  if (!inQuotes && limit === bytes.length && last) return { next: limit, quoted, broken: null, newlines };
+  // A record as long as the longest was cut there.
+  if (!inQuotes && limit === bytes.length && last && limit - from < MOST_RECORD) return { next: limit, quoted, broken: null, newlines };
   // Only the first line is given up, so that one stray quotation mark costs one row.
   const line = bytes.indexOf(NEWLINE, from);
   const end = line >= 0 && line < limit ? line + 1 : limit;
@@ -103,3 +104,5 @@ export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: Csv
 
 /** For output: quoted where it must be. */
 export const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+/** What a spreadsheet would run as a formula gets an apostrophe before it: the file's numbers of policies are somebody else's. */
+export const plainCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
