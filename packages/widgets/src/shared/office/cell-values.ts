@@ -1,7 +1,9 @@
 import { formatDay, isDay, parseDay, type Day } from '@anze/core-rules';
 import type { CellValue } from 'hucre';
 
-const isoOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
+/** SheetJS, which many portals export with, writes midnight in Shanghai 43 seconds too early: a minute is given. */
+const LEEWAY = 60_000;
+const isoOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : new Date(date.getTime() + LEEWAY).toISOString().slice(0, 10));
 
 /** What a cell says, as text; a spreadsheet's own kinds of value included. */
 export function textOf(value: CellValue | undefined): string {
