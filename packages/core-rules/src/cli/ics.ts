@@ -47,5 +47,6 @@ export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) =
     if (row.state === 'done') continue;
     for (const days of REMIND_DAYS) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: days * DAY, description: row.text || row.id });
   }
-  return calendar.toString();
+  // RFC 5545: the last line ends too.
+  return `${calendar.toString()}\r\n`;
 }
