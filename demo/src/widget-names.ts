@@ -7,5 +7,6 @@ export const widgetNames: Readonly<Record<string, Both>> = {
   'anze-hazard-list': ['隐患清单', 'Hazard list'],
   'anze-complaint-tracker': ['投诉', 'Complaint tracker'],
   'anze-service-insights': ['服务统计', 'Service figures'],
+  'anze-revisit-form': ['服务回访表', 'Revisit form'],
   'anze-citation': ['条文依据', 'Citation'],
 };

@@ -12,6 +12,8 @@ export const revisitSchema = z
     /** The service it asks about: the id of its event or record. */
     of: z.optional(line),
     date: day,
+    /** How it was done, where a rulebook names ways (Guangdong article 24, Xinzhou annex 3 article 18). */
+    way: z.optional(z.enum(['phone', 'online', 'on-site'])),
     visitor: person,
     contact: person,
     item: filledLine,

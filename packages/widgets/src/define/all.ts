@@ -1,6 +1,7 @@
 import './anze-citation';
 import './anze-complaint-tracker';
 import './anze-hazard-list';
+import './anze-revisit-form';
 import './anze-service-calendar';
 import './anze-service-insights';
 import './anze-tier-calculator';

@@ -116,6 +116,13 @@ export class DeskEngine<Body> {
     return found.status === 'ok' ? found.value : null;
   }
 
+  async choose(): Promise<void> {
+    await this.flush();
+    await this.list();
+    const newest = this.face.state.drafts[0];
+    if (!newest) return this.newDraft();
+    if (newest.id !== this.face.state.id) await this.openDraft(newest.id);
+  }
   async newDraft(): Promise<void> {
     await this.flush();
     this.letGo();

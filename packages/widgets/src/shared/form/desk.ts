@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EraseOutcome } from '../drafts/erase';
 import type { ExportOutcome, ImportOutcome } from '../drafts/export-file';
 import type { Hash } from '../hash/hash';
+import type { Language } from '../locales/i18n';
 import type { Backend, DeskOptions, DeskState, Photo, RowEdits, SubmitResult } from './desk-state';
 import type { DeskEngine } from './desk-engine';
 import { Pending } from './pending';
@@ -27,14 +28,16 @@ export class DraftDesk<Body> implements ReactiveController {
   readonly pending = new Pending();
   /** What a long list keeps apart from the body, by key; changed through `change` only. */
   readonly rows = new Map<string, unknown>();
-  private part: Part | null = null;
+  /** What keeps and sends, once it is there. */
+  part: Part | null = null;
   private engine: DeskEngine<Body> | null = null;
   private opening: Promise<DeskEngine<Body>> | null = null;
   private openedAs = '';
   private openedTo: unknown = null;
   private isConnected = false;
+  private isUntold = false;
 
-  constructor(private readonly host: ReactiveControllerHost, readonly options: DeskOptions<Body>) {
+  constructor(private readonly host: ReactiveControllerHost & { readonly language?: Language }, readonly options: DeskOptions<Body>) {
     host.addController(this);
   }
 
@@ -67,7 +70,8 @@ export class DraftDesk<Body> implements ReactiveController {
     for (const key of Object.keys(rows.put ?? {})) this.rows.set(key, rows.put?.[key]);
     for (const key of rows.drop ?? []) this.rows.delete(key);
     this.set({ own: body, ...(status.is === 'conflict' ? { status: { ...status, mine: body } } : {}), last: null });
-    this.engine?.touch();
+    if (this.engine) this.engine.touch();
+    else this.isUntold = true;
   }
   /** Puts a photo's bytes by; name it in `photos` of the body in the same turn. */
   keepPhoto(hash: Hash, blob: Blob): void {
@@ -89,6 +93,12 @@ export class DraftDesk<Body> implements ReactiveController {
   /** Saves now what is unsaved. */
   flush = async (): Promise<void> => this.engine?.flush();
   resolve = async (choice: 'mine' | 'theirs'): Promise<void> => (await this.opened()).resolve(choice);
+  /** Away with what was sent last: the form is empty again. */
+  begin(): void {
+    this.set({ last: null });
+  }
+  /** Opens the newest draft that belongs to what the page now shows, or an empty form. What was typed is saved before. */
+  choose = async (): Promise<void> => (await this.opened()).choose();
   newDraft = async (): Promise<void> => (await this.opened()).newDraft();
   openDraft = async (id: string): Promise<void> => (await this.opened()).openDraft(id);
   removeDraft = async (id: string): Promise<void> => (await this.opened()).removeDraft(id);
@@ -145,13 +155,16 @@ export class DraftDesk<Body> implements ReactiveController {
     const { database } = this;
     this.openedAs = database;
     try {
-      this.part ??= await import('./form-part');
-      const engine = new this.part.DeskEngine<Body>(this, database);
+      const part = this.part ?? (await import('./form-part'));
+      if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
+      this.part = part;
+      const engine = new part.DeskEngine<Body>(this, database);
       await engine.open();
       if (this.openedAs !== database) return await this.opened();
       this.engine = engine;
-      // Typed while its lock was awaited: nobody was told yet.
-      if (this.state.own !== null && this.state.status.is === 'clean') engine.touch();
+      // Typed after the draft was shown and before there was anybody to be told.
+      if (this.isUntold) engine.touch();
+      this.isUntold = false;
       this.connect(engine);
       if (!this.isConnected) engine.pause();
       return engine;

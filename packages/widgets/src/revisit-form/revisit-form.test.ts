@@ -1,0 +1,273 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { CaseEvent, Facts } from '@anze/core-rules';
+import type { Receipt } from '@anze/core-rules/records';
+import '../define/anze-revisit-form';
+import '../define/anze-citation';
+import { EmbeddedBackend, type BackendShelf } from '../shared/backend/embedded-backend';
+import { MemoryStorage } from '../shared/drafts/memory-storage';
+import { draftStorage } from '../shared/drafts/indexed-db-storage';
+import type { AnzeRevisitForm } from './revisit-form';
+
+const carrier: Facts = { region: '370000', sector: 'transport', premium: 32000, policyStart: '2026-01-01', policyEnd: '2026-12-31' };
+const quarry: Facts = { region: '440000', sector: 'non-coal-mine' };
+const inspection: CaseEvent = { id: 's1', event: 'serviceCompleted', date: '2026-11-12', serviceKind: ['hazard-inspection'], by: '李工', place: '济南' };
+const people = { firm: '顺达运输', visitor: '王敏', contact: '赵强' };
+let counter = 0;
+
+/** The form as its writer uses it. */
+class Form {
+  private constructor(readonly element: AnzeRevisitForm) {}
+  static async open(given: Partial<AnzeRevisitForm> = {}, lang = 'zh-CN'): Promise<Form> {
+    const page = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+    const element = document.createElement('anze-revisit-form') as AnzeRevisitForm;
+    Object.assign(element, { on: '2026-11-22', database: `anze-revisit-test-${Date.now()}-${counter++}`, ...given });
+    page.append(element);
+    opened.push(element);
+    const form = new Form(element);
+    await waitUntil(() => form.one('.answer, .none, .card .error') && !form.one('[data-status=opening]'), 'the form comes to rest', { timeout: 8000 });
+    return form;
+  }
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  one<T extends Element = HTMLElement>(selector: string): T | null {
+    return this.root.querySelector<T>(selector);
+  }
+  text(selector: string): string {
+    return [...this.root.querySelectorAll(selector)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | ');
+  }
+  field(path: string): HTMLInputElement {
+    return this.one<HTMLInputElement>(`[id="field-${path}"]`)!;
+  }
+  async type(path: string, value: string): Promise<void> {
+    this.field(path).value = value;
+    this.field(path).dispatchEvent(new Event('input', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+  async rate(path: string, words: string): Promise<void> {
+    const label = [...this.root.querySelectorAll('label.choice')].find((one) => one.querySelector('input')!.name === path && one.textContent!.includes(words));
+    if (!label) throw new Error(`no ${words} for ${path}`);
+    label.querySelector('input')!.click();
+    await this.element.updateComplete;
+  }
+  async sign(party: 'insured' | 'insurer', name: string): Promise<void> {
+    await this.rate(`${party}Signature`, '打字');
+    await this.type(`${party}Signature.name`, name);
+  }
+  async press(words: string): Promise<void> {
+    const button = [...this.root.querySelectorAll('button')].find((one) => one.textContent?.trim() === words);
+    if (!button) throw new Error(`no button ${words} among ${this.text('button')}`);
+    button.click();
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+  async fill(overall = '基本满意'): Promise<void> {
+    await this.rate('overall', overall);
+    await this.sign('insured', '赵强');
+    await this.sign('insurer', '王敏');
+  }
+  async submit(): Promise<void> {
+    await this.press('提交回访表');
+    await waitUntil(() => this.one('.done, .problems'), 'something comes of it', { timeout: 5000 });
+  }
+}
+const opened: AnzeRevisitForm[] = [];
+const server = (): EmbeddedBackend => new EmbeddedBackend({ storage: new MemoryStorage<BackendShelf>(true) });
+
+describe('anze-revisit-form', () => {
+  afterEach(async () => {
+    for (const element of opened.splice(0)) {
+      const { database } = element;
+      element.remove();
+      await new Promise((done) => setTimeout(done, 60));
+      await draftStorage(database).destroy();
+    }
+  });
+
+  it('shows by when to revisit and by when to file, from the service, with what they rest on', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection });
+    expect(form.text('.answer .figure')).to.equal('最晚11月26日回访');
+    expect(form.text('.answer')).to.contain('10 个工作日').and.to.contain('记录最晚12月10日').and.to.contain('20 个工作日');
+    expect(form.root.querySelectorAll('.answer anze-citation').length).to.equal(2);
+    await form.type('serviceDate', '2026-11-05');
+    expect(form.text('.answer .figure')).to.equal('最晚11月19日回访');
+    expect(form.one('.answer.late')).to.not.equal(null);
+  });
+
+  it('takes what the page knows into its fields, and no rating', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people });
+    expect(['firm.name', 'visitor.name', 'contact.name', 'item', 'serviceDate', 'place', 'staff', 'date'].map((path) => form.field(path).value))
+      .to.deep.equal(['顺达运输', '王敏', '赵强', '事故隐患排查', '2026-11-12', '济南', '李工', '2026-11-22']);
+    const rated = [...form.root.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(({ name, checked }) => checked && !name.endsWith('Signature'));
+    expect(rated.length).to.equal(0);
+    await form.type('place', '');
+    expect(form.field('place').value).to.equal('');
+  });
+
+  for (const [place, facts, asked] of [
+    ['Guangdong', quarry, ['way', 'overall', 'suggestions']],
+    ['Xinzhou', { region: '140900', sector: 'coal-mine' }, ['way', 'overall', 'suggestions']],
+    ['Shaanxi', { region: '610000', sector: 'metal-smelting' }, ['overall', 'suggestions']],
+  ] as const) {
+    it(`${place} orders a revisit too: its own day, and it is said that the table is borrowed`, async () => {
+      const form = await Form.open({ facts, service: inspection });
+      expect(form.text('.answer .figure')).to.equal('最晚11月26日回访');
+      expect(form.text('.answer .notice')).to.contain('没有规定表样');
+      expect(form.one('[name=way]') !== null).to.equal((asked as readonly string[]).includes('way'));
+    });
+  }
+
+  it('where nothing orders a revisit, or the page does not say where, that is said and the form still works', async () => {
+    const none = await Form.open({ facts: { region: '330000', sector: 'construction' } });
+    expect(none.text('[data-order=none]')).to.contain('没有要求回访的规定');
+    expect(none.field('item')).to.not.equal(null);
+    const unknown = await Form.open({});
+    expect(unknown.text('[data-order=unknown]')).to.contain('缺：');
+  });
+
+  it('of several services those without a revisit can be chosen, and none is chosen before', async () => {
+    const events: CaseEvent[] = [inspection, { ...inspection, id: 's2', date: '2026-11-02', serviceKind: ['training'] }, { ...inspection, id: 's3', date: '2026-10-01' }, { id: 'r3', event: 'revisitDone', date: '2026-10-09', of: 's3' }];
+    const form = await Form.open({ facts: carrier, events });
+    const radios = [...form.root.querySelectorAll<HTMLInputElement>('[name=of]')];
+    expect([radios.length, radios.some(({ checked }) => checked)]).to.deep.equal([2, false]);
+    radios[1]!.click();
+    await form.element.updateComplete;
+    expect(form.field('serviceDate').value).to.equal('2026-11-02');
+    expect(form.text('.answer .figure')).to.equal('最晚11月16日回访');
+  });
+
+  it('what is missing or wrong is named, focused, and nothing typed is lost', async () => {
+    const form = await Form.open({ facts: carrier });
+    await form.type('suggestions', '多来几次');
+    await form.submit();
+    await waitUntil(() => form.root.activeElement?.classList.contains('problems'), 'the summary has the focus');
+    expect(form.text('.problems li')).to.contain('请填：被保险人（企业）名称').and.to.contain('请选：服务总体评价');
+    form.one<HTMLButtonElement>('.problems [data-target="overall"]')!.click();
+    expect(form.root.activeElement?.id).to.equal('field-overall');
+    expect(form.field('suggestions').value).to.equal('多来几次');
+    expect(form.field('item').getAttribute('aria-invalid')).to.equal('true');
+    await form.type('item', '培训');
+    expect(form.field('item').getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('a revisit before its service, and one still to come, are refused with both days', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people });
+    await form.fill();
+    await form.type('date', '2026-11-10');
+    await form.submit();
+    expect(form.text('.problems')).to.contain('回访时间11月10日（周二）早于服务时间11月12日（周四）');
+    await form.type('date', '2026-11-30');
+    await form.submit();
+    expect(form.text('.problems')).to.contain('还没有到');
+  });
+
+  it('a service outside the policy is said, and may be handed in when the writer says that it is right', async () => {
+    const form = await Form.open({ facts: carrier, service: { ...inspection, date: '2025-12-20' }, ...people, backend: server() });
+    await form.fill();
+    await form.submit();
+    expect(form.text('.problems.warning')).to.contain('早于起保日');
+    await form.press('没有错，照这样提交');
+    await waitUntil(() => form.one('.done'), 'handed in');
+  });
+
+  it('a missing signature is said before it is handed in, and again before filing', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend: server() });
+    await form.rate('overall', '一般');
+    await form.sign('insurer', '王敏');
+    await form.submit();
+    expect(form.text('.problems.warning li')).to.equal('被保险人确认：还没有签。归档前要补上。');
+    await form.press('没有错，照这样提交');
+    await waitUntil(() => form.one('.done'), 'handed in');
+    expect(form.text('.done')).to.contain('还缺：被保险人确认');
+  });
+
+  it('hands in: the page is asked, told of the revisit, and given the receipt; the code, the due state and the day of filing stand there', async () => {
+    const backend = server();
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend });
+    const told: unknown[] = [];
+    form.element.addEventListener('anze-submit', ({ detail }) => told.push([detail.kind, (detail.record as { of?: string }).of]));
+    form.element.addEventListener('anze-record', ({ detail }) => told.push([detail.action, detail.event.event, detail.event.of, detail.event.date]));
+    let receipt: Receipt | null = null;
+    form.element.addEventListener('anze-receipt', (event) => {
+      receipt = event.detail;
+    });
+    await form.fill();
+    await form.submit();
+    await waitUntil(() => form.one('.code'), 'the code', { timeout: 5000 });
+    expect(told).to.deep.equal([['revisit', 's1'], ['add', 'revisitDone', 's1', '2026-11-22']]);
+    expect(form.text('.code')).to.equal(receipt!.queryCode);
+    expect(form.text('.done')).to.contain('已完成（11月22日）').and.to.contain('最晚12月10日').and.to.contain('双方都已确认');
+    const file = await backend.caseByCode(receipt!.queryCode);
+    const record = file.ok && file.value.submissions[0]?.record as { overall: string; rulebook: { id: string } };
+    expect(record && [record.overall, record.rulebook.id]).to.deep.equal(['satisfied', 'shandong-transport']);
+    await form.press('再记一次回访');
+    expect(form.one('.done')).to.equal(null);
+    expect(form.one('form')).to.not.equal(null);
+  });
+
+  it('a page that takes it over keeps the draft: nothing is sent', async () => {
+    const backend = server();
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend });
+    form.element.addEventListener('anze-submit', (event) => event.preventDefault());
+    await form.fill();
+    await form.submit();
+    expect(form.text('.done')).to.contain('已交给本页处理');
+    const page = await backend.cases();
+    expect(page.ok && page.value.cases.length).to.equal(0);
+    expect(form.element.desk.state.own).to.not.equal(null);
+  });
+
+  it('a firm that is not satisfied may complain at once, with service and articles; else it is said whom to turn to', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend: server() });
+    await form.fill('不满意');
+    await form.submit();
+    let claim: { readonly title: string; readonly clauses: readonly string[]; readonly services: readonly CaseEvent[] } | null = null;
+    form.element.addEventListener('anze-complaint', (event) => {
+      claim = event.detail;
+    });
+    await form.press('投诉这次服务');
+    expect(claim!.title).to.equal('对服务不满意：事故隐患排查');
+    expect(claim!.clauses).to.include.members(['SD-6.3a', 'SD-A5-12']);
+    expect(claim!.services[0]!.id).to.equal('s1');
+    expect(form.text('.dissatisfied')).to.contain('投诉找谁：');
+  });
+
+  it('a satisfied firm is not led to a complaint', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend: server() });
+    await form.fill();
+    await form.submit();
+    expect(form.one('.dissatisfied')).to.equal(null);
+  });
+
+  it('a draft comes back with the page, and another service has its own', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection });
+    await form.type('suggestions', '第一次');
+    await waitUntil(() => form.one('[data-status=saved]'), 'saved', { timeout: 5000 });
+    form.element.service = { ...inspection, id: 's2', date: '2026-11-16' };
+    await waitUntil(() => form.field('suggestions').value === '', 'an empty form', { timeout: 5000 });
+    await form.type('suggestions', '第二次');
+    await waitUntil(() => form.one('[data-status=saved]'), 'saved', { timeout: 5000 });
+    form.element.service = inspection;
+    await waitUntil(() => form.field('suggestions').value === '第一次', 'the first again', { timeout: 5000 });
+  });
+
+  it('prints the table of the annex with marks, signatures, version and day', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people });
+    await form.fill('非常满意');
+    const paper = form.text('.paper');
+    expect(paper).to.contain('附件5 服务回访表').and.to.contain('非常满意（√） 基本满意（ ） 一般（ ） 不满意（ ）'.replace(/（ ）/g, '（　）').replace(/　/g, ' '));
+    expect(paper).to.contain('以主管部门解释为准').and.to.contain('打印日期').and.to.contain('草稿，尚未提交').and.to.contain('赵强');
+    expect(getComputedStyle(form.one('.paper')!).display).to.equal('none');
+  });
+
+  it('speaks English on an English page', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection }, 'en');
+    expect(form.text('.answer .figure')).to.contain('Revisit by');
+    expect(form.text('.screen')).to.not.match(/[\u4e00-\u9fff]/);
+  });
+
+  it('is accessible', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people });
+    await expect(form.element).to.be.accessible();
+  });
+});

@@ -1,0 +1,313 @@
+import { isDay, todayInShanghai, type CaseEvent, type Day, type Facts, type Form, type WorkdayYear } from '@anze/core-rules';
+import type { Signature } from '@anze/core-rules/records';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AnzeElement } from '../shared/anze-element';
+import type { ReadingsByBook } from '../shared/applying';
+import type { Backend } from '../shared/backend/backend';
+import { blockStyles } from '../shared/blocks.styles';
+import { ContainerWidthController } from '../shared/controllers/container-width';
+import { AnzeErrorEvent } from '../shared/events/error';
+import { AnzeReceiptEvent } from '../shared/events/receipt';
+import { DraftDesk } from '../shared/form/desk';
+import { DeskBar } from '../shared/form/desk-bar';
+import { formStyles } from '../shared/form/form.styles';
+import { PhotoField } from '../shared/form/photo-field';
+import { SignatureField } from '../shared/form/signature-field';
+import { icon } from '../shared/icons';
+import { Shelf } from '../shared/shelf';
+import { Supply } from '../shared/supply';
+import { emptyBody, openServices, prefill, readBody, textPaths, valueOf, type Party, type RevisitBody, type Texts, type TextPath } from './body';
+import type { Case } from './case';
+import { formView, scaleWord } from './fields-view';
+import { problemWords } from './problem-words';
+import type { RevisitProblem } from './read-revisit';
+import type { Office, Registrar } from './registrar';
+import { revisitStyles } from './revisit-form.styles';
+import { allTexts, type T } from './texts';
+import type { Actions, FormView, RulesView, Sent } from './view';
+
+type Part = typeof import('./revisit-part');
+
+/**
+ * @summary The record of a revisit after a service (Shandong, annex 5), for any rulebook that orders one.
+ * @event anze-submit - `detail: { kind, record, photos }`, before anything is sent; `preventDefault()` when the host takes it
+ * @event anze-receipt - `detail`: the receipt, once the back end holds the record
+ * @event anze-record - `detail: { action: 'add', event }`: the event `revisitDone`, for the host's list of events
+ * @event anze-complaint - `detail`: the firm is not satisfied and wants to complain; `preventDefault()` when the host takes it
+ * @event anze-export - `detail: { name, type, content }`: the export file of this device; `preventDefault()` when the host saves it
+ * @event anze-error - `detail: { at, message }`
+ * @csspart base - the outermost box
+ * @csspart answer - the card with the last day
+ * @csspart desk - saved, sent, offline
+ * @csspart conflict - two versions of one draft
+ * @csspart form - the form
+ * @csspart section - one group of fields
+ * @csspart signature - a signature
+ * @csspart done - what stands there after handing in
+ * @csspart paper - what is printed
+ */
+export class AnzeRevisitForm extends AnzeElement implements Office {
+  static override styles = [AnzeElement.styles, blockStyles, formStyles, revisitStyles];
+
+  /** One rulebook or several, with commas between; all of the kit's when empty. */
+  @property() rulebook = '';
+  /** The address of a rulebook of the host's own, with `zh.json` and `en.json` beside it. */
+  @property() src = '';
+  @property({ attribute: false }) facts: Facts = {};
+  /** The service that is revisited, an event `serviceCompleted`; `place`, `agency`, `agencyPhone`, `by` and `note` fill the fields of their names. */
+  @property({ attribute: false }) service: CaseEvent | null = null;
+  /** What happened; without `service`, those of its services that nobody has revisited can be chosen. */
+  @property({ attribute: false }) events: readonly CaseEvent[] = [];
+  /** Chosen readings of disputed places, by rulebook. */
+  @property({ attribute: false }) readings: ReadingsByBook = {};
+  /** Working days of years newer than the kit's. */
+  @property({ attribute: false }) workdays: readonly WorkdayYear[] = [];
+  /** The day it is looked at, `YYYY-MM-DD`; today in Shanghai by default. */
+  @property() on = '';
+  @property() firm = '';
+  @property({ attribute: 'policy-number' }) policyNumber = '';
+  @property() visitor = '';
+  @property({ attribute: 'visitor-phone' }) visitorPhone = '';
+  @property() contact = '';
+  @property({ attribute: 'contact-phone' }) contactPhone = '';
+  /** A back end of the host's own; stands above `endpoint`. */
+  @property({ attribute: false }) backend: Backend | null = null;
+  /** Where the contract's back end lives, e.g. `https://insurer.example/anze/v1`. Needs `connect-src` for it. */
+  @property() endpoint = '';
+  /** The name of the device's database; the kit's own when empty. */
+  @property() database = '';
+
+  @state() private problems: readonly RevisitProblem[] = [];
+  @state() private sent: Sent | null = null;
+  @state() private contactShown = false;
+  @state() private failed = '';
+  private focusOn: string | null = null;
+  private forms: readonly [string, readonly Form[]] = ['', []];
+  private fetchingForms = '';
+  private ownRegistrar: Registrar | null = null;
+  private told = '';
+  private made: { readonly key: readonly unknown[]; readonly case: Case } | null = null;
+  private readonly width = new ContainerWidthController(this);
+  private readonly shelf = new Shelf(this);
+  private readonly supply: Supply<Part> = new Supply(this, () => import('./revisit-part'));
+  readonly desk: DraftDesk<RevisitBody> = new DraftDesk(this, {
+    kind: 'revisit', empty: () => emptyBody, read: readBody,
+    belongs: ({ of }) => of === undefined || this.service?.id === undefined || of === this.service.id,
+    onReceipt: (receipt) => this.dispatchEvent(new AnzeReceiptEvent(receipt)),
+  });
+  private readonly bar = new DeskBar(this, this.desk, (body) => this.described(body));
+  private readonly photos = new PhotoField(this, this.desk);
+  private readonly signatures = new SignatureField(this);
+  private readonly actions: Actions = {
+    type: (path, value) => this.type(path, value),
+    sign: (party, value) => this.sign(party, value),
+    choose: (service) => this.desk.change({ ...this.desk.body, of: service }),
+    submit: (event) => {
+      event.preventDefault();
+      void this.submit(false);
+    },
+    submitAnyway: () => void this.submit(true),
+    complain: () => this.registrar?.complain(),
+    another: () => {
+      this.sent = null;
+      this.contactShown = false;
+      this.desk.begin();
+    },
+    print: () => window.print(),
+  };
+
+  get today(): Day {
+    return isDay(this.on) ? this.on : todayInShanghai();
+  }
+  get t(): T {
+    return this.translator(allTexts) as T;
+  }
+  inAddress(text: string): string {
+    return this.addressed(text);
+  }
+  onBooks(): void {
+    this.requestUpdate();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
+    Object.assign(this.desk, { backend: this.backend, endpoint: this.endpoint, database: this.database });
+    if (changed.has('service') && changed.get('service') && this.service?.id !== changed.get('service')?.id) {
+      this.sent = null;
+      void this.desk.choose();
+    }
+    this.supply.has([]);
+  }
+  protected override updated(): void {
+    if (this.focusOn === null) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[data-focus='${this.focusOn}']`);
+    if (!target) return;
+    this.focusOn = null;
+    target.focus();
+  }
+  show({ problems, sent, contact, failed, focus }: Parameters<Office['show']>[0]): void {
+    if (problems !== undefined) this.problems = problems;
+    if (sent !== undefined) this.sent = sent;
+    if (contact !== undefined) this.contactShown = contact;
+    if (failed !== undefined) this.failed = failed;
+    if (focus !== undefined) this.focusOn = focus;
+    this.requestUpdate();
+  }
+  private get registrar(): Registrar | null {
+    if (!this.ownRegistrar && this.supply.part) this.ownRegistrar = new this.supply.part.Registrar(this);
+    return this.ownRegistrar;
+  }
+  private async submit(isConfirmed: boolean): Promise<void> {
+    if (this.rulesView) return this.registrar!.submit(isConfirmed);
+    // The rules are not there: nothing can be proved, and nothing is lost.
+    this.failed = this.supply.failed || this.shelf.problem ? 'part' : 'loading';
+  }
+  private type(path: TextPath, value: string): void {
+    const { body } = this.desk;
+    this.desk.change({ ...body, texts: { ...body.texts, [path]: value }, ...(this.chosen?.id === undefined ? {} : { of: this.chosen.id }) });
+    this.problems = this.problems.filter((problem) => problem.path !== path);
+  }
+  private sign(party: Party, value: Signature | undefined): void {
+    const { [`${party}Signature` as const]: _, ...rest } = this.desk.body;
+    this.desk.change((value ? { ...rest, [`${party}Signature`]: value } : rest) as RevisitBody);
+    this.problems = this.problems.filter(({ path }) => path !== `${party}Signature`);
+  }
+
+  private get open(): readonly CaseEvent[] {
+    return openServices(Array.isArray(this.events) ? this.events : []);
+  }
+  private get chosen(): CaseEvent | null {
+    if (this.sent) return this.sent.service;
+    if (this.service) return this.service;
+    const { open } = this;
+    const { of } = this.desk.body;
+    return open.find(({ id }) => id !== undefined && id === of) ?? (open.length === 1 ? open[0]! : null);
+  }
+  private get known(): Texts {
+    return prefill(this, this.chosen, (service) => this.itemOf(service), this.today);
+  }
+  private readonly itemOf = (service: CaseEvent): string => {
+    if (typeof service.item === 'string' && !this.words) return '';
+    const { part } = this.supply;
+    const { words, t } = this;
+    if (!part || !words) return '';
+    const texts = this.shelf.books.map((book) => book.texts(this.language)).filter((one) => one !== undefined);
+    const known = service.serviceKind !== undefined || service.item !== undefined;
+    return known ? part.doneWords(service, texts, { t, words }) : '';
+  };
+  private get words(): RulesView['words'] | null {
+    const { part, factTexts } = this.supply;
+    return part && factTexts && new part.Words(this.translator('common'), this.language, factTexts, this.today);
+  }
+
+  /** `null` until the rules, their words and their form are there. Made anew when something it rests on has changed. */
+  private get case(): Case | null {
+    const { shelf, supply, words, made } = this;
+    const { part } = supply;
+    if (!shelf.ready || !part || !words) return null;
+    const date = this.sent?.record.serviceDate ?? valueOf(this.desk.body, this.known, 'serviceDate');
+    const key = [shelf.books, this.facts, this.events, this.readings, this.workdays, this.chosen, date, this.sent, this.today, this.language, this.address, this.forms];
+    if (made && key.every((one, i) => one === made.key[i])) return made.case;
+    const found = this.makeCase(part, words, date);
+    if (found) this.made = { key, case: found };
+    return found;
+  }
+  private makeCase(part: Part, words: RulesView['words'], serviceDate: string): Case | null {
+    const { shelf, supply } = this;
+    const service = this.chosen;
+    const { record = null } = this.sent ?? {};
+    const given = {
+      books: shelf.books, facts: { ...shelf.given, ...this.facts }, events: this.events, readings: this.readings, workdays: this.workdays, service,
+      serviceDate, revisited: record?.date ?? null, on: this.today,
+    };
+    const textsOf = (book: (typeof shelf.books)[number]) => book.texts(this.language) ? supply.textsOf(book) : ({ labels: {}, nodes: {}, clauses: {}, shortTitle: '', title: '' } as never);
+    const { order } = part.soundCase(given, textsOf);
+    if (order.is === 'ordered') {
+      if (!supply.has([order.book])) return null;
+      if (this.forms[0] !== order.book.id) {
+        void this.fetchForms(part, order.book.id);
+        return null;
+      }
+    }
+    const found = part.caseOf(given, textsOf, order.is === 'ordered' ? this.forms[1] : [], { t: this.t, words });
+    this.tell(found.unread);
+    return found;
+  }
+  private async fetchForms(part: Part, id: string): Promise<void> {
+    if (this.fetchingForms === id) return;
+    this.fetchingForms = id;
+    try {
+      this.forms = [id, await part.formsOf(id)];
+    } catch {
+      // The form stands without the words of the book's own.
+      this.forms = [id, []];
+    }
+    this.fetchingForms = '';
+    this.requestUpdate();
+  }
+  private tell(unread: Case['unread']): void {
+    const key = JSON.stringify(unread);
+    if (!unread.length || key === this.told) return;
+    this.told = key;
+    for (const { at, problems } of unread) this.dispatchEvent(new AnzeErrorEvent({ at, message: problems.join('\n') }));
+  }
+  private described(body: RevisitBody): readonly (readonly [string, string])[] {
+    const { t } = this;
+    const scaled: ReadonlySet<string> = new Set(['way', 'attitude', 'skill', 'closed', 'overall']);
+    const shown = (path: TextPath): string => {
+      const value = body.texts[path] ?? '';
+      return value && scaled.has(path) ? scaleWord({ t }, path, value) : value;
+    };
+    return [
+      ...textPaths.map((path) => [t(`field.${path}`), shown(path)] as const), [t('field.photos'), String(body.photos.length)],
+      ...(['insured', 'insurer'] as const).map((party) => [t(`field.${party}Signature`), body[`${party}Signature`]?.at ?? ''] as const),
+    ];
+  }
+
+  private view(own: Case | null): FormView {
+    const { t, words, problems, known } = this;
+    const served = valueOf(this.desk.body, known, 'serviceDate');
+    const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
+    return {
+      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, photos: this.photos, signatures: this.signatures,
+      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, act: this.actions,
+      problems: problems.map((problem) => ({ path: problem.path, text: problemWords(t, problem, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
+    };
+  }
+  get rulesView(): RulesView | null {
+    const own = this.case;
+    const view = this.view(own);
+    return own && view.words ? { ...view, case: own, words: view.words, today: this.today, sent: this.sent, complaintContact: this.contactShown } : null;
+  }
+
+  protected override render(): TemplateResult {
+    const { t, rulesView, sent } = this;
+    const part = this.supply.part;
+    const view = rulesView ?? this.view(null);
+    return html`<div class="base ${this.width.size} ${rulesView ? 'has-paper' : ''}" part="base" lang=${this.language}>
+      <div class="screen">
+        <header class="head"><h2 class="title">${t('title')}</h2><p class="hint">${t('intro')}</p></header>
+        ${sent && rulesView ? nothing : rulesView ? part!.timesView(rulesView) : this.renderWaiting(t)}
+        ${this.bar.view(t)}
+        ${this.failed ? html`<div class="problems" role="alert"><p class="problems-title">${icon('error')}${this.failed === 'part' || this.failed === 'loading' ? t('incomplete') : t('problem.failed', { reason: this.failed })}</p></div>` : nothing}
+        ${sent && rulesView ? part!.doneView(rulesView, sent) : formView(view)}
+      </div>
+      ${rulesView ? part!.paperView(rulesView) : nothing}
+    </div>`;
+  }
+  /** The form stands; the card's place is kept. */
+  private renderWaiting(t: T): TemplateResult {
+    const { shelf, supply } = this;
+    if (!shelf.problem && !supply.failed) return html`<div class="card skeleton" role="status" aria-busy="true"><span class="visually-hidden">${t('loading')}</span><i></i><i></i></div>`;
+    const retry = () => void shelf.fill(this.rulebook, this.src, this.language).then(() => supply.retry());
+    return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${t('notLoaded')}${shelf.problem?.at === 'src' ? ` ${shelf.problem.message}` : ''}</span></p>
+      <button type="button" class="button controls" @click=${retry}>${t('reload')}</button></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anze-revisit-form': AnzeRevisitForm;
+  }
+}

@@ -1,0 +1,61 @@
+import type { CaseEvent, Day } from '@anze/core-rules';
+import type { RevisitRecord, Signature } from '@anze/core-rules/records';
+import type { DraftDesk } from '../shared/form/desk';
+import type { ShownProblem } from '../shared/form/fields';
+import type { PhotoField } from '../shared/form/photo-field';
+import type { SignatureField } from '../shared/form/signature-field';
+import type { Language } from '../shared/locales/i18n';
+import type { Words } from '../shared/words';
+import type { Party, RevisitBody, Texts, TextPath } from './body';
+import type { Case } from './case';
+import type { T } from './texts';
+
+/** What was handed in last: it stays on the screen until the next one is begun. */
+export interface Sent {
+  readonly record: RevisitRecord;
+  readonly service: CaseEvent | null;
+  /** The page took it over. */
+  readonly isHanded: boolean;
+  readonly durable: boolean;
+}
+
+/** What the form needs; it stands before the rules are there. */
+export interface FormView {
+  readonly t: T;
+  readonly language: Language;
+  readonly theme: string;
+  readonly mode: string;
+  readonly address: string;
+  readonly printing: boolean;
+  readonly desk: DraftDesk<RevisitBody>;
+  readonly photos: PhotoField;
+  readonly signatures: SignatureField;
+  readonly known: Texts;
+  readonly services: readonly CaseEvent[];
+  readonly service: CaseEvent | null;
+  readonly problems: readonly ShownProblem[];
+  readonly isWarning: boolean;
+  /** `null` until the rules are there. */
+  readonly case: Case | null;
+  readonly words: Words | null;
+  readonly itemOf: (service: CaseEvent) => string;
+  readonly act: Actions;
+}
+/** What the rest of the page needs: the rules are there. */
+export interface RulesView extends FormView {
+  readonly case: Case;
+  readonly words: Words;
+  readonly today: Day;
+  readonly sent: Sent | null;
+  readonly complaintContact: boolean;
+}
+export interface Actions {
+  readonly type: (path: TextPath, value: string) => void;
+  readonly sign: (party: Party, value: Signature | undefined) => void;
+  readonly choose: (service: string) => void;
+  readonly submit: (event: Event) => void;
+  readonly submitAnyway: () => void;
+  readonly complain: () => void;
+  readonly another: () => void;
+  readonly print: () => void;
+}
