@@ -1,6 +1,5 @@
 import type { RevisitRecord } from '@anze/core-rules/records';
 import { html, nothing, type TemplateResult } from 'lit';
-import { citation } from '../shared/citation-chip';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook, type TextMore } from '../shared/form/fields';
 import type { Party, TextPath } from './body';
 import { valueOf } from './body';
@@ -43,10 +42,10 @@ function servicePick(view: FormView): TemplateResult | typeof nothing {
 }
 /** Our fields are grouped as in the annex; each group cites what asks for it. */
 function section(view: FormView, title: string, paths: readonly string[], content: unknown): TemplateResult {
-  const { order, form } = view.case ?? {};
+  const form = view.case?.form;
   const clauses = [...new Set(paths.flatMap((path) => form?.clauses.get(path) ?? []))];
   return html`<section class="group part" part="section"><h3>${title}</h3>${content}
-    ${order?.is === 'ordered' ? citation(view, order.book, clauses) : nothing}</section>`;
+    ${view.cite(clauses)}</section>`;
 }
 const signed = (view: FormView, party: Party): TemplateResult => {
   const path = `${party}Signature` as const;

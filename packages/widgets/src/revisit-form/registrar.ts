@@ -41,7 +41,7 @@ export class Registrar {
       office.dispatchEvent(new AnzeRecordEvent({ action: 'add', event: done }));
     } else if (result.status === 'failed') {
       office.dispatchEvent(new AnzeErrorEvent({ at: 'submit', message: result.message }));
-      office.show({ failed: result.message });
+      office.show({ failed: view.t('problem.failed', { reason: result.message }) });
     } else if (result.status === 'invalid') {
       office.show({ problems: result.problems.map(({ path, message }) => ({ path: path as RevisitProblem['path'], code: 'wrong', typed: message, isWarning: false })), focus: 'problems' });
     }

@@ -1,7 +1,7 @@
 import { isDay, todayInShanghai, type CaseEvent, type Day, type Facts, type Form, type WorkdayYear } from '@anze/core-rules';
 import type { Signature } from '@anze/core-rules/records';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
@@ -17,10 +17,9 @@ import { SignatureField } from '../shared/form/signature-field';
 import { icon } from '../shared/icons';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
-import { emptyBody, openServices, prefill, readBody, textPaths, valueOf, type Party, type RevisitBody, type Texts, type TextPath } from './body';
+import { emptyBody, openServices, prefill, readBody, valueOf, type Party, type RevisitBody, type Texts, type TextPath } from './body';
 import type { Case } from './case';
-import { formView, scaleWord } from './fields-view';
-import { problemWords } from './problem-words';
+import { formView } from './fields-view';
 import type { RevisitProblem } from './read-revisit';
 import type { Office, Registrar } from './registrar';
 import { revisitStyles } from './revisit-form.styles';
@@ -78,10 +77,10 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
 
-  @state() private problems: readonly RevisitProblem[] = [];
-  @state() private sent: Sent | null = null;
-  @state() private contactShown = false;
-  @state() private failed = '';
+  private problems: readonly RevisitProblem[] = [];
+  private sent: Sent | null = null;
+  private contactShown = false;
+  private failed = '';
   private focusOn: string | null = null;
   private forms: readonly [string, readonly Form[]] = ['', []];
   private fetchingForms = '';
@@ -96,7 +95,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     belongs: ({ of }) => of === undefined || this.service?.id === undefined || of === this.service.id,
     onReceipt: (receipt) => this.dispatchEvent(new AnzeReceiptEvent(receipt)),
   });
-  private readonly bar = new DeskBar(this, this.desk, (body) => this.described(body));
+  private readonly bar = new DeskBar(this, this.desk, (body) => this.supply.part?.describe(this.t, body) ?? []);
   private readonly photos = new PhotoField(this, this.desk);
   private readonly signatures = new SignatureField(this);
   private readonly actions: Actions = {
@@ -110,8 +109,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     submitAnyway: () => void this.submit(true),
     complain: () => this.registrar?.complain(),
     another: () => {
-      this.sent = null;
-      this.contactShown = false;
+      this.show({ sent: null, contact: false });
       this.desk.begin();
     },
     print: () => window.print(),
@@ -161,7 +159,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   private async submit(isConfirmed: boolean): Promise<void> {
     if (this.rulesView) return this.registrar!.submit(isConfirmed);
     // The rules are not there: nothing can be proved, and nothing is lost.
-    this.failed = this.supply.failed || this.shelf.problem ? 'part' : 'loading';
+    this.show({ failed: this.t('incomplete') });
   }
   private type(path: TextPath, value: string): void {
     const { body } = this.desk;
@@ -252,27 +250,14 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     this.told = key;
     for (const { at, problems } of unread) this.dispatchEvent(new AnzeErrorEvent({ at, message: problems.join('\n') }));
   }
-  private described(body: RevisitBody): readonly (readonly [string, string])[] {
-    const { t } = this;
-    const scaled: ReadonlySet<string> = new Set(['way', 'attitude', 'skill', 'closed', 'overall']);
-    const shown = (path: TextPath): string => {
-      const value = body.texts[path] ?? '';
-      return value && scaled.has(path) ? scaleWord({ t }, path, value) : value;
-    };
-    return [
-      ...textPaths.map((path) => [t(`field.${path}`), shown(path)] as const), [t('field.photos'), String(body.photos.length)],
-      ...(['insured', 'insurer'] as const).map((party) => [t(`field.${party}Signature`), body[`${party}Signature`]?.at ?? ''] as const),
-    ];
-  }
-
   private view(own: Case | null): FormView {
-    const { t, words, problems, known } = this;
+    const { t, words, problems, known, supply: { part } } = this;
     const served = valueOf(this.desk.body, known, 'serviceDate');
     const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
     return {
       t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, photos: this.photos, signatures: this.signatures,
-      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, act: this.actions,
-      problems: problems.map((problem) => ({ path: problem.path, text: problemWords(t, problem, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
+      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions,
+      problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
     };
   }
   get rulesView(): RulesView | null {
@@ -290,7 +275,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
         <header class="head"><h2 class="title">${t('title')}</h2><p class="hint">${t('intro')}</p></header>
         ${sent && rulesView ? nothing : rulesView ? part!.timesView(rulesView) : this.renderWaiting(t)}
         ${this.bar.view(t)}
-        ${this.failed ? html`<div class="problems" role="alert"><p class="problems-title">${icon('error')}${this.failed === 'part' || this.failed === 'loading' ? t('incomplete') : t('problem.failed', { reason: this.failed })}</p></div>` : nothing}
+        ${this.failed ? html`<div class="problems" role="alert"><p class="problems-title">${icon('error')}${this.failed}</p></div>` : nothing}
         ${sent && rulesView ? part!.doneView(rulesView, sent) : formView(view)}
       </div>
       ${rulesView ? part!.paperView(rulesView) : nothing}

@@ -38,6 +38,8 @@ export interface FormView {
   /** `null` until the rules are there. */
   readonly case: Case | null;
   readonly words: Words | null;
+  /** The chip for these clauses, once it can be shown. */
+  readonly cite: (clauses: readonly string[]) => unknown;
   readonly itemOf: (service: CaseEvent) => string;
   readonly act: Actions;
 }
