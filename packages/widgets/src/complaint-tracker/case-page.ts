@@ -22,6 +22,7 @@ export function casePage(view: View, model: Model): TemplateResult {
   return html`<div class="bar-line controls">${backButton(view)}<button type="button" class="button plain" data-act="refresh" ?disabled=${cases.isBusy} @click=${act.refresh}>${t('refresh')}</button>
       <button type="button" class="button plain" @click=${act.print}>${t('print.do')}</button></div>
     <p role="status" class="hint">${cases.isBusy ? t('lookup.busy') : cases.problem ? t('home.unread', { reason: reasonOf(cases.problem.code, view) }) : nothing}</p>
+    ${view.isBehind ? html`<p class="notice" role="status">${icon('info')}<span>${t('sent.behind')}</span></p>` : nothing}
     ${brokenView(view, model)}
     ${returnedView(view, model)}
     ${cardView(view, model)}

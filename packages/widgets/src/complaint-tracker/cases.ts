@@ -12,29 +12,41 @@ export class Cases {
   problem: BackendProblem | null = null;
   isBusy = false;
   private hasList = false;
+  /** The case that was asked for, whether it could be read or not. */
+  private wanted: string | null = null;
   private turn = 0;
 
-  constructor(private readonly backendOf: () => Backend | null, private readonly update: () => void) {}
+  /** The receipts that were there when a case was asked for: it must hold all of those, and need not hold later ones. */
+  private readonly held = new WeakMap<CaseFile, ReadonlySet<string>>();
+
+  /** `receiptIds` answers which submissions this device holds receipts of, now. */
+  constructor(private readonly backendOf: () => Backend | null, private readonly receiptIds: () => ReadonlySet<string>, private readonly update: () => void) {}
 
   get hasBackend(): boolean {
     return this.backendOf() !== null;
+  }
+  heldWith(file: CaseFile): ReadonlySet<string> {
+    return this.held.get(file) ?? new Set();
   }
   byCode(code: string): Promise<Answer<CaseFile>> {
     return this.ask((backend) => backend.caseByCode(code), this.newest());
   }
   open(id: string): Promise<Answer<CaseFile>> {
+    this.wanted = id;
     const known = this.list.find((one) => one.id === id);
-    if (known) this.current = known;
+    if (known || this.current?.id !== id) this.current = known ?? null;
     return this.ask((backend) => backend.case(id), this.newest());
   }
   async reload(): Promise<void> {
-    if (this.current) await this.open(this.current.id);
+    const id = this.current?.id ?? this.wanted;
+    if (id !== null) await this.open(id);
   }
   async readList(more = false): Promise<void> {
     if (!more && this.hasList) return;
     this.hasList = true;
     const after = more && this.next !== null ? { after: this.next } : {};
-    await this.ask((backend) => backend.cases({ kind: 'complaint', limit: PAGE, ...after }), (page) => {
+    await this.ask((backend) => backend.cases({ kind: 'complaint', limit: PAGE, ...after }), (page, receipts) => {
+      for (const file of page.cases) this.held.set(file, receipts);
       this.list = more ? [...this.list, ...page.cases] : page.cases;
       this.next = page.next;
     });
@@ -42,6 +54,7 @@ export class Cases {
   /** Another back end: nothing of the old one holds. */
   forget(): void {
     this.current = null;
+    this.wanted = null;
     this.list = [];
     this.next = null;
     this.problem = null;
@@ -52,19 +65,22 @@ export class Cases {
   }
 
   /** An answer to an older question must not stand in place of a newer one. */
-  private newest(): (file: CaseFile) => void {
+  private newest(): (file: CaseFile, receipts: ReadonlySet<string>) => void {
     const turn = ++this.turn;
-    return (file) => {
+    return (file, receipts) => {
+      this.held.set(file, receipts);
       if (turn === this.turn) this.show(file);
     };
   }
   private show(file: CaseFile): void {
     this.current = file;
+    this.wanted = file.id;
     this.list = this.list.map((one) => (one.id === file.id ? file : one));
   }
-  private async ask<T>(question: (backend: Backend) => Promise<Answer<T>>, then: (value: T) => void): Promise<Answer<T>> {
+  private async ask<T>(question: (backend: Backend) => Promise<Answer<T>>, then: (value: T, receipts: ReadonlySet<string>) => void): Promise<Answer<T>> {
     const backend = this.backendOf();
     if (!backend) return { ok: false, problem: { code: 'offline', message: 'no back end' } };
+    const receipts = this.receiptIds();
     this.isBusy = true;
     this.update();
     // A host's own back end may throw, whatever its interface says.
@@ -72,7 +88,7 @@ export class Cases {
     this.isBusy = false;
     if (backend === this.backendOf()) {
       this.problem = answer.ok ? null : answer.problem;
-      if (answer.ok) then(answer.value);
+      if (answer.ok) then(answer.value, receipts);
     }
     this.update();
     return answer;

@@ -2,11 +2,13 @@ import type { TemplateResult } from 'lit';
 import { readQueryCode } from '../shared/backend/query-code';
 import { RestBackend } from '../shared/backend/rest-backend';
 import type { Backend } from '../shared/backend/backend';
+import { systemClock } from '../shared/drafts/clock';
 import { DeskBar } from '../shared/form/desk-bar';
 import type { DraftDesk } from '../shared/form/desk';
 import { PhotoField } from '../shared/form/photo-field';
 import type { Photo } from '../shared/form/desk-state';
 import type { Hash } from '../shared/hash/hash';
+import type { Receipt } from '@anze/core-rules/records';
 import { caseOf } from './case';
 import { Cases } from './cases';
 import type { AnzeComplaintTracker } from './complaint-tracker';
@@ -19,6 +21,8 @@ import { Stepping } from './stepping';
 import type { TypedStep } from './typed-step';
 import type { TypedComplaint } from './typed-complaint';
 import type { Actions, FormView } from './view';
+
+const CATCHES = 6;
 
 /** Does what the reader asks for: what is open goes to the screen, what is typed to the desks, requests go up as events. */
 export class Clerk {
@@ -34,7 +38,8 @@ export class Clerk {
   constructor(private readonly element: AnzeComplaintTracker) {
     const current = () => this.model;
     this.maker = new Maker(element);
-    this.cases = new Cases(() => this.backend, () => element.requestUpdate());
+    this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), () => element.requestUpdate());
+    this.maker.heldWith = (file) => this.cases.heldWith(file);
     this.filing = new Filing(element, this.maker);
     this.stepping = new Stepping(element, this.maker, current);
     this.lettering = new Lettering(element, current);
@@ -49,6 +54,10 @@ export class Clerk {
     if (backend || !endpoint) return backend;
     if (this.rest?.base !== endpoint) this.rest = { base: endpoint, backend: new RestBackend({ base: endpoint }) };
     return this.rest.backend;
+  }
+  private get receipts(): readonly Receipt[] {
+    const { complaints, steps } = this.element;
+    return [...complaints.state.receipts, ...steps.state.receipts].map(({ receipt }) => receipt);
   }
   get model(): Model | null {
     const { current } = this.cases;
@@ -150,6 +159,24 @@ export class Clerk {
     screen.lookup = { typed: '', problem: null, isBusy: false };
     screen.go('case');
     this.update();
+  }
+  private catching: (() => void) | null = null;
+  /** A receipt says that the case has grown: it is read until it shows that, with longer and longer waits. */
+  async catchUp(turn = 0): Promise<void> {
+    this.catching?.();
+    this.catching = null;
+    await this.cases.reload();
+    if (!this.isBehind || turn >= CATCHES) return;
+    this.catching = systemClock.after(1000 * 2 ** turn, () => void this.catchUp(turn + 1));
+  }
+  /** Whether the open case is older than a receipt of it. */
+  get isBehind(): boolean {
+    const { current } = this.cases;
+    return current !== null && this.receipts.some(({ ledger }) => ledger.case === current.id && ledger.seq > current.entries.length);
+  }
+  stop(): void {
+    this.catching?.();
+    this.catching = null;
   }
   private readonly noticed = new Set<string>();
   /** A step that met something new: what is new is fetched, to stand beside it. */

@@ -148,9 +148,13 @@ export class AnzeComplaintTracker extends AnzeElement {
   private received(receipt: Receipt): void {
     this.dispatchEvent(new AnzeReceiptEvent(receipt));
     this.clerk?.cases.stale();
-    void this.clerk?.cases.reload();
+    void this.clerk?.catchUp();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.clerk?.stop();
+  }
   override willUpdate(changed: PropertyValues): void {
     for (const desk of [this.complaints, this.steps]) {
       desk.backend = this.backend;
@@ -162,7 +166,9 @@ export class AnzeComplaintTracker extends AnzeElement {
     const isNew = this.ownClerk === null;
     void this.clerk;
     if (!isNew && this.ownClerk && (changed.has('backend') || changed.has('endpoint'))) {
+      // What the other one held is not this one's.
       this.ownClerk.cases.forget();
+      if (this.screen.at === 'case') this.screen.go('home', null);
       void (this.code ? this.ownClerk.lookUp(this.code) : this.ownClerk.cases.readList());
     } else if (!isNew && this.ownClerk && changed.has('code') && this.code) void this.ownClerk.lookUp(this.code);
     if (changed.has('claim')) this.isAsked = this.claim !== null;
@@ -199,7 +205,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
       printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.side, screen, cases: clerk.cases, contacts: listed(this.contacts),
-      model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, act: clerk.actions,
+      model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }
   protected override render(): TemplateResult {

@@ -50,6 +50,23 @@ export class Tracker {
       throw new Error(`not seen: ${message}, in: ${this.textOf('.base').slice(0, 1500)}`);
     }
   }
+  /** The network comes and goes: the page is woken and asked for news until it shows them. */
+  async news(selector: string, words: string): Promise<void> {
+    for (let i = 0; i < 40 && !this.textOf(selector).includes(words); i++) {
+      window.dispatchEvent(new Event('online'));
+      this.one<HTMLButtonElement>('[data-act=refresh]:not([disabled])')?.click();
+      await new Promise((done) => setTimeout(done, 100));
+      await this.element.updateComplete;
+    }
+    await this.says(selector, words);
+  }
+  async lookUp(code: string): Promise<void> {
+    for (let i = 0; i < 10 && this.one('#field-code'); i++) {
+      await this.type('code', code);
+      await this.press('查进度');
+      await this.sees(() => !this.element.screen.lookup.isBusy, 'an answer');
+    }
+  }
   shows = (selector: string): Promise<void> => this.sees(() => this.one(selector) !== null, `${selector} is there`);
   says = (selector: string, words: string): Promise<void> => this.sees(() => this.textOf(selector).includes(words), `“${words}” in ${selector}`);
   async press(words: string): Promise<void> {
@@ -86,7 +103,10 @@ export class Tracker {
     await this.type('firm', '泰山石料有限公司');
     await this.type('name', '王厂长');
     await this.submit();
-    await this.shows('.figure.code');
+    await this.sees(() => {
+      window.dispatchEvent(new Event('online'));
+      return this.one('.figure.code') !== null;
+    }, 'the receipt');
     return Tracker.words(this.one('.figure.code'));
   }
   /** A step, with what stands in its fields. */
@@ -95,12 +115,16 @@ export class Tracker {
     await this.shows('form.form');
     for (const [field, text] of Object.entries(fields)) await this.type(field, text);
     for (const choice of choices) await this.choose(choice);
+    const before = this.element.steps.state.receipts.length;
     await this.submit();
-    await this.delivered();
+    await this.delivered(before);
   }
   /** The form is gone, and nothing waits to be sent. */
-  async delivered(): Promise<void> {
-    await this.sees(() => this.one('form.form') === null && this.one('.step.waiting') === null && this.element.steps.state.waiting === 0, 'the step is delivered');
+  async delivered(before = 0): Promise<void> {
+    await this.sees(() => {
+      window.dispatchEvent(new Event('online'));
+      return this.one('form.form') === null && this.element.steps.state.receipts.length > before;
+    }, 'the step is delivered');
   }
 }
 

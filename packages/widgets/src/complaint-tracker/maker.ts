@@ -11,6 +11,8 @@ import { bookOf, modelOf, type Model, type Setting } from './model';
 export class Maker {
   /** Why nothing can be worked out. */
   problem = '';
+  /** The receipts that were there when a case was asked for. */
+  heldWith: (file: CaseFile) => ReadonlySet<string> = () => new Set();
   private readonly made = new WeakMap<CaseFile, { readonly key: readonly unknown[]; readonly model: Model | null }>();
   private readonly forms = new Map<string, readonly string[] | null>();
   private setup: { readonly key: readonly unknown[]; readonly value: Setting } | null = null;
@@ -56,7 +58,9 @@ export class Maker {
     const read = caseOf(file);
     const found = read && bookOf(read, setting);
     if (!read || (found && !supply.has([found.book]))) return null;
-    const receipts = [...complaints.state.receipts, ...steps.state.receipts].map(({ receipt }) => receipt);
+    // A receipt that came after the question proves nothing of the answer.
+    const held = this.heldWith(file);
+    const receipts = [...complaints.state.receipts, ...steps.state.receipts].map(({ receipt }) => receipt).filter(({ submissionId }) => held.has(submissionId));
     const form = found ? this.formOf(found.book) : [];
     const key = [setting, element.side, complaints.state.receipts, steps.state.receipts, steps.state.queue, form, element.language, element.address];
     const there = this.made.get(file);

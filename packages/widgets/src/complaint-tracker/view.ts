@@ -51,6 +51,8 @@ export interface View {
   readonly book: KitBook | null;
   readonly modelOf: (file: CaseFile) => Model | null;
   readonly canSend: boolean;
+  /** What was delivered from here does not show yet. */
+  readonly isBehind: boolean;
   readonly act: Actions;
 }
 export interface Actions {

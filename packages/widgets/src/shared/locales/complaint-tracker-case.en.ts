@@ -45,7 +45,7 @@ const en: Translated<typeof zh> = {
     waiting: 'Stored, waiting to be sent', waitingText: 'Nothing is lost without a network: it is sent by itself later, and the query code appears here. You may close this page, but do not clear the browser’s data.',
     noReceiver: 'Stored, but there is nowhere to send it', noReceiverText: 'This site has nowhere to send complaints to. Export or print it and hand it to the insurer.',
     received: 'Delivered', code: 'Query code', codeText: 'Keep the query code: it shows the progress on any device.', submission: 'Submission {{id}}', head: 'Ledger head', headText: 'The ledger head is the fingerprint of this complaint so far. If somebody changes an earlier entry, it no longer fits.',
-    see: 'See progress', copy: 'Copy code and head', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.',
+    behind: 'Your last step was delivered; the newest record is not here yet, and is being fetched.', see: 'See progress', copy: 'Copy code and head', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.',
     record: 'Complaint “{{subject}}”\nQuery code: {{code}}\nDelivered: {{time}}\nSubmission: {{id}}\nLedger head (entry {{seq}}): {{head}}',
     taken: 'This site has taken the complaint itself; the draft stays here.',
   },

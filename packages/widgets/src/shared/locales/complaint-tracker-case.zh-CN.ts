@@ -43,7 +43,7 @@ export default {
     waiting: '已经存好，等着发送', waitingText: '没有网也不会丢：连上网会自动发出，发出后这里出现查询码。可以关掉这一页，别清除浏览器数据。',
     noReceiver: '已经存好，但没有地方可发', noReceiverText: '这个网站没有设置接收投诉的地方。请导出或打印，交给保险公司。',
     received: '已送达', code: '查询码', codeText: '记下查询码，在任何设备上都能查进度。', submission: '提交编号 {{id}}', head: '记录摘要', headText: '记录摘要是这份投诉到现在为止的“指纹”。谁改了前面的记录，摘要就对不上。',
-    see: '看进度', copy: '复制查询码和摘要', copied: '已复制', copyFailed: '这里不能自动复制，请长按文字自己复制。',
+    behind: '你刚才那一步已送达，最新记录还没读到，正在再读。', see: '看进度', copy: '复制查询码和摘要', copied: '已复制', copyFailed: '这里不能自动复制，请长按文字自己复制。',
     record: '投诉“{{subject}}”\n查询码：{{code}}\n送达：{{time}}\n提交编号：{{id}}\n记录摘要（第 {{seq}} 条）：{{head}}',
     taken: '这个网站自己收下了这份投诉；这里的草稿留着。',
   },
