@@ -1,6 +1,7 @@
 import { InputError, RulebookError } from '../index';
 import type { Language } from '../check/wording';
 import { suggestion } from '../check/shape';
+import { askCommand } from './ask';
 import { assessCommand } from './assess';
 import { batchCommand } from './batch/command';
 import { checkCommand } from './check';
@@ -30,7 +31,7 @@ export interface Command {
   readonly run: (options: Options, language: Language, output: Output) => Promise<number>;
 }
 
-export const commands: readonly Command[] = [rulebooksCommand, assessCommand, scheduleCommand, checkCommand, batchCommand];
+export const commands: readonly Command[] = [rulebooksCommand, assessCommand, scheduleCommand, askCommand, checkCommand, batchCommand];
 
 /** Runs one command line; answers the exit code: 0, or 2 when something is wrong. */
 export async function run(args: readonly string[], output: Output): Promise<number> {

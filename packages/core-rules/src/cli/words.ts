@@ -67,6 +67,7 @@ const problems = {
   'option-twice': { zh: ['{field} 写了两次', '只写一次'], en: ['{field} is given twice', 'give it once'] },
   'option-missing': { zh: ['缺少 {field}', '例如 {example}'], en: ['{field} is missing', 'e.g. {example}'] },
   'out-is-input': { zh: ['结果不能写进正在读的文件', '换一个文件名'], en: ['the answers cannot go into the file that is being read', 'give another file name'] },
+  'sentence-missing': { zh: ['没有给要问的话', '例如 {example}'], en: ['there is no sentence to answer', 'e.g. {example}'] },
   'file-missing': { zh: ['没有给文件', '例如 {example}'], en: ['no file is given', 'e.g. {example}'] },
   'too-many-files': { zh: ['多余的参数 {value}', '去掉它，或者检查引号'], en: ['{value} is one argument too many', 'remove it, or check the quotation marks'] },
   'not-a-choice': { zh: ['{field} 不能是 {value}', '用其中一个：{values}'], en: ['{field} cannot be {value}', 'use one of: {values}'] },

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { accidentOf } from './accident';
+
+test.each([
+  ['去年没出过事', false], ['从来没有出过事故', false], ['上年度无事故', false], ['去年零事故', false], ['没出事', false], ['去年没有发生过生产安全事故', false], ['no accidents last year', false], ['we never had an accident', false],
+  ['去年出过一次事故', true], ['去年发生了一起生产安全事故', true], ['去年死了1个人', true], ['去年不是没出过事', true], ['there was one accident last year', true],
+  ['前年出过事，去年没出', false], ['今年没出事，去年出过事', true],
+])('%s: %s', (text, value) => expect(accidentOf(text)?.value).toBe(value));
+
+test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(accidentOf(text)?.value).toBeNull());
+test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(accidentOf(text)?.value ?? null).toBeNull());

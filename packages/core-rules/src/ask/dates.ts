@@ -1,0 +1,81 @@
+import { addDays, isDay } from '../days';
+import type { Day } from '../types';
+
+export interface FoundDay {
+  readonly at: number;
+  readonly end: number;
+  /** `null`: no such day, or not one day. */
+  readonly day: Day | null;
+  readonly why: 'no-year' | 'no-such-day' | 'vague' | null;
+}
+
+const figure: Readonly<Record<string, number>> = { '〇': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const N = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
+const relativeYears: Readonly<Record<string, number>> = {
+  今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 'this year': 0, 'last year': -1, 'next year': 1,
+};
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWord = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+function small(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const plain = text.replace(/廿/g, '二十').replace(/卅/g, '三十');
+  const at = plain.indexOf('十');
+  if (at < 0) return figure[plain] ?? 0;
+  return (at === 0 ? 1 : (figure[plain[0]!] ?? 0)) * 10 + (plain.length > at + 1 ? (figure[plain[at + 1]!] ?? 0) : 0);
+}
+const two = (value: number): string => `0${value}`.slice(-2);
+
+const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpExecArray, year: number) => readonly [number | null, number, number] }[] = [
+  { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
+  { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
+  { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
+    /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : Number(m[1]!.split('').map((one) => figure[one]).join('')), small(m[2]!), small(m[3]!)] },
+  { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)的?(?:度)?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
+  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\.?,? (20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[2]!), Number(m[1])] },
+  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[1]!), Number(m[2])] },
+  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])`, 'g'), read: (m) => [null, monthIn(m[1]!), Number(m[2])] },
+  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthWord}\\b`, 'g'), read: (m) => [null, monthIn(m[2]!), Number(m[1])] },
+  { of: new RegExp(`(${N})月(?:份)?(${N})[日号]?`, 'g'), read: (m) => [null, small(m[1]!), small(m[2]!)] },
+];
+const yearIn = (text: string, year: number): number => (/^\d/.test(text) ? Number(text) : year + relativeYears[text]!);
+const monthIn = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
+
+const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, today: 0, yesterday: -1, tomorrow: 1 };
+const notOneDay = new RegExp(
+  `上个?月|这个月|本月|下个?月|上周|上礼拜|上星期|前几天|前阵子|最近|年初|年底|年末|月初|月底|月中|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十廿])|last (?:month|week)|this month|next month`, 'g',
+);
+
+/** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */
+export function daysOf(text: string, on: Day): FoundDay[] {
+  const year = Number(on.slice(0, 4));
+  const found: FoundDay[] = [];
+  const free = (at: number, end: number) => !found.some((other) => at < other.end && end > other.at);
+  for (const { of, read } of patterns) {
+    of.lastIndex = 0;
+    for (let match = of.exec(text); match; match = of.exec(text)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (!free(at, end) || /[\d.]$/.test(text.slice(0, at))) continue;
+      if (/(?:农历|阴历|旧历)$/.test(text.slice(0, at))) {
+        found.push({ at, end, day: null, why: 'vague' });
+        continue;
+      }
+      const [said, month, date] = read(match, year);
+      const dayIn = (of_: number): Day => `${of_}-${two(month)}-${two(date)}`;
+      if (said !== null) found.push({ at, end, day: isDay(dayIn(said)) ? dayIn(said) : null, why: isDay(dayIn(said)) ? null : 'no-such-day' });
+      else if (!isDay(dayIn(year))) found.push({ at, end, day: null, why: 'no-such-day' });
+      // Without a year this year's day is meant when it lies behind; one still to come may be of last year.
+      else found.push({ at, end, day: dayIn(year) <= on ? dayIn(year) : null, why: dayIn(year) <= on ? null : 'no-year' });
+    }
+  }
+  const word = /今天|今日|昨天|昨日|前天|明天|\btoday\b|\byesterday\b|\btomorrow\b/g;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    if (free(match.index, match.index + match[0].length)) found.push({ at: match.index, end: match.index + match[0].length, day: addDays(on, near[match[0]]!), why: null });
+  }
+  notOneDay.lastIndex = 0;
+  for (let match = notOneDay.exec(text); match; match = notOneDay.exec(text)) {
+    if (free(match.index, match.index + match[0].length)) found.push({ at: match.index, end: match.index + match[0].length, day: null, why: 'vague' });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,22 @@
+import { compile, type Book } from '../compile';
+import { kitFacts } from '../facts';
+import { rulebookIds, rulebookLoaders } from '../generated';
+import type { RulebookForms } from '../generated-types';
+import type { RulebookTexts } from '../types';
+import type { AskLibrary, Language } from './types';
+
+/** The kit's own rulebooks with their sentences in one language: all that `ask` reads. */
+export async function loadLibrary(language: Language): Promise<AskLibrary> {
+  const books: Book[] = [];
+  const texts: Record<string, RulebookTexts> = {};
+  const forms: Record<string, RulebookForms> = {};
+  for (const id of rulebookIds) {
+    const loaders = rulebookLoaders[id]!;
+    const [decisions, own, form] = await Promise.all([loaders.decisions(), loaders[language]?.(), loaders.forms()]);
+    books.push(compile(decisions, kitFacts, {}));
+    if (own) texts[id] = own;
+    forms[id] = form;
+  }
+  const factTexts = language === 'zh' ? (await import('../generated/facts-zh')).default : (await import('../generated/facts-en')).default;
+  return { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, forms };
+}

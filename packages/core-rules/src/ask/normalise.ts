@@ -1,0 +1,55 @@
+import { simplified, slips } from './data/characters';
+
+/** Nobody types more; what comes after is not read, and the answer says so. */
+export const MOST_CHARACTERS = 600;
+
+export interface Sentence {
+  /** Narrow, simplified, lower case, without markup, marks of direction or needless spaces. */
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+const CJK = '\u3400-\u9fff\uff0c\u3002\uff1f\u3001\uff01\uff1b\uff1a';
+const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|([${CJK}])\\s+(?=[${CJK}0-9])`, 'g');
+
+/** Full-width letters and digits to narrow ones; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
+function narrow(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code === 0x3000) return ' ';
+  if (code === 0xffe5) return '¥';
+  if (code > 0xff00 && code < 0xff5f && !'，？！；：'.includes(char)) return String.fromCharCode(code - 0xfee0);
+  return simplified.get(char) ?? char;
+}
+
+/** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
+export function normalise(input: string): Sentence {
+  const cut = input.length > MOST_CHARACTERS;
+  let text = '';
+  for (const char of cut ? input.slice(0, MOST_CHARACTERS) : input) {
+    const code = char.charCodeAt(0);
+    // Controls, marks of direction, nothing-wide characters, and pictures.
+    if (code < 32 || (code >= 0x7f && code < 0xa0)) text += ' ';
+    else if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) continue;
+    else if (char.length > 1 || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2190 && code < 0x2e80) || (code >= 0xfe00 && code <= 0xfe0f)) text += ' ';
+    else text += narrow(char);
+  }
+  text = text.replace(/[<>]/g, ' ').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
+  text = text.replace(spaces, '$1$2');
+  for (const [wrong, right] of slips) if (text.includes(wrong)) text = text.split(wrong).join(right);
+  return { text, cut };
+}
+
+/** The parts of a sentence between stops, with where each begins. */
+export function clausesOf(text: string): { readonly text: string; readonly at: number }[] {
+  const parts: { text: string; at: number }[] = [];
+  const stop = /[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d)|\s[-–—]+\s|但是?|不过|然后/g;
+  let from = 0;
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    if (match.index > from) parts.push({ text: text.slice(from, match.index), at: from });
+    from = match.index + (match[0].length > 1 ? 0 : match[0].length);
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), at: from });
+  return parts;
+}
+
+export const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);

@@ -1,0 +1,196 @@
+/** Numbers as people write them: 32,000.00, 3万2, 三万二千, 3.2w, 两万九千九百九, 五六万. */
+export interface FoundNumber {
+  readonly at: number;
+  readonly end: number;
+  /** One number where both are the same. */
+  readonly low: number;
+  readonly high: number;
+  /** Said as "about"; or open to one side. */
+  readonly vague: 'range' | 'about' | null;
+  /** It has a multiplier (万, k) or thousands separators: surely a quantity, not a bare digit. */
+  readonly scaled: boolean;
+}
+
+const digits: Readonly<Record<string, number>> = {
+  零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+};
+const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000, 万: 10_000, w: 10_000, 亿: 100_000_000 };
+const run = /(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟])(?:\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|[wk](?![a-z]))*/g;
+
+interface Value {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The value of one run of figures and units; `null` where it makes none. */
+export function valueOf(source: string): Value | null {
+  const text = source.replace(/,/g, '');
+  const tokens = text.match(/\d+(?:\.\d+)?|[^\d.]/g) ?? [];
+  if (tokens.length === 0) return null;
+  // Figures said one by one: 二〇二五.
+  if (tokens.length >= 3 && tokens.every((token) => token in digits)) {
+    const value = Number(tokens.map((token) => digits[token]).join(''));
+    return { low: value, high: value };
+  }
+  let whole = 0;
+  let section = 0;
+  let current: Value | null = null;
+  let lastUnit = 0;
+  let afterZero = false;
+  let spread = 0;
+  for (const token of tokens) {
+    const digit = digits[token];
+    if (digit !== undefined || /^\d/.test(token)) {
+      const value = digit ?? Number(token);
+      if (current) {
+        // 五六万: one of two, not one number.
+        if (digit === undefined || digit <= current.low || digit > 9 || spread !== 0) return null;
+        current = { low: current.low, high: digit };
+        continue;
+      }
+      if (digit === 0) {
+        afterZero = true;
+        continue;
+      }
+      current = { low: value, high: value };
+      continue;
+    }
+    const unit = units[token] as number;
+    if (unit >= 10_000) {
+      const base = section + (current?.low ?? 0);
+      const top = section + (current?.high ?? 0);
+      if (base === 0 && whole === 0) return null;
+      if (base === 0) whole *= unit;
+      else {
+        spread += (top - base) * unit;
+        whole += base * unit;
+      }
+      section = 0;
+    } else {
+      const factor: Value = current ?? { low: unit === 10 ? 1 : 0, high: unit === 10 ? 1 : 0 };
+      if (factor.low === 0) return null;
+      spread += (factor.high - factor.low) * unit;
+      section += factor.low * unit;
+    }
+    current = null;
+    lastUnit = unit;
+    afterZero = false;
+  }
+  if (current) {
+    // 三万二 is 32 000 and 3万2 too; 3万2000 and 三万零二 say it themselves.
+    const short = lastUnit >= 100 && !afterZero && current.low < 10 && Number.isInteger(current.low);
+    const factor = short ? lastUnit / 10 : 1;
+    spread += (current.high - current.low) * factor;
+    section += current.low * factor;
+  }
+  const low = whole + section;
+  return Number.isFinite(low) && low <= 1e12 ? { low, high: low + spread } : null;
+}
+
+const before = /(?:大概|大约|差不多|约莫|约|近|将近|接近|快|估计|可能|好像|也就|上下|左右|about|around|approximately|roughly|nearly|almost|some|or so|几|好几|上)\s*(?:是|有|要|交了?|花了?)?\s*[¥]?$/;
+const after = /^\s*(?:多|来|几|出头|左右|上下|大概|吧|的样子|不到|挂零|好几|plus|or so|\+|-ish|ish)/;
+const less = /(?:不到|不足|不满|少于|小于|低于|以内|没到|没有到|未满|不超过|最多|less than|under|below|at most)\s*(?:人民币|rmb)?\s*[¥]?$/;
+const more = /(?:超过|超|大于|多于|高于|不低于|不少于|至少|起码|满|more than|over|above|at least)\s*(?:人民币|rmb)?\s*[¥]?$/;
+const unitAfter = /^(?:块钱|块|元|圆|人民币|rmb|yuan)?/;
+
+/** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
+export function numbersOf(text: string, taken: readonly (readonly [number, number])[] = []): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match; match = run.exec(text)) {
+    const at = match.index;
+    let end = at + match[0].length;
+    if (taken.some(([from, to]) => at < to && end > from)) continue;
+    // 1e309, -5000, a1, or a part of an address is no quantity.
+    if (/[a-z_\-.@/\\]$/.test(text.slice(0, at)) && !/(?:rmb|yuan|is|of|premium)\s*$|[~\-–—]$/.test(text.slice(0, at))) continue;
+    if (/^[a-df-jl-vx-z_@\\]|^e\d|^\.\d|^[a-z]{2}/.test(text.slice(end)) && !/^(?:yuan|rmb|k\b|w\b|people|employees|staff|thousand|million|st|nd|rd|th)/.test(text.slice(end))) continue;
+    if (text.endsWith('-', at) && !/[\d)]\s*-$/.test(text.slice(0, at))) continue;
+    let value = valueOf(match[0]);
+    let vague: FoundNumber['vague'] = null;
+    if (!value) continue;
+    const english = /^\s*(thousand|million|grand)\b/.exec(text.slice(end));
+    let scaled = /[万亿wk千百,]/.test(match[0]);
+    if (english) {
+      const times = english[1] === 'million' ? 1_000_000 : 1000;
+      value = { low: value.low * times, high: value.high * times };
+      end += english[0].length;
+      scaled = true;
+    }
+    if (value.high > value.low) vague = 'range';
+    // 五、六万 / 5-6万 / 三万到五万: two ends of one span.
+    const joined = /^(?:元|块)?\s*(?:、|-|~|–|—|到|至|或者?|to)\s*/.exec(text.slice(end));
+    if (joined) {
+      run.lastIndex = end + joined[0].length;
+      const next = run.exec(text);
+      const other = next && next.index === end + joined[0].length ? valueOf(next[0]) : null;
+      if (next && other && !/^[年月日号]/.test(text.slice(next.index + next[0].length))) {
+        const multiplier = /[万w亿千k百]$/.exec(next[0])?.[0];
+        const times = multiplier && value.high < 1000 && !scaled ? (units[multiplier] as number) : 1;
+        const low = value.low * times;
+        if (other.high > low) {
+          found.push({ at, end: next.index + next[0].length, low, high: other.high, vague: 'range', scaled: true });
+          continue;
+        }
+      }
+      run.lastIndex = end;
+    }
+    const lead = text.slice(Math.max(0, at - 14), at);
+    const exact = /(?:刚好|正好|恰好|整整|整|exactly|就是)\s*(?:是)?\s*$/.test(lead);
+    const rest = text.slice(end);
+    const step = stepOf(value.low);
+    if (less.test(lead)) {
+      value = { low: 0, high: value.low - 0.01 };
+      vague = 'range';
+    } else if (more.test(lead)) {
+      value = { low: value.low, high: Infinity };
+      vague = 'range';
+    } else if (/^(?:多|几|来)/.test(rest)) {
+      value = { low: value.low, high: value.low + step - 0.01 };
+      vague = 'range';
+      const tail = /^(?:多|几|来)(万|千|百|w)?/.exec(rest);
+      const unit = tail?.[1] ? (units[tail[1]] as number) : 0;
+      if (unit) {
+        // 十几万, 三十多万.
+        value = { low: Math.round(value.low) * unit, high: (value.low + step) * unit - 0.01 };
+        end += tail![0].length;
+      }
+    } else if (!exact && (before.test(lead) || after.test(rest.replace(unitAfter, '')))) vague = 'about';
+    else if (/^(?:块钱|块|元|圆)?(?:以上|以下|之内|以内|or more|or less)/.test(rest)) {
+      const under = /^(?:块钱|块|元|圆)?(?:以下|之内|以内|or less)/.test(rest);
+      value = under ? { low: 0, high: value.low } : { low: value.low, high: Infinity };
+      vague = 'range';
+    }
+    run.lastIndex = end;
+    found.push({ at, end, low: value.low, high: value.high, vague, scaled });
+  }
+  return found;
+}
+
+/** The last place that a number names: of 32 000 it is 1 000. */
+function stepOf(value: number): number {
+  const noughts = /0*$/.exec(String(Math.floor(value)))![0].length;
+  return value === 0 ? 1 : 10 ** noughts;
+}
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** English number words as figures: "thirty-two thousand" becomes "32000". */
+export function figuresOf(text: string): string {
+  if (!/[a-z]/.test(text)) return text;
+  const word = `(?:${[...small, ...tens].join('|')}|hundred|thousand|million)`;
+  return text.replace(new RegExp(`\\b${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*\\b`, 'g'), (words) => {
+    // "one" alone is rarely a number.
+    if (/^(?:one|zero|two|three|hundred|thousand|million)$/.test(words) || !/hundred|thousand|million|ty/.test(words)) return words;
+    let total = 0;
+    let part = 0;
+    for (const one of words.split(/[\s-]+/)) {
+      if (one === 'and') continue;
+      if (one === 'hundred') part = (part || 1) * 100;
+      else if (one === 'thousand' || one === 'million') {
+        total += (part || 1) * (one === 'thousand' ? 1000 : 1_000_000);
+        part = 0;
+      } else part += small.includes(one) ? small.indexOf(one) : (tens.indexOf(one) + 2) * 10;
+    }
+    return String(total + part);
+  });
+}

@@ -1,0 +1,81 @@
+import { prefectures, provinces } from '../regions';
+import { notPlaces, otherNames } from './data/places';
+
+export interface FoundPlace {
+  readonly at: number;
+  readonly end: number;
+  readonly code: string;
+  readonly from: string;
+  /** "Not Guangdong": named to be ruled out. */
+  readonly denied: boolean;
+  /** Where the mine or site is, which counts before the seat of the firm. */
+  readonly site: boolean;
+}
+
+interface Names {
+  readonly zh: readonly (readonly [string, string])[];
+  readonly en: RegExp;
+  readonly enCodes: ReadonlyMap<string, string>;
+}
+let names: Names | undefined;
+
+function namesOf(): Names {
+  if (names) return names;
+  const zh = new Map<string, string>();
+  const en = new Map<string, string>();
+  const short = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|地区)$/;
+  for (const { code, zh: own, en: english } of provinces.concat(prefectures)) {
+    zh.set(own, code);
+    const plain = own.replace(short, '');
+    if (plain.length >= 2) zh.set(plain, code);
+    for (const spelling of [english, english.replace(/['’]/g, ''), english.replace(/ü/g, 'u')]) en.set(spelling.toLowerCase(), code);
+  }
+  for (const [code, list] of Object.entries(otherNames)) {
+    for (const word of list.split(' ')) {
+      if (/[\u3400-\u9fff]/.test(word)) zh.set(word, code);
+      else for (const spelling of word.split(',')) if (/^[a-z]{5,}$/.test(spelling)) en.set(spelling, code);
+    }
+  }
+  const escaped = [...en.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[^a-z ]/g, '.'));
+  names = {
+    zh: [...zh].sort((a, b) => b[0].length - a[0].length), en: new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g'), enCodes: en,
+  };
+  return names;
+}
+
+const deny = /(?:不是|不在|并非|而不是|别按|不按|除了|not in|not|isn't in|instead of)\s*(?:按|在)?$/;
+
+/** The places of a text in order; a city right after its province stands for both. */
+export function placesOf(text: string): FoundPlace[] {
+  const { zh, en, enCodes } = namesOf();
+  const masked = notPlaces.reduce((rest, word) => rest.split(word).join('　'.repeat(word.length)), text);
+  const taken: { at: number; end: number; code: string }[] = [];
+  const free = (at: number, end: number) => !taken.some((other) => at < other.end && end > other.at);
+  for (const [name, code] of zh) {
+    for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + 1)) {
+      // One character says a province only in front of a word for a place or rule.
+      if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(masked.slice(at + 1))) continue;
+      if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
+    }
+  }
+  en.lastIndex = 0;
+  for (let match = en.exec(masked); match; match = en.exec(masked)) {
+    const code = enCodes.get(match[0]) ?? [...enCodes].find(([word]) => word.replace(/[^a-z ]/g, '.') === match![0].replace(/[^a-z ]/g, '.'))?.[1];
+    if (code && free(match.index, match.index + match[0].length)) taken.push({ at: match.index, end: match.index + match[0].length, code });
+  }
+  taken.sort((a, b) => a.at - b.at);
+  const found: FoundPlace[] = [];
+  for (const { at, end, code } of taken) {
+    const from = text.slice(at, end);
+    const last = found[found.length - 1];
+    const joins = last && /^(?:省|的|,|，|\s|市| province)*$/.test(text.slice(last.end, at)) && last.code.slice(0, 2) === code.slice(0, 2);
+    if (last && joins) {
+      const finer = code.endsWith('0000') ? last.code : code;
+      found[found.length - 1] = { ...last, end, code: finer, from: text.slice(last.at, end) };
+      continue;
+    }
+    const lead = text.slice(Math.max(0, at - 8), at);
+    found.push({ at, end, code, from, denied: deny.test(lead), site: /(?:矿山?|工地|项目|场子?|厂子?|码头|site|mine|quarry)\s*(?:是)?\s*(?:在|开在|位于|is in|in)$/.test(text.slice(Math.max(0, at - 12), at)) });
+  }
+  return found;
+}

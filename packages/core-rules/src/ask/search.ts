@@ -1,0 +1,182 @@
+import type { Book } from '../compile';
+import type { RulebookForms } from '../generated-types';
+import type { Amount, Deadline, Form, RulebookTexts, Rule, Topic, When } from '../types';
+
+/** Where a clause stands in its rulebook. */
+export interface Place {
+  readonly kind: 'right' | 'duty' | 'deadline' | 'form' | 'field' | 'table' | 'scope' | 'dispute' | 'none';
+  /** Id of the rule, deadline, form, table or dispute. */
+  readonly id: string;
+  readonly topic: Topic | null;
+  /** Only of a rule with rows: this clause belongs to one of them. */
+  readonly isRow: boolean;
+  readonly amount: Amount | null;
+  readonly toInsured: boolean;
+  /** Of a form's field: for whom it is. */
+  readonly when?: When;
+}
+export interface Doc {
+  readonly book: string;
+  readonly clause: string;
+  readonly places: readonly Place[];
+  readonly length: number;
+}
+interface Index {
+  readonly docs: readonly Doc[];
+  readonly postings: ReadonlyMap<string, Int32Array>;
+  readonly averageLength: number;
+}
+
+/** What colloquial words are called in the texts. */
+const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/风险评估|安全评估|做评估|评估(?:要|得)?(?:几|多少|一年|每年)/, '风险辨识 评估 安全评价 风险评估'], [/没投保|不投保|没买|不买/, '该投没投 处罚 投保'], [/让.{0,4}(?:摊|出|掏)|摊/, '摊派 员工个人'], [/顶替|代替|抵/, '顶替 代替 不算'], [/针对性/, '针对性服务 规模较大'],
+  [/来人|上门|到场|过来|跑一趟|下矿|下井/, '现场服务 上门'], [/查安全|查隐患|来查|检查/, '排查 隐患排查 检查'], [/打电话/, '电话 回访'], [/证书|什么证|持证|有证/, '资格 职称 注册安全工程师 证书'],
+  [/存多久|保存|留多久|放多久|留几年/, '保存 保留 年'], [/泄露|外传|说出去|保密/, '保密 秘密 商业秘密'], [/造假|作假|假报告|糊弄|走过场/, '弄虚作假 虚假 造假'], [/外包|转包|中介/, '委托 第三方'],
+  [/小本子|册子|手册/, '宣传手册'], [/演习|演练/, '应急演练'], [/上课|讲课/, '培训'], [/打招呼|提前说|预约|提前通知/, '提前 沟通 确认 时间 商量'], [/耽误|影响生产|停工|打扰/, '影响 正常经营'],
+  [/不改|没改|拒不/, '拒不整改 没改'], [/限期|几天改/, '整改 时限'], [/报给谁|告诉谁|上报/, '报告 报送'], [/网上|线上|视频|直播|微信/, '线上'], [/面对面|当面|现场/, '线下 现场'], [/群里|合在一起|几家一起|拼/, '集中 几家 一起'],
+  [/个人掏|员工掏|工人出|让工人|扣工人/, '摊派 员工个人'], [/多少人|几个人/, '至少 人 小组'], [/退钱|返现|返点|返还/, '返还'], [/报销/, '报销'], [/签字|盖章/, '签字 盖章 确认'],
+  [/复工|复查|改完/, '整改 复查 闭环 跟踪'], [/延期|推迟|延长|拖/, '延期 延长 推迟 书面 同意'], [/学历|经验|几年/, '经验 年以上'], [/公示|公开/, '公示 公布'],
+  [/临时工|派遣|劳务/, '灵活用工 劳务派遣 全体人员'], [/必须买|强制|非买/, '投保 高危行业 依法投保'],
+];
+const synonymsEn: readonly (readonly [RegExp, string])[] = [
+  [/keep|kept|store/, 'archive file kept years'], [/fake|false/, 'falsify false'], [/outsourc|subcontract/, 'third party entrusted'], [/secret|confidential/, 'secrets confidential'], [/certificate|licen[cs]e|qualif/, 'qualified title engineer certificate'],
+  [/delay|postpone|extend/, 'extension put off consent writing'], [/advance|notice/, 'confirm before agree time'], [/call/, 'revisit call'],
+];
+const idleZh = new Set('我们 你们 他们 公司 企业 什么 怎么 多少 可以 是不 不是 一个 这个 那个 有没 没有 的是 是什 一下 请问 想问 问一 知道 应该 需要 必须 时候 要求 规定 保险 险公 安责 责险 我的 你的 他的 哪条 条说 哪些 如果 还是 就是'.split(' '));
+const idleEn = new Set('the a an is are was were do does did my our your we i you it of for to in on at by with and or if from they them this that what which who how when where must should can will may have has had be been not no insurance insurer liability firm company me us any there as about under say says'.split(' '));
+
+const stem = (word: string): string => word.replace(/(?:ies)$/, 'y').replace(/(?:ations?|ing|ed|es|s)$/, '');
+
+/** Pairs of characters, and English words without their endings. */
+export function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const piece of text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g) ?? []) {
+    if (/^[a-z]/.test(piece)) {
+      if (!idleEn.has(piece)) tokens.push(stem(piece));
+    } else if (/^\d/.test(piece)) tokens.push(piece);
+    else for (let i = 0; i + 1 < piece.length; i++) if (!idleZh.has(piece.slice(i, i + 2))) tokens.push(piece.slice(i, i + 2));
+  }
+  return tokens;
+}
+
+function placesIn(book: Book, forms: RulebookForms | undefined): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (clauses: readonly string[] | undefined, place: Place) => {
+    for (const clause of clauses ?? []) {
+      const known = places.get(clause);
+      if (!known) places.set(clause, [place]);
+      else if (!known.some((one) => one.id === place.id && one.kind === place.kind)) known.push(place);
+    }
+  };
+  const base = (node: Rule | Deadline | Form) => ({ id: node.id, topic: node.topic, toInsured: node.to === 'insured' });
+  const { rulebook } = book;
+  for (const deadline of rulebook.deadlines) {
+    const place: Place = { kind: 'deadline', ...base(deadline), isRow: false, amount: null };
+    add(deadline.clauses, place);
+    add(deadline.extension?.clauses, place);
+  }
+  for (const [kind, rules] of [['right', rulebook.entitlements], ['duty', rulebook.duties]] as const) {
+    for (const rule of rules) {
+      for (const row of rule.rows ?? []) add(row.clauses, { kind, ...base(rule), isRow: true, amount: row.amount ?? rule.amount ?? null });
+      const place: Place = { kind, ...base(rule), isRow: false, amount: rule.amount ?? null };
+      add(rule.clauses, place);
+      for (const part of rule.parts ?? []) add(part.clauses, place);
+    }
+  }
+  for (const form of forms?.forms ?? []) {
+    add(form.clauses, { kind: 'form', ...base(form), isRow: false, amount: null });
+    for (const field of form.fields) add(field.clauses, { kind: 'field', ...base(form), isRow: false, amount: null, ...(field.when ? { when: field.when } : {}) });
+  }
+  for (const table of rulebook.tables) for (const row of table.rows) add(row.clauses, { kind: 'table', id: table.gives, topic: 'tier', isRow: true, amount: null, toInsured: true });
+  for (const dispute of rulebook.disputes) for (const reading of Object.values(dispute.readings)) add(reading.clauses, { kind: 'dispute', id: dispute.id, topic: null, isRow: false, amount: null, toInsured: true });
+  add(rulebook.scope.clauses, { kind: 'scope', id: 'scope', topic: 'scope', isRow: false, amount: null, toInsured: true });
+  return places;
+}
+
+const none: Place = { kind: 'none', id: '', topic: null, isRow: false, amount: null, toInsured: false };
+
+function build(books: readonly Book[], texts: Readonly<Record<string, RulebookTexts>>, forms: Readonly<Record<string, RulebookForms>> | undefined): Index {
+  const docs: Doc[] = [];
+  const counted = new Map<string, number[]>();
+  let total = 0;
+  for (const book of books) {
+    const own = texts[book.rulebook.id];
+    if (!own) continue;
+    const places = placesIn(book, forms?.[book.rulebook.id]);
+    for (const clause of Object.keys(own.clauses)) {
+      const { text, quote = '' } = own.clauses[clause]!;
+      const at = places.get(clause) ?? [none];
+      const label = own.labels[at[0]!.id] ?? '';
+      const tokens = tokensOf(`${text} ${label} ${quote}`);
+      const nodeText = own.nodes[at[0]!.id];
+      const counts = new Map<string, number>();
+      for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 2);
+      if (nodeText) for (const token of tokensOf(nodeText)) counts.set(token, (counts.get(token) ?? 0) + 1);
+      const doc = docs.length;
+      docs.push({ book: book.rulebook.id, clause, places: at, length: tokens.length });
+      total += tokens.length;
+      counts.forEach((count, token) => {
+        const list = counted.get(token);
+        if (list) list.push(doc, count);
+        else counted.set(token, [doc, count]);
+      });
+    }
+  }
+  const postings = new Map<string, Int32Array>();
+  counted.forEach((list, token) => postings.set(token, Int32Array.from(list)));
+  return { docs, postings, averageLength: docs.length > 0 ? total / docs.length : 1 };
+}
+
+const indexes = new WeakMap<object, Index>();
+/** The index over one language's texts, made at the first question. */
+export function indexOf(books: readonly Book[], texts: Readonly<Record<string, RulebookTexts>>, forms: Readonly<Record<string, RulebookForms>> | undefined): Index {
+  let index = indexes.get(texts);
+  if (!index) indexes.set(texts, (index = build(books, texts, forms)));
+  return index;
+}
+
+/** The words of a question as they stand in the texts, each with its weight. */
+export function queryOf(text: string, expansion: string, strength = 0.45, aside = ''): ReadonlyMap<string, number> {
+  const query = new Map<string, number>();
+  const add = (tokens: readonly string[], weight: number) => tokens.forEach((token) => query.set(token, Math.max(query.get(token) ?? 0, weight)));
+  add(tokensOf(text), 1);
+  const list = /[\u3400-\u9fff]/.test(text) ? synonyms : synonymsEn;
+  for (const [said, meant] of list) if (said.test(text)) add(tokensOf(meant), 0.6);
+  add(tokensOf(expansion), strength);
+  add(tokensOf(aside), 0.3);
+  return query;
+}
+
+export interface Hits {
+  readonly index: Index;
+  /** By document; 0 where nothing fits. */
+  readonly scores: Float64Array;
+  /** How much of the question's own weight the best document holds, 0 to 1. */
+  readonly coverage: number;
+  /** The same of each document. */
+  readonly covered: Float64Array;
+}
+
+const nowhere = new Int32Array(0);
+/** BM25 over clauses. */
+export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
+  const { docs, postings, averageLength } = index;
+  const scores = new Float64Array(docs.length);
+  const held = new Float64Array(docs.length);
+  let whole = 0;
+  query.forEach((weight, token) => {
+    const list = postings.get(token) ?? nowhere;
+    const holders = list.length / 2;
+    const rare = Math.log(1 + (docs.length - holders + 0.5) / (holders + 0.5));
+    if (weight === 1) whole += rare;
+    for (let i = 0; i < list.length; i += 2) {
+      const doc = list[i]!;
+      const count = list[i + 1]! / 2;
+      const norm = 1.2 * (0.4 + (0.6 * docs[doc]!.length) / averageLength);
+      scores[doc] = scores[doc]! + (weight * rare * count * 2.2) / (count + norm);
+      if (weight === 1) held[doc] = held[doc]! + rare;
+    }
+  });
+  const covered = whole > 0 ? held.map((one) => one / whole) : held;
+  return { index, scores, covered, coverage: covered.reduce((best, one) => Math.max(best, one), 0) };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext, type Context } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+// @ts-expect-error a script without types
+import { askAlone, askScript } from '../../scripts/build-ask.mjs';
+import { ask } from '../../src/ask/index';
+import { libraries, ON } from './library';
+
+const lines = readFileSync(join(import.meta.dirname, 'sentences.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; lang: string; before?: string[] });
+const absent = ['Intl', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'fetch', 'crypto', 'setTimeout', 'queueMicrotask', 'structuredClone', 'performance', 'process', 'Buffer', 'require', 'console', 'atob'];
+let context: Context;
+beforeAll(async () => {
+  context = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(`delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.console;`, context);
+  runInContext(await askScript(), context);
+  runInContext('var libraries = {}; anzeAsk.loadLibrary("zh").then(function (l) { libraries.zh = l; }); anzeAsk.loadLibrary("en").then(function (l) { libraries.en = l; });', context);
+  for (let i = 0; i < 50 && !runInContext('libraries.zh && libraries.en', context); i++) await new Promise((done) => { setTimeout(done, 20); });
+}, 120_000);
+
+test('the place is bare: nothing of a browser or of Node, and no eval', () => {
+  expect(absent.filter((name) => runInContext(`typeof ${name} !== 'undefined'`, context))).toEqual([]);
+  expect(() => runInContext('eval("1")', context)).toThrow();
+  expect(() => runInContext('new Function("return 1")', context)).toThrow();
+});
+
+test('the build answers there as the sources do here, sentence by sentence', async () => {
+  const here = await libraries();
+  for (const { text, lang, before } of lines) {
+    if (before) continue;
+    const language = lang === 'en' ? 'en' : 'zh';
+    context.text = text;
+    const there = runInContext(`JSON.stringify(anzeAsk.ask(text, { library: libraries.${language}, on: '${ON}' }))`, context) as string;
+    expect(JSON.parse(there), text).toEqual(JSON.parse(JSON.stringify(ask(text, { library: here[language], on: ON }))));
+  }
+});
+
+test('ask and its dictionaries weigh at most 40 KB gzipped, engine and rulebooks aside', async () => {
+  const code = await askAlone();
+  // It is what it says: the dictionaries are in it, engine and rulebooks are not.
+  expect(code).toContain('采石场');
+  expect(code).not.toContain('GD-A1-1a');
+  const bytes = gzipSync(code, { level: 9 }).length;
+  console.log(`ask alone: ${bytes} bytes gzipped`);
+  expect(bytes).toBeLessThanOrEqual(40 * 1024);
+});

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, type AskAnswer, type AskLibrary, type AskOptions } from '../../src/ask/index';
+import { libraries, ON } from './library';
+
+let both: Readonly<Record<'zh' | 'en', AskLibrary>>;
+beforeAll(async () => {
+  both = await libraries();
+});
+const say = (text: string, options: Partial<AskOptions> = {}): AskAnswer => ask(text, { library: both.zh, on: ON, ...options });
+/** A dialog: each sentence hears the answer before. */
+const talk = (...sentences: readonly string[]): AskAnswer =>
+  sentences.reduce<AskAnswer | undefined>((previous, text) => say(text, previous ? { previous } : {}), undefined) as AskAnswer;
+
+describe('a dialog', () => {
+  test('keeps its facts, and a bare sum answers the question asked last', () => {
+    const first = say('广东采石场，去年没出事，第几档');
+    expect(first.asks[0]).toBe('premium');
+    const second = say('三万二', { previous: first });
+    expect(second.facts).toEqual({ region: '440000', sector: 'non-coal-mine', accidentLastYear: false, premium: 32_000 });
+    expect(second.answer).toContain('第3档');
+    expect(second.asks).toEqual([]);
+  });
+  test('takes a correction, and forgets the branch of the old trade', () => {
+    const answer = talk('广东采石场，保费三万二，去年没出事，多久回访', '不是，是山东，我们跑货运');
+    expect(answer.facts).toEqual({ region: '370000', sector: 'transport', premium: 32_000, accidentLastYear: false });
+    expect(answer.topic).toBe('revisit');
+    expect(answer.clauses).toContain('SD-6.3a');
+    const port = talk('山东港口危货，多久回访', '不是，是客运');
+    expect(port.facts.subsector).toBeUndefined();
+  });
+  test('keeps its topic when only the place is told', () => {
+    const answer = talk('做完服务多久回访', '陕西');
+    expect([answer.topic, answer.clauses[0], answer.rulebook]).toEqual(['revisit', 'SX-15h', 'shaanxi']);
+  });
+  test('starts from facts that are given, which the sentence overrules', () => {
+    const answer = say('去年出过一次事故，第几档', { facts: { region: '440000', sector: 'non-coal-mine', premium: 60_000, accidentLastYear: false } });
+    expect(answer.facts.accidentLastYear).toBe(true);
+    expect(answer.answer).toContain('第1档');
+  });
+  test('does not carry on when the next sentence is of something else', () => {
+    expect(talk('广东采石场多久回访', '今天天气怎么样').outOfScope).toBe(true);
+  });
+});
+
+describe('what is not surely said', () => {
+  test.each([['五六万', 'range'], ['三四万', 'range'], ['3万多', 'range'], ['不到一万', 'range'], ['大概三万', 'about'], ['三万左右', 'about'], ['含税3万', 'tax']])('保费%s is no premium (%s)', (said, why) => {
+    const answer = say(`广东采石场，保费${said}，去年没出事，第几档`);
+    expect(answer.facts.premium).toBeUndefined();
+    expect(answer.unsure.map((one) => [one.fact, one.why])).toContainEqual(['premium', why]);
+  });
+  test('is not asked again where every value of the range comes to the same', () => {
+    const answer = say('广东采石场，保费三四万，去年没出事，第几档');
+    expect([answer.facts.premium, answer.results.parts[0]?.tier?.value]).toEqual([undefined, 3]);
+    expect(answer.asks).not.toContain('premium');
+    expect(say('广东采石场，保费四五万，去年没出事，第几档').asks).toContain('premium');
+  });
+  test('上个月 and 2025.2.30 are no day', () => {
+    expect(say('上个月起保的，陕西煤矿，第一次服务什么时候').facts.policyStart).toBeUndefined();
+    expect(say('2025.2.30起保，陕西煤矿，第一次服务什么时候').unsure).toContainEqual(expect.objectContaining({ fact: 'policyStart', why: 'no-such-day' }));
+  });
+  test('a question about accidents says nothing of them', () => {
+    for (const text of ['出没出过事故影响档次吗，广东采石场', '广东采石场，有没有事故对档次有影响吗', '广东采石场，要是出了事故档次怎么变']) expect(say(text).facts.accidentLastYear, text).toBeUndefined();
+  });
+});
+
+describe('an answer', () => {
+  test('dates what was told with a day: the complaint of 28 April 2025 is answered by 15 May', () => {
+    const answer = say('山东运输公司，2025年4月28日投诉的，最晚哪天答复');
+    expect(answer.answer).toContain('2025-05-15');
+  });
+  test('says the last day of the first service, and that it has passed', () => {
+    const answer = say('陕西煤矿，2025年6月1日起保，第一次服务最晚哪天');
+    expect(answer.answer).toContain('2025-10-09');
+    expect(answer.answer).toContain('已经过期');
+  });
+  test('has no local rule where none is known, and says whom to ask', () => {
+    const answer = say('浙江建筑工地，多久回访');
+    expect([answer.rulebook, answer.clauses, answer.outOfScope]).toEqual(['sector-requirements', [], false]);
+    expect(answer.answer).toContain('没有收录当地的规定');
+    expect(answer.answer).toContain('应急管理部门');
+  });
+  test('a supposition is answered and does not become a fact', () => {
+    const answer = say('广东采石场，保费2万，去年没出事，如果保费涨到6万会变第几档');
+    expect([answer.topic, answer.facts.premium, answer.results.supposed.premium]).toEqual(['what-if', 20_000, 60_000]);
+    expect(answer.results.parts.map(({ tier }) => tier?.value)).toEqual([3, 2]);
+  });
+  test('two places are compared, each by its own rules', () => {
+    const answer = say('第一次服务的期限，陕西和忻州的煤矿有什么区别');
+    expect(answer.topic).toBe('compare');
+    expect(answer.results.parts.map(({ region, rulebook }) => [region, rulebook])).toEqual([['610000', 'shaanxi'], ['140900', 'xinzhou']]);
+  });
+  test('is in English where it is asked in English', () => {
+    const answer = ask('Guangdong quarry, premium 32k, no accident last year, which tier?', { library: both.en, on: ON });
+    expect(answer.answer).toMatch(/tier 3/);
+    expect(answer.answer).not.toMatch(/[\u3400-\u9fff]/);
+  });
+  test('refuses given facts that cannot be, naming them', () => {
+    expect(() => say('第几档', { facts: { premuim: 1 } })).toThrow(/premium/);
+  });
+});

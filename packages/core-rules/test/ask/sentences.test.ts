@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+// @ts-expect-error a script without types
+import { readLines, report, score } from '../../scripts/ask-score.mjs';
+import { ask } from '../../src/ask/index';
+import { checkAnswer } from '../../src/ask/reword';
+import { libraries } from './library';
+
+const lines = readLines(join(import.meta.dirname, 'sentences.jsonl'));
+let scored: ReturnType<typeof score>;
+let tools: object;
+beforeAll(async () => {
+  tools = { ask, checkAnswer, libraries: await libraries() };
+  scored = score(lines, tools);
+  console.log(report(scored));
+});
+
+describe('the written sentences', () => {
+  test('are at least 200, in two languages, inside and outside the field', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(lines.map(({ text, before }: { text: string; before?: string[] }) => `${before ?? ''}${text}`)).size).toBe(lines.length);
+    expect(lines.filter(({ lang }: { lang: string }) => lang === 'en').length).toBeGreaterThan(30);
+  });
+  test('give the facts they say and no other', () => expect(scored.facts, scored.wrong.facts.join('\n')).toBeGreaterThanOrEqual(0.97));
+  test('are answered by the right clause among the first three', () => expect(scored.clauses, scored.wrong.clauses.join('\n')).toBeGreaterThanOrEqual(0.95));
+  test('never lead to a figure that engine, facts and cited clauses do not give', () => expect(scored.wrong.figures).toEqual([]));
+  test('are declined where they lie outside the field', () => expect(scored.wrong.declined).toEqual([]));
+  test('throw nothing', () => expect(scored.wrong.thrown).toEqual([]));
+});
+
+describe('the score itself', () => {
+  test('sees a wrong fact, a wrong clause and an accepted stranger', () => {
+    const bad = score([
+      { id: 'x1', text: '广东采石场，保费三万二，去年没出事，第几档', lang: 'zh', facts: { region: '440000' }, clauses: ['SX-1'], topic: 'fees' },
+      { id: 'x2', text: '广东采石场多久回访', lang: 'zh', outOfScope: true },
+    ], tools);
+    expect([bad.wrong.facts.length, bad.wrong.clauses.length, bad.wrong.topic.length, bad.wrong.declined.length]).toEqual([1, 1, 1, 1]);
+  });
+});
