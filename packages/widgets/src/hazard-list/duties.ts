@@ -1,7 +1,7 @@
 import { calledUp, schedule, type CaseEvent, type Day, type Facts, type Party, type RulebookTexts } from '@anze/core-rules';
 import type { KitBook } from '../shared/rulebooks';
 import { eventsOf } from './hazard-events';
-import { daysLate } from './loop';
+import { isLate } from './loop';
 import type { Numbered } from './query';
 
 /** Somebody must tell an authority of a major hazard: what a rulebook makes of its events. */
@@ -30,7 +30,7 @@ export interface Ruling {
 /** Major hazards about which somebody may have to be told; those that are late or refused first. */
 export function candidates(hazards: readonly Numbered[], today: Day): readonly Numbered[] {
   const major = hazards.filter(({ value }) => value.level === 'major' && value.state !== 'closed');
-  const pressing = ({ value }: Numbered): number => (value.state === 'refused' ? 2 : daysLate(value, today) > 0 ? 1 : 0);
+  const pressing = ({ value }: Numbered): number => (value.state === 'refused' ? 2 : isLate(value, today) ? 1 : 0);
   return major.sort((a, b) => pressing(b) - pressing(a) || a.no - b.no);
 }
 

@@ -1,6 +1,6 @@
 import { compareDays, type CaseEvent, type Day } from '@anze/core-rules';
 import type { Hazard } from '@anze/core-rules/records';
-import { dayAfter, daysLate, dueOf } from './loop';
+import { dayAfter, dueOf, isLate } from './loop';
 
 /**
  * What a hazard's record says, in the words that rulebooks speak of. What follows from it (who must report to whom, by when) is theirs.
@@ -28,7 +28,7 @@ export function eventsOf(hazard: Hazard, today: Day): readonly CaseEvent[] {
     if (step === 'rechecked' && passed === false && level === 'major') add('majorHazardUnrectified', date);
   }
   const due = dueOf(hazard);
-  if (level === 'major' && due !== null && daysLate(hazard, today) > 0) add('majorHazardUnrectified', dayAfter(due));
+  if (level === 'major' && due !== null && isLate(hazard, today)) add('majorHazardUnrectified', dayAfter(due));
   const triggers = events.slice();
   for (const { step, date } of history) {
     if (step !== 'reported') continue;

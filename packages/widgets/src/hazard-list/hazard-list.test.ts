@@ -1,4 +1,6 @@
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
+import type { AnzeExportEvent } from '../shared/events/export';
+import { network } from '../shared/form/harness.testing';
 import { check, hazardReportSchema, type HazardReport } from '@anze/core-rules/records';
 import type { AnzeSubmitEvent } from '../shared/events/submit';
 import { freshName, List } from './harness.testing';
@@ -171,6 +173,88 @@ describe('handing in', () => {
     await list.add('边坡有浮石');
     await list.press('[data-act=submit]');
     await list.until(() => list.textOf('.desk-sent').includes('有 1 条存在这台设备上'), 'it waits');
+  });
+});
+
+/** What a person does with the file button. */
+async function pick(list: List, selector: string, file: File): Promise<void> {
+  const input = list.one<HTMLInputElement>(selector)!;
+  const files = new DataTransfer();
+  files.items.add(file);
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  await list.element.updateComplete;
+}
+async function jpeg(): Promise<File> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 40;
+  canvas.height = 30;
+  canvas.getContext('2d')!.fillRect(0, 0, 20, 20);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+  return new File([blob!], 'IMG_1.jpg', { type: 'image/jpeg' });
+}
+
+describe('photos and papers', () => {
+  it('a photo goes with its hazard, and is listed with the record that is sent', async () => {
+    const list = await List.open({ firm: { name: '某某运输公司' }, backend: network().backend });
+    await list.press('[data-act=add]');
+    await list.type('problem', '边坡有浮石');
+    await pick(list, '#field-photos-album', await jpeg());
+    await list.until(() => list.one('canvas[data-photo]'), 'the photo is there');
+    await list.save();
+    const submitted = oneEvent(list.element, 'anze-submit');
+    const received = oneEvent(list.element, 'anze-receipt');
+    await list.press('[data-act=submit]');
+    const { detail } = (await submitted) as AnzeSubmitEvent;
+    expect(detail.photos.length).to.equal(1);
+    expect((detail.record as HazardReport).hazards[0]!.photos).to.deep.equal(detail.photos);
+    expect((await received).detail.queryCode).to.be.a('string');
+    await list.until(() => list.textOf('.desk-sent').includes('查询码'), 'the receipt is shown');
+  });
+  it('the workbook that goes out comes back in as the same hazards', async () => {
+    const list = await List.open({ report: several });
+    list.element.addEventListener('anze-export', (event) => event.preventDefault());
+    const made = oneEvent(list.element, 'anze-export');
+    await list.press('[data-act=xlsx]');
+    const { detail } = (await made) as AnzeExportEvent;
+    expect(detail.name).to.equal('隐患清单-某某运输公司-2026-11-02.xlsx');
+    await list.press('[data-act=paste]');
+    await pick(list, '#field-file', new File([detail.content], detail.name));
+    await list.until(() => list.one('[data-act=take]'), 'it is read');
+    expect(list.textOf('#preview-title')).to.equal('读到 5 条');
+    await list.press('[data-act=take]');
+    expect(list.element.desk.rows.size).to.equal(5);
+    const rows = [...list.element.desk.rows.values()].map((row) => (row as { value: unknown }).value);
+    expect(rows.slice(0, 4)).to.deep.equal([...several.hazards]);
+  });
+  it('a file that is none is said, and takes nothing over', async () => {
+    const list = await List.open();
+    await list.press('[data-act=paste]');
+    await pick(list, '#field-file', new File(['<html>'], 'x.xlsx'));
+    await list.until(() => list.one('.preview .problems'), 'it is said');
+    expect(list.one('[data-act=take]')).to.equal(null);
+  });
+  it('Word and the template come out too', async () => {
+    const list = await List.open({ report: several });
+    list.element.addEventListener('anze-export', (event) => event.preventDefault());
+    const word = oneEvent(list.element, 'anze-export');
+    await list.press('[data-act=docx]');
+    expect(((await word) as AnzeExportEvent).detail.content.size).to.be.greaterThan(2000);
+    await list.until(() => list.textOf('.status').includes('文件做好了'), 'it is said');
+    await list.press('[data-act=paste]');
+    const template = oneEvent(list.element, 'anze-export');
+    await list.press('[data-act=template]');
+    expect(((await template) as AnzeExportEvent).detail.name).to.contain('模板');
+  });
+  it('on paper every row stands, in the annex\'s columns, and then the page is back', async () => {
+    const list = await List.open({ report: report(Array.from({ length: 100 }, (_, i) => hazard(i + 1)), [risk(1)]) });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(list.all('.paper tbody tr').length).to.equal(101);
+    expect(list.textOf('.paper th')).to.contain('序号 | 问题描述 | 现场照片 | 类型 | 依据 | 整改建议 | 隐患级别').and.contain('防范措施 | 风险等级');
+    expect(list.textOf('.print-footer')).to.contain('以主管部门解释为准');
+    window.dispatchEvent(new Event('afterprint'));
+    await list.element.updateComplete;
+    expect(list.one('.paper')).to.equal(null);
   });
 });
 

@@ -23,18 +23,19 @@ export function listView(view: View): TemplateResult {
     ${count === 0 ? html`<p class="none">${icon('info')} ${t('find.none')}</p>` : html`<p class="visually-hidden" id="row-keys">${t('rows.keys')}</p>
     <div class="rows-box" @focusin=${rows.onFocus} @focusout=${rows.onBlur} @keydown=${rows.onKey}>
       ${size === 'narrow'
-        ? html`<ul class="cards" part="list" data-rows aria-label=${label} aria-describedby="row-keys">${repeat(slots, keyOf(ids), (slot) => ('gap' in slot
+        ? html`<ul class="cards" part="list" data-rows aria-label=${label} aria-describedby="row-keys">${repeat(slots, keyOf, (slot) => ('gap' in slot
           ? html`<li class="gap" role="presentation" aria-hidden="true" data-gap=${slot.gap}></li>`
           : html`<li class="card-row" part="row" data-row=${ids[slot.row]!} aria-setsize=${count} aria-posinset=${slot.row + 1}>${isHazards ? hazardCard(view, slot.row) : riskCard(view, sheet.risks[slot.row]!, slot.row)}</li>`))}</ul>`
         : html`<table class="table" part="list" data-rows aria-label=${label} aria-describedby="row-keys" aria-rowcount=${count + 1}>
           <thead><tr aria-rowindex="1">${columnsOf(view).map((column) => html`<th scope="col" class=${column}>${t(`label.${column}`)}</th>`)}</tr></thead>
-          <tbody>${repeat(slots, keyOf(ids), (slot) => ('gap' in slot
+          <tbody>${repeat(slots, keyOf, (slot) => ('gap' in slot
             ? html`<tr class="gap" aria-hidden="true"><td colspan=${columnsOf(view).length} data-gap=${slot.gap}></td></tr>`
             : html`<tr part="row" data-row=${ids[slot.row]!} aria-rowindex=${slot.row + 2}>${isHazards ? hazardCells(view, slot.row) : riskCells(view, sheet.risks[slot.row]!, slot.row)}</tr>`))}</tbody>
         </table>`}
     </div>`}`;
 }
-const keyOf = (ids: readonly string[]) => (slot: Slot): string => ('gap' in slot ? slot.key : ids[slot.row]!);
+/** By place: another search writes other words into the rows that stand there. */
+const keyOf = (slot: Slot): string | number => ('gap' in slot ? slot.key : slot.row);
 
 type Columns = 'no' | 'problem' | 'level' | 'state' | 'due' | 'responsible' | 'risk' | 'type' | 'riskLevel' | 'measures';
 const hazardColumns: readonly Columns[] = ['no', 'problem', 'level', 'state', 'due', 'responsible'];
@@ -43,9 +44,9 @@ const columnsOf = ({ ui }: View): readonly Columns[] => (ui.list === 'hazards' ?
 
 const opener = ({ clerk, t }: View, id: string, no: number, words: string): TemplateResult =>
   html`<button type="button" class="open" data-open @click=${() => clerk.openRow(id)}><span class="visually-hidden">${t('number', { no })}：</span><span class="clamp">${words}</span></button>`;
-export function levelChip({ t }: Pick<View, 't'>, { level }: Pick<Hazard, 'level'>): TemplateResult {
-  return html`<span class="chip ${level === 'major' ? 'major' : level ? 'may' : 'none'}">${t(level ? `level.${level}` : 'level.none')}</span>`;
-}
+const levelClass = ({ level }: Pick<Hazard, 'level'>): string => `chip ${level === 'major' ? 'major' : level ? 'may' : 'none'}`;
+const levelWords = ({ t }: Pick<View, 't'>, { level }: Pick<Hazard, 'level'>): string => t(level ? `level.${level}` : 'level.none');
+export const levelChip = (view: Pick<View, 't'>, hazard: Pick<Hazard, 'level'>): TemplateResult => html`<span class=${levelClass(hazard)}>${levelWords(view, hazard)}</span>`;
 export function dueWords({ t, words, today }: Pick<View, 't' | 'words' | 'today'>, hazard: Hazard): TemplateResult {
   const due = dueOf(hazard);
   const late = daysLate(hazard, today);
@@ -62,7 +63,7 @@ function hazardCard(view: View, row: number): TemplateResult {
   const { t, hazards } = view;
   const { no, value } = hazards[row]!;
   const { responsible, photos, state } = value;
-  return html`<div class="chips"><span class="no" aria-hidden="true">#${no}</span>${levelChip(view, value)}<span class="chip state">${t(`state.${state}`)}</span></div>
+  return html`<div class="chips"><span class="no" aria-hidden="true">#${no}</span><span class=${levelClass(value)}>${levelWords(view, value)}</span><span class="chip state">${t(`state.${state}`)}</span></div>
     ${opener(view, value.id, no, value.problem)}
     <p class="meta">${dueWords(view, value)}${responsible ? html` · ${responsible.name}` : nothing}${photos.length ? html` · ${t('photos', { count: photos.length })}` : nothing}</p>
     ${quickStep(view, value)}`;

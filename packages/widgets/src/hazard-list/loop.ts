@@ -21,15 +21,23 @@ export const stateOf = (history: readonly HazardStep[]): State => history.reduce
 const stateAfter = (state: State, { step, passed }: HazardStep): State => (step === 'reported' ? state : step === 'rechecked' && passed === false ? 'agreed' : step);
 /** The day that was agreed last; the one noted with the finding where none was. */
 export function dueOf({ due, history }: Pick<Hazard, 'due' | 'history'>): Day | null {
-  const agreed = history.filter((one) => one.step === 'agreed' && one.due !== undefined);
-  return agreed[agreed.length - 1]?.due ?? due ?? null;
+  for (let i = history.length - 1; i >= 0; i--) {
+    const { step, due: agreed } = history[i]!;
+    if (step === 'agreed' && agreed !== undefined) return agreed;
+  }
+  return due ?? null;
 }
 /** Not put right, whatever was said or agreed. */
 export const isOpen = ({ state }: Pick<Hazard, 'state'>): boolean => isOpenState[state];
 /** Days past the agreed day; 0 while it is not, or where none was agreed. */
 export function daysLate(hazard: Pick<Hazard, 'state' | 'due' | 'history'>, today: Day): number {
+  return isLate(hazard, today) ? daysBetween(dueOf(hazard)!, today) : 0;
+}
+/** Asked of ten thousand at once: days are compared as they are written. */
+export function isLate(hazard: Pick<Hazard, 'state' | 'due' | 'history'>, today: Day): boolean {
+  if (!isOpen(hazard)) return false;
   const due = dueOf(hazard);
-  return due !== null && isOpen(hazard) ? Math.max(0, daysBetween(due, today)) : 0;
+  return due !== null && due < today;
 }
 export function nextSteps(hazard: Pick<Hazard, 'state' | 'level'>): readonly Step[] {
   const next = after[hazard.state];

@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '@anze/core-rules';
 import type { Hazard } from '@anze/core-rules/records';
-import { daysLate, dueOf, isOpen, type State } from './loop';
+import { dueOf, isLate, isOpen, type State } from './loop';
 import type { Entry } from './sheet';
 
 export interface Query {
@@ -30,7 +30,7 @@ export function countsOf(entries: readonly Entry<Hazard>[], today: Day): Counts 
   const counts = { all: entries.length, open: 0, overdue: 0, major: 0, refused: 0, closed: 0, unrated: 0 };
   for (const { value } of entries) {
     if (isOpen(value)) counts.open++;
-    if (daysLate(value, today) > 0) counts.overdue++;
+    if (isLate(value, today)) counts.overdue++;
     if (value.level === 'major') counts.major++;
     if (value.level === undefined) counts.unrated++;
     if (value.state === 'refused') counts.refused++;
@@ -47,14 +47,25 @@ const orders: Readonly<Record<Exclude<Query['sort'], 'no'>, (a: Numbered, b: Num
   found: (a, b) => compareDays(b.value.found, a.value.found),
 };
 
+/** What a search looks through; rows never change, they are replaced. */
+const searched = new WeakMap<Hazard, string>();
+function textOf(hazard: Hazard): string {
+  let text = searched.get(hazard);
+  if (text === undefined) {
+    const { problem, basis, advice, typeText, responsible } = hazard;
+    searched.set(hazard, (text = [problem, basis, advice, typeText, responsible?.name].join('\n').toLowerCase()));
+  }
+  return text;
+}
+
 /** The hazards that a search wants, in its order. */
 export function chosen(entries: readonly Entry<Hazard>[], { text, state, level, sort }: Query, today: Day): readonly Numbered[] {
   const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const has = ({ value }: Numbered): boolean => {
-    if (state === 'open' ? !isOpen(value) : state === 'overdue' ? daysLate(value, today) === 0 : state !== '' && value.state !== state) return false;
+    if (state === 'open' ? !isOpen(value) : state === 'overdue' ? !isLate(value, today) : state !== '' && value.state !== state) return false;
     if (level !== '' && (value.level ?? 'none') !== level) return false;
     if (!words.length) return true;
-    const all = [value.problem, value.basis, value.advice, value.typeText, value.responsible?.name].join('\n').toLowerCase();
+    const all = textOf(value);
     return words.every((word) => all.includes(word));
   };
   const found: Numbered[] = [];

@@ -4,7 +4,7 @@ import { ALL_DRAWN, RowHeights, type Drawn, type Slot } from './window-of-rows';
 
 const GUESS = 120;
 /** Before anything was measured. */
-const FIRST = 24;
+const FIRST = 10;
 
 /** Follows what is seen of a long list, whatever scrolls it: the page, or a box around the widget. */
 export class RowWindow implements ReactiveController {
@@ -94,7 +94,7 @@ export class RowWindow implements ReactiveController {
     const { from, to } = heights.drawn(Math.max(0, -top), Math.max(0, window.innerHeight - top));
     const { drawn } = this;
     // Some rows are drawn around what is seen: a step or two needs nothing new.
-    const isEnough = drawn.from <= Math.max(0, from + 4) && drawn.to >= Math.min(this.ids.length, to - 4);
+    const isEnough = drawn.from <= Math.max(0, from + 2) && drawn.to >= Math.min(this.ids.length, to - 2);
     if (isEnough && !isNews) return;
     if (!isEnough) this.drawn = { from, to };
     this.host.requestUpdate();

@@ -8,7 +8,7 @@ export interface Drawn {
 export type Slot = { readonly row: number } | { readonly gap: number; readonly key: string };
 /** Fewer rows are simply all drawn. */
 export const ALL_DRAWN = 60;
-const AROUND = 8;
+const AROUND = 4;
 const ENOUGH = 10;
 
 /** Where rows lie whose heights differ and are known only once they have been drawn. */

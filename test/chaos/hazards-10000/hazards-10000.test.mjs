@@ -1,0 +1,32 @@
+// After a build: `ANZE_HAZARDS=10000 node --test test/chaos/hazards-10000/`; without the number a thousand rows, for CI.
+import { deepEqual, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import { measure, percentile } from './measure.mjs';
+
+const RATE = 4;
+const OPEN = 2000;
+const DELAY = 100;
+/** A bare field answers within so much where the machine is free enough for a clock to tell something. */
+const QUIET = 40;
+const rows = Number(process.env.ANZE_HAZARDS ?? 1000);
+const words = (figures) => `p50 ${Math.round(percentile(figures, 0.5))}, p95 ${Math.round(percentile(figures, 0.95))}, most ${Math.round(Math.max(0, ...figures))} ms of ${figures.length}`;
+
+test(`${rows} hazards, processor ${RATE} times slower: open within ${OPEN} ms, 95 of 100 inputs answered within ${DELAY} ms`, async (context) => {
+  const { opens, inputs, byName, seen, bare, drawn, faults } = await measure({ rows, rate: RATE });
+  const isQuiet = percentile(bare, 0.95) <= QUIET;
+  context.diagnostic(`work: open ${opens.map(Math.round).join(', ')} ms; inputs ${words(inputs)}; ${drawn} rows drawn`);
+  context.diagnostic(`by the clock: open ${seen.opens.map(Math.round).join(', ')} ms; inputs ${words(seen.inputs)}; a bare field ${words(bare)}${isQuiet ? '' : ': too busy a machine for the clock to count'}`);
+  context.diagnostic(`work of each, half of them: ${Object.entries(byName).map(([name, costs]) => `${name} ${Math.round(percentile(costs, 0.5))}`).join(', ')}`);
+  deepEqual(faults, []);
+  ok(inputs.length > 50 && drawn > 0 && drawn < 80, `${drawn} rows are drawn, ${inputs.length} inputs measured`);
+  ok(percentile(opens, 0.5) <= OPEN, `open: ${Math.round(percentile(opens, 0.5))} ms of work`);
+  ok(percentile(inputs, 0.95) <= DELAY, `input: p95 ${Math.round(percentile(inputs, 0.95))} ms of work`);
+  if (!isQuiet) return;
+  ok(percentile(seen.opens, 0.5) <= OPEN, `open: ${Math.round(percentile(seen.opens, 0.5))} ms by the clock`);
+  ok(percentile(seen.inputs, 0.95) <= DELAY, `input: p95 ${Math.round(percentile(seen.inputs, 0.95))} ms by the clock`);
+});
+
+test('a list that is slow is found to be', async () => {
+  const { inputs } = await measure({ rows: 100, rate: RATE, opens: 1, rounds: 1, isSpoilt: true });
+  ok(percentile(inputs, 0.95) > DELAY, `p95 ${percentile(inputs, 0.95)} ms`);
+});
