@@ -25,7 +25,7 @@ export function filingView(view: View): TemplateResult {
   const cited = body.rulebook && book && book.id === body.rulebook.id && body.clauses.length ? citation(view, book, body.clauses) : nothing;
   return html`<form class="form" part="form" novalidate @submit=${act.handIn}>
     <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
-    ${body.right ? html`<p class="hint">${t('form.from', { title: body.subject })}</p>${cited}` : nothing}
+    ${body.right ? html`<p class="hint">${t('form.from')}</p>${cited}` : nothing}
     ${complaint.bar()}
     ${problemSummary(shown, ft('field.problems', { count: shown.length }))}
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}

@@ -6,6 +6,9 @@ import { stepsOf, type TrackedCase } from './case';
 import type { Clock } from './clock';
 import type { CaseTexts } from './texts';
 
+/** Without the full stop that the sentence around it brings along. */
+const bare = (text: string): string => text.trim().replace(/[。.；;]+$/, '');
+
 interface LetterWording extends ClaimWording {
   t(key: KeyOf<CaseTexts> | Parameters<ClaimWording['t']>[0] | KeyOf<Common>, values?: Readonly<Record<string, unknown>>): string;
 }
@@ -31,7 +34,7 @@ export function referralOf(one: TrackedCase, clock: Clock | null, to: string, ci
       ...(complaint?.facts ? [t('referral.facts', { facts: complaint.facts })] : []),
       t('referral.request', { request: complaint?.request ?? '' }),
       answer
-        ? t('referral.answered', { day: words.date(answer.record.date), facts: answer.record.facts, measures: answer.record.measures })
+        ? t('referral.answered', { day: words.date(answer.record.date), facts: bare(answer.record.facts), measures: bare(answer.record.measures) })
         : due ? t('referral.unanswered', { due: words.date(due.day), day: words.date(words.today) }) : t('referral.silent', { day: words.date(words.today) }),
       ...(rating && !rating.record.satisfied ? [rating.record.note ? t('referral.why', { why: rating.record.note }) : t('referral.dissatisfied')] : []),
       t('referral.ask'),

@@ -22,7 +22,7 @@ const en: Translated<typeof zh> = {
     reason: { offline: 'no network', timeout: 'no answer', 'not-the-contract': 'an answer that makes no sense; you may have to log in to the network', unauthorised: 'log in first', forbidden: 'you may not see it', 'too-many': 'too many requests; wait a little', other: 'a fault on the other side' },
   },
   form: {
-    title: 'Write a complaint', from: 'This complaint starts from “{{title}}”; you can change everything.', about: 'What it is about', parties: 'Who complains about whom',
+    title: 'Write a complaint', from: 'It is filled in from what was not done; you can change everything.', about: 'What it is about', parties: 'Who complains about whom',
     subject: 'In one sentence: what do you complain of?', subjectHint: 'E.g. half a year into the policy there was no visit.',
     facts: 'What happened (dates, calls, who promised what)', request: 'What the insurer should do',
     channel: 'How it was made', date: 'On which day', dateHint: 'The time runs from that day; keep a proof (call log, postal receipt).',

@@ -20,7 +20,7 @@ export default {
     reason: { offline: '网络不通', timeout: '对方没有回应', 'not-the-contract': '回应看不懂，可能要先登录上网', unauthorised: '需要先登录', forbidden: '没有权限看', 'too-many': '查得太频繁，请过一会儿', other: '对方系统出了问题' },
   },
   form: {
-    title: '写投诉', from: '这份投诉从“{{title}}”开始，内容可以改。', about: '投诉什么', parties: '谁投诉谁',
+    title: '写投诉', from: '下面已经按没有办到的那件事填好，都可以改。', about: '投诉什么', parties: '谁投诉谁',
     subject: '一句话说清投诉什么', subjectHint: '例如：保单过了半年，一次上门都没有。',
     facts: '经过（可以写日期、电话、谁答应过什么）', request: '要求保险公司怎么办',
     channel: '怎么提出的', date: '哪天提出的', dateHint: '期限从那天算起，请留好证明（通话记录、邮寄凭证等）。',
