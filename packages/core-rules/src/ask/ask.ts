@@ -5,14 +5,14 @@ import { checkEvents, withAnchors } from '../events';
 import { checkFacts, factsOf } from '../facts';
 import { scheduleChecked } from '../schedule';
 import type { Assessment, CaseEvent, FactValue, Facts, RulebookTexts } from '../types';
-import { fieldOf } from './field';
+import { fieldOf, question } from './field';
 import { clausesOf as partsOf, isChinese, normalise } from './normalise';
 import { read, type Read } from './read';
 import { firstServiceItems, owedItems, rowsFor, visitItems } from './rights';
-import { few, itemOf, kindsOfService, rank, type Candidate } from './select';
+import { few, kindsOfService, rank, type Candidate } from './select';
 import { clausesOf, heard, partInWords, questionOf } from './say';
 import { topicOf, type TopicFound } from './topics';
-import type { AskAnswer, AskLibrary, AskOptions, AskPart, AskTopic, Language, Unsure } from './types';
+import type { AskAnswer, AskItem, AskLibrary, AskOptions, AskPart, AskTopic, Language, Unsure } from './types';
 import { words } from './words';
 
 /** Topics whose answer a firm's own facts change; the others need only the place. */
@@ -47,6 +47,8 @@ function tell(text: string, read_: Read, before: Facts, on: string, asked: strin
   const supposedOnly = read(text.slice(from), on, asked);
   const base = withoutOld(before, first ? factsFrom(first.understood) : {}, false);
   const supposed = factsFrom(supposedOnly.understood);
+  // With nothing to set it against, what is "changed to" is simply so.
+  if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
   // Place and trade are never merely supposed.
   for (const fact of ['region', 'sector', 'subsector']) {
     if (supposed[fact] === undefined) continue;
@@ -127,7 +129,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   if (cut) lines.push(w.cut);
   const hearing = heard(understood, unsure, library, language);
   if (hearing !== '') lines.push(`${hearing}${understood.length > 0 && !goesOn ? w.correct : ''}`);
-  if (topic.compared.length <= 1 && all.local !== 'known') lines.push(all.local === 'none' ? all.contactNote : w.local.unknown);
+  if (topic.compared.length <= 1 && all.local !== 'known') lines.push(all.local === 'none' ? all.contactNote : w.placeOpen);
   if (used.length === 0) lines.push(`${w.nothing}${all.contactNote && all.local === 'known' ? all.contactNote : ''}`);
   if (topic.main === 'tier' && topic.compared.length <= 1 && all.local === 'known' && !parts.some(({ tier }) => tier)) lines.push(`${w.tierNone}${w.stop}`.trim());
   used.forEach((part, i) => {
@@ -145,8 +147,8 @@ export function ask(input: string, options: AskOptions): AskAnswer {
     }
   }
   const [first] = asks;
-  const question = first === undefined ? '' : questionOf(first, rulebook, library, language);
-  if (question !== '') lines.push(`${w.askPrefix}${question}`);
+  const next = first === undefined ? '' : questionOf(first, rulebook, library, language);
+  if (next !== '') lines.push(`${w.askPrefix}${next}`);
   return { ...head, rulebook, answer: lines.join('\n'), clauses, asks, outOfScope: false, topic: topic.shown, results: { ...results, parts: used, conflicts } };
 }
 
@@ -198,7 +200,7 @@ interface TopicChosen {
 }
 function decideTopic(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
-  const isFactsOnly = found.weight === 0 && found.fields.length === 0;
+  const isFactsOnly = found.weight === 0 && found.fields.length === 0 && !question.test(text.replace(/去年|几乎/g, ''));
   let main: AskTopic = found.weight > 0 ? found.topic : goesOn && kept ? kept : isFactsOnly && told.heard.understood.length > 0 ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
   if (codes.length > 1 && (compares.test(text) || !('region' in told.facts))) return { main: main === 'search' && found.fields.length === 0 ? 'owed' : main, shown: 'compare', compared: codes };
@@ -232,9 +234,10 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
     : [];
   const near = few(best, assessment.rulebook, most, texts, context.top * 0.5);
   // A rule that says nearly all of the question stands before those that are listed anyway.
-  const [exact] = special.length > 0 ? best.filter(({ doc, covered }) => doc.book === assessment.rulebook && covered >= 0.6) : [];
-  const first = exact && !special.some(({ clauses }) => clauses.includes(exact.doc.clause)) ? [itemOf(exact, texts)] : [];
-  const items = special.length > 0 ? [...first, ...special].slice(0, most) : near;
+  const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
+  const isListed = (item: AskItem) => special.some(({ clauses }) => clauses.includes(item.clauses[0]!));
+  const first = topic === 'first-service' || found.weight === 0 || held < 0.35 ? [] : near.filter((item) => !isListed(item)).slice(0, 2);
+  const items = special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= 0.5) ? near : [...first, ...special].slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
   const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
   const isDated = needsRows && (context.events.length > 0 || context.facts.policyStart !== undefined || context.facts.contractSigned !== undefined || context.facts.projectStart !== undefined);

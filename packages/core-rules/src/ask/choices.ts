@@ -14,7 +14,7 @@ const choices: readonly Choice[] = [
   { fact: 'sizeClass', value: 'large', zh: /大型(?!设备|机械|活动|车|工具|吊|群|货)/, en: /\blarge(?:-sized|-scale)? (?:firm|company|enterprise|business|mine|coal|quarry|chemical|plant|factory|transport|operator|construction)|\blarge-sized|classed as large|we are large/ },
   { fact: 'sizeClass', value: 'medium', zh: /中型(?!客车|货车|车)/, en: /\bmedium(?:-sized|-size| sized)?\b/ },
   { fact: 'sizeClass', value: 'micro', zh: /微型(?!车|货|客|消防)|微企/, en: /\bmicro\b/ },
-  { fact: 'sizeClass', value: 'small', zh: /小型(?!客车|货车|车|机|工具|会)/, en: /\bsmall(?:-sized|-scale)? (?:enterprise|by the statistics)|\bsmall-sized|classed as small|classified as small|size class small/ },
+  { fact: 'sizeClass', value: 'small', zh: /小型(?!客车|货车|车|机械设|机具|工具|会)/, en: /\bsmall(?:-sized|-scale)? (?:enterprise|by the statistics)|\bsmall-sized|classed as small|classified as small|size class small/ },
   { fact: 'creditGrade', value: 'blacklisted', zh: /黑名单|行业失信|失信名单|失信企业|被列为失信|列入失信/, en: /blacklist/ },
   { fact: 'creditGrade', value: 'other', zh: /(?:信用)?(?:没评过|没有评过|未评级|没评级|还没评|没参加评|未评定|没有评级)/, en: /not (?:yet )?(?:been )?rated|never rated|unrated/ },
   { fact: 'creditGrade', value: 'AA', zh: /(?:信用|评级|评价|等级|评了|评的|评为|是|我们|企业|拿了)(?:[^，。?？]{0,7}[^a-z，。?？])?aa(?![a-z])|(?:^|[^a-z])aa级/, en: /(?:credit|grade|rated|rating)[^.?]{0,16}\baa\b|\baa[- ](?:grade|rated|rating|credit)/ },

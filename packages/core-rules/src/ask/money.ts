@@ -8,14 +8,14 @@ const kinds: readonly { readonly fact: string; readonly near: RegExp }[] = [
   { fact: 'annualPremium', near: /(?:所有|全部|几张|几份|各张|各份|[两二三四五六七八九十]张|[两二三四五六七八九十]份)(?:的)?(?:安责险)?(?:保单|保费|保险).{0,8}(?:合计|一共|总共|加起来|加在一起|总计|共)|(?:合计|总共|加起来|加在一起|总计)(?:的)?保费|全年保费(?:合计|总额|总计|一共|总共|加起来)|(?:all|total).{0,12}(?:policies|premiums)|total annual premium/ },
   { fact: 'revenue', near: /营收|营业额|营业收入|年收入|销售额|产值|流水|收入|revenue|turnover|sales/ },
   { fact: 'assets', near: /资产|assets/ },
-  { fact: 'premium', near: /保费|保险费|保单费|保险钱|(?:买|交|上|入|投)(?:的|了)?(?:安责险|保险|安责)|安责险|保单金额|(?:保险|保单)(?:一年|每年|是|花|交|要|总共|一共)|premium|paid for (?:the )?(?:policy|insurance)|insurance cost|policy cost/ },
+  { fact: 'premium', near: /保费|保险费|保单费|保险钱|(?:买|交|上|入|投)(?:的|了)?(?:安责险|保险|安责)|安责险|保单金额|(?:保险|保单)(?:一年|每年|是|花|交|要|总共|一共)|premium|paid for (?:the )?(?:policy|insurance)|insurance cost|policy cost|for (?:the|our|this) (?:policy|insurance)/ },
 ];
 const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
 /** Money that is none of the facts. */
 const others = /赔(?:偿|付|款|了)?|理赔|罚|工资|限额|保额|保险金额|死亡|伤残|吨|方(?!案)|亩|产量|贷款|定金|押金|利润|税款|服务费|预防费|培训费|专家费|每人|人均|每个人|一个人|每月|每个月|一个月|月交|fine|wage|salary|compensation|per person|per head|per month|monthly|each worker/;
 const people = /^\s*(?:多|来|几)?(?:个|名|号|位|口)?(?:多)?\s*(?:人(?!民)|员工|职工|工人|工友|伙计|司机|兄弟|people|employees|workers|staff|persons|men\b|drivers)/;
 const notPeople = /死|伤|赔|来(?:了|过)?$|派|每(?:次|组|个)|小组|至少|不少于|遇难|died|hurt|injured|killed|send|sent|team of/;
-const notMoney = /^\s*(?:年|个?月|日|号|天|次|回|趟|档|条|款|级|种|家|辆|台|艘|条船|只|座|份|张|个(?!万)|%|％|学时|课时|小时|点|分|期|层|米|公里|吨|方|倍|成|项|点钟|周|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|people|employees|workers|trucks|vehicles|boats|taxis|cars|th\b|st\b|nd\b|rd\b)/;
+const notMoney = /^\s*(?:年|个?月|日|号|天|次|起|桩|件|场|回|趟|档|条|款|级|种|家|辆|台|艘|条船|只|座|份|张|个(?!万)|%|％|学时|课时|小时|点|分|期|层|米|公里|吨|方|倍|成|项|点钟|周|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|people|employees|workers|trucks|vehicles|boats|taxis|cars|th\b|st\b|nd\b|rd\b)/;
 const pay = /^\s*(?:块钱|块|元|圆|人民币|rmb|yuan|cny)/;
 
 interface Reading {
@@ -30,7 +30,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
   const parts = clausesOf(text);
   for (const number of numbers) {
     const part = [...parts].reverse().find(({ at }) => at <= number.at) ?? { text, at: 0 };
-    const until = parts[parts.indexOf(part) + 1]?.at ?? text.length;
+    const until = part.at + part.text.length;
     const whole = text.slice(part.at, Math.max(until, number.end));
     const lead = text.slice(part.at, number.at);
     const rest = text.slice(number.end, Math.max(until, number.end));

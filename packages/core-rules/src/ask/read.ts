@@ -57,7 +57,7 @@ const roles: readonly { readonly fact: 'policyStart' | 'policyEnd' | 'contractSi
   { fact: 'policyEnd', near: /到期|期满|终止|截止|结束|止保|完保|失效|expires?|expir|policy ends|ends on|until/ },
   { fact: 'projectStart', near: /开工|动工|开建|进场施工|工程开始|works? (?:began|started|starts|begin)|construction (?:began|started|starts)|broke ground/ },
   { fact: 'contractSigned', near: /签(?:的|了|订|约|下|合同|保险合同|协议|服务协议)|(?:合同|协议)[^，。]{0,6}签|订(?:的|了|立)?(?:保险)?合同|signed|signing|contract (?:was|date)/ },
-  { fact: 'policyStart', near: /起保|起期|生效|保期|保险期|承保|起效|保单(?:日期|时间|是|从|开始)|开始(?:保|生效|承保)|投保|参保|入保|续保|买(?:的|了)?(?:安责险|保险|保单|安责)|上(?:的|了)(?:安责险|保险)|(?:安责险|保险|保单)[^，。]{0,6}(?:买|开始|上|投|办)的?|出的?(?:保)?单|policy (?:start|began|begins|took effect|takes effect|in force|from|effective|date|was taken|runs|is from|commenc|incept)|insured (?:since|from|on)|took effect|takes effect|inception|start(?:s|ed)? on|bought (?:the )?(?:policy|insurance)|effective/ },
+  { fact: 'policyStart', near: /起保|起期|生效|保期|保险期|承保|起效|(?:保单|保险)$|保单(?:日期|时间|是|从|开始)|开始(?:保|生效|承保)|投保|参保|入保|续保|买(?:的|了)?(?:安责险|保险|保单|安责)|上(?:的|了)(?:安责险|保险)|(?:安责险|保险|保单)[^，。]{0,6}(?:买|开始|上|投|办)的?|出的?(?:保)?单|policy (?:start|began|begins|took effect|takes effect|in force|from|effective|date|was taken|runs|is from|commenc|incept)|insured (?:since|from|on)|took effect|takes effect|inception|start(?:s|ed)? on|bought (?:the )?(?:policy|insurance)|effective/ },
 ];
 const told: readonly { readonly event: EventName; readonly near: RegExp }[] = [
   { event: 'complaintReceived', near: /投诉|举报|反映|告(?:了|的)|complain/ },

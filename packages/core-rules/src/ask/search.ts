@@ -168,7 +168,8 @@ export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
     const list = postings.get(token) ?? nowhere;
     const holders = list.length / 2;
     const rare = Math.log(1 + (docs.length - holders + 0.5) / (holders + 0.5));
-    if (weight === 1) whole += rare;
+    // Chance pairs of characters that no text has say little of what is asked.
+    if (weight === 1) whole += holders === 0 ? rare * 0.5 : rare;
     for (let i = 0; i < list.length; i += 2) {
       const doc = list[i]!;
       const count = list[i + 1]! / 2;

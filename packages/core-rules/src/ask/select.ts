@@ -101,13 +101,13 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const about = doc.places.some(({ topic }) => topic !== null && aimed.includes(topic));
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
     if (scores[i] === 0 && !about) return;
-    top = Math.max(top, scores[i]! + (about ? 12 : 0) + (named ? 6 : 0));
+    top = Math.max(top, scores[i]! + (about ? 12 : named ? 9 : 0));
     const book = books.get(doc.book);
     if (!book) return;
     const at = standing(doc, book.assessment, book.findings, wanted.facts);
     if (!at) return;
     const { place, finding } = at;
-    let score = scores[i]! + (about ? 12 : 0) + (named ? 6 : 0) + (place.toInsured ? 1.5 : 0);
+    let score = scores[i]! + (about ? 12 : named ? 9 : 0) + (place.toInsured ? 1.5 : 0);
     if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? 5 : 7;
     if (wantsTime && place.kind === 'deadline') score += 8;
     if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += 4;

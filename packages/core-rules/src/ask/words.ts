@@ -14,7 +14,7 @@ interface Words {
   readonly askPrefix: string;
   readonly correct: string;
   readonly unsure: Readonly<Record<Unsure['why'], string>>;
-  readonly local: Readonly<Record<'none' | 'unknown', string>>;
+  readonly placeOpen: string;
   readonly by: string;
   readonly draft: string;
   readonly unverified: string;
@@ -44,9 +44,7 @@ export const words: Readonly<Record<Language, Words>> = {
       range: '这是一个范围，不是一个数，没有算进去', about: '说的是大约，没有算进去', several: '说了不止一个，没有算进去', 'no-unit': '没说单位，没有算进去', tax: '要的是不含税的数，没有算进去',
       'no-year': '没说是哪一年，没有算进去', 'no-such-day': '没有这一天', vague: '说得还不够准，没有算进去', double: '是双重否定，按“有”理解',
     },
-    local: {
-      none: '这里没有收录当地的规定，不等于当地没有规定：请问当地应急管理部门或行业主管部门。', unknown: '各地规定不一样，先说在哪里、做哪一行，才知道按哪里的。',
-    },
+    placeOpen: '各地规定不一样，先说在哪里、做哪一行，才知道按哪里的。',
     by: '按', draft: '征求意见稿，还不是生效的规定', unverified: '来源待核，只作通用参考', mayApply: '可能适用', holds: { unknown: '要看情况' }, 
     nothing: '收录的规定里没有写这一点，我不乱说。', tier: '你是第{tier}档', tierOpen: '档次还定不下来，可能是第{tier}档', tierNone: '这里的规定不分档', or: '或第',
     due: '最晚 {due}', overdue: '已经过期', provisional: '按还没公布的日历推算', 
@@ -61,9 +59,7 @@ export const words: Readonly<Record<Language, Words>> = {
       range: 'a range, not one number; not counted', about: 'only roughly told; not counted', several: 'told more than once, differently; not counted', 'no-unit': 'without its unit; not counted', tax: 'the figure without tax is needed; not counted',
       'no-year': 'without its year; not counted', 'no-such-day': 'there is no such day', vague: 'not told surely enough; not counted', double: 'a double negation, taken as yes',
     },
-    local: {
-      none: 'No local rule is known here, which does not mean that there is none: ask the local emergency management bureau or the authority of your trade.', unknown: 'Rules differ from place to place: say where the firm is and what it does.',
-    },
+    placeOpen: 'Rules differ from place to place: say where the firm is and what it does.',
     by: 'Under ', draft: 'a draft for comment, not in force', unverified: 'source unverified, general reference only', mayApply: 'may apply', holds: { unknown: 'it depends' }, 
     nothing: 'The rules known here do not say, and I will not guess. ', tier: 'You are in tier {tier}', tierOpen: 'The tier is still open: it may be {tier}', tierNone: 'The rules here have no tiers', or: ' or ',
     due: 'by {due} at the latest', overdue: 'overdue', provisional: 'reckoned by a calendar not published yet', 

@@ -5,7 +5,7 @@ import { libraries, ON } from './library';
 let both: Readonly<Record<'zh' | 'en', AskLibrary>>;
 beforeAll(async () => {
   both = await libraries();
-});
+}, 120_000);
 const say = (text: string, options: Partial<AskOptions> = {}): AskAnswer => ask(text, { library: both.zh, on: ON, ...options });
 /** A dialog: each sentence hears the answer before. */
 const talk = (...sentences: readonly string[]): AskAnswer =>

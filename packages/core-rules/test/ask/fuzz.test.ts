@@ -12,7 +12,7 @@ beforeAll(async () => {
   library = (await libraries()).zh;
   // The index is made at the first question.
   for (let i = 0; i < 20; i++) ask('广东采石场，保费三万二，去年没出事，第几档', { library, on: ON });
-});
+}, 120_000);
 
 const bits = ['广东', '采石场', '保费', '三万二', '3.2w', '去年没出事', '第几档', '投诉', '回访', '多久', '忻州', '煤矿', '陕西', '如果', '涨到', '和', '区别', '重大隐患', '2025.2.30', '去年13月40日', '￥', '😀👷‍♀️', '\u202e\u2066', '\u0000', '1e309', '-5000', '9'.repeat(40), '五六万', '亿亿亿', '一'.repeat(30),
   "'; DROP TABLE facts;--", '<img src=x onerror=alert(1)>', '</script><script>', '{{constructor}}', '__proto__', '${1+1}', '%00%0a', '\\u003c', ' ', '，', '？', '.', ',', '(', '[', '*', '+', '万', 'w', 'k', 'premium', 'quarry', 'Guangdong', 'no accident', 'what if', '<', '>', '\ud800', '\udc00', 'ﷺ', '０１２', '㈠', 'ｑ'];

@@ -9,7 +9,7 @@ let answer: AskAnswer;
 beforeAll(async () => {
   library = (await libraries()).zh;
   answer = ask('广东采石场，保费三万二，去年没出事，做完服务多久回访', { library, on: ON });
-});
+}, 120_000);
 
 describe('the check of figures', () => {
   test.each([

@@ -13,7 +13,7 @@ beforeAll(async () => {
   tools = { ask, checkAnswer, libraries: await libraries() };
   scored = score(lines, tools);
   console.log(report(scored));
-});
+}, 120_000);
 
 describe('the written sentences', () => {
   test('are at least 200, in two languages, inside and outside the field', () => {
