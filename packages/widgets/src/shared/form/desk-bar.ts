@@ -17,12 +17,12 @@ export class DeskBar<Body> {
   view(t: FormT): TemplateResult {
     const { desk, host } = this;
     if (!this.details && desk.part) this.details = new desk.part.DeskDetails(host, desk, this.describe);
-    return html`<section class="desk controls" part="desk" aria-label=${t('desk.label')}>
+    return html`<div class="desk controls" part="desk" role="group" aria-label=${t('desk.label')}>
       <div class="desk-line">${this.savedLine(t)}${this.sentLine(t)}</div>
       ${desk.status.is === 'failed' && desk.status.problem === 'part' ? html`<div class="desk-box bad" role="alert" data-problem="part"><p>${icon('error')} ${t('desk.partFailed')}</p>
         <button type="button" class="button" @click=${() => desk.retry()}>${t('desk.retry')}</button></div>` : nothing}
       ${this.details && desk.part ? this.details.view(desk.part.deskTranslator(host.language ?? 'zh-CN')) : nothing}
-    </section>`;
+    </div>`;
   }
 
   /** Not announced: it changes with every pause in typing. */
