@@ -37,9 +37,9 @@ export function paperView(view: RulesView): TemplateResult {
   const receipt = sent ? desk.state.last?.receipt : null;
   const lines = [
     ...(sent ? [] : [t('paper.draft')]), ...(receipt ? [t('paper.code', { code: receipt.queryCode })] : []),
-    ...(times?.revisit ? [t('paper.due', { day: words.day(times.revisit.row.due) })] : []), ...(times?.archive ? [t('paper.archive', { day: words.day(times.archive.day) })] : []),
-    ...(order.is === 'ordered' ? [t('times.source', { title: order.texts.title, version: order.book.rulebook.version, status: words.status(order.book.rulebook.status), day: words.checkedOn(order.book.rulebook.checkedOn) })] : []),
-    t('paper.note'), t('paper.day', { day: words.day(today) }), t('paper.made', { kit: kitVersion }),
+    ...(times?.revisit ? [t('paper.due', { day: words.date(times.revisit.row.due) })] : []), ...(times?.archive ? [t('paper.archive', { day: words.date(times.archive.day) })] : []),
+    ...(order.is === 'ordered' ? [t('times.source', { title: order.texts.title, version: order.book.rulebook.version, status: words.status(order.book.rulebook.status), day: order.book.rulebook.checkedOn })] : []),
+    t('paper.note'), t('paper.day', { day: words.date(today) }), t('paper.made', { kit: kitVersion }),
   ];
   return html`<section class="paper" part="paper">
     <h3>${t(form.isTable ? 'paper.title' : 'paper.titleOther')}</h3>

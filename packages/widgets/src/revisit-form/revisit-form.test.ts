@@ -256,7 +256,7 @@ describe('anze-revisit-form', () => {
     await form.fill('非常满意');
     const paper = form.text('.paper');
     expect(paper).to.contain('附件5 服务回访表').and.to.contain('非常满意（√） 基本满意（ ） 一般（ ） 不满意（ ）'.replace(/（ ）/g, '（　）').replace(/　/g, ' '));
-    expect(paper).to.contain('以主管部门解释为准').and.to.contain('打印日期').and.to.contain('草稿，尚未提交').and.to.contain('赵强');
+    expect(paper).to.contain('以主管部门解释为准').and.to.contain('打印日期').and.to.contain('草稿，尚未提交').and.to.match(/（版本 [\d-]+，正式施行，[\d-]+核对）/).and.to.contain('赵强');
     expect(getComputedStyle(form.one('.paper')!).display).to.equal('none');
   });
 

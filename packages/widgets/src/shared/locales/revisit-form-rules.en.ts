@@ -18,7 +18,7 @@ export default {
     unknown: 'Not yet known which rules hold',
     unknownText: 'Missing: {{facts}}. With it the last day can be worked out; you may fill in the form meanwhile.',
     borrowed: 'The rules here ask to record: {{fields}}; they prescribe no form. This one follows annex 5 of the Shandong transport rules; you may leave the rest empty.',
-    source: '{{title}} (version {{version}}, {{status}}, {{day}})',
+    source: '{{title}} (version {{version}}, {{status}}, checked {{day}})',
   },
   problem: {
     empty: 'Fill in: {{field}}', choose: 'Choose: {{field}}', 'not-a-day': '{{field}}: “{{typed}}” is not a day; write it like 2026-03-01.', future: '{{field}}: {{day}} is still to come.',
