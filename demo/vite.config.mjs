@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import { entryOf, widgets, widgetsRoot } from '../scripts/widgets.mjs';
 
 const here = import.meta.dirname;
-const pages = ['index', 'portal', 'portal-sidebar', 'phone', 'embed'];
+const pages = ['index', 'portal', 'portal-sidebar', 'portal-firm', 'insurer', 'phone', 'embed'];
 
 // Only the built demo has it: Vite's development server needs inline styles, a web socket and a script of its own.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
@@ -43,8 +43,8 @@ const contentSecurity = {
 
 const read = (...path) => JSON.parse(readFileSync(join(here, '../packages/core-rules/rulebooks', ...path), 'utf8'));
 const rulebooks = ['guangdong-non-coal-mine', 'shaanxi', 'shandong-transport', 'xinzhou', 'sector-requirements'].map((id) => {
-  const { status, checkedOn, role } = read(id, 'rulebook.json');
-  return { id, status, checkedOn, role, zh: read(id, 'zh.json').title, en: read(id, 'en.json').title, short: read(id, 'zh.json').shortTitle };
+  const { status, checkedOn, role, version } = read(id, 'rulebook.json');
+  return { id, status, checkedOn, role, version, zh: read(id, 'zh.json').title, en: read(id, 'en.json').title, short: read(id, 'zh.json').shortTitle };
 });
 
 export default defineConfig({

@@ -5,6 +5,7 @@ declare const RULEBOOKS: readonly {
   readonly status: 'draft' | 'trial' | 'in-force' | 'unverified';
   readonly role: 'local' | 'reference';
   readonly checkedOn: string;
+  readonly version: string;
   readonly zh: string;
   readonly en: string;
   readonly short: string;

@@ -6,6 +6,7 @@ const english: English = {
   brand: 'Anze Kit',
   nav: 'Pages',
   navPortal: 'Portal',
+  navInsurer: 'Insurer',
   navPhone: 'Phone',
   navEmbed: 'Embed code',
   h1: 'What the owner of a firm sees',

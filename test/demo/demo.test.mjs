@@ -9,11 +9,13 @@ import { launch } from '../support/browser.mjs';
 import { accessibilityFaults, cspRecorder, cspReports, foreignRequests } from '../support/checks.mjs';
 import { launchOld } from '../support/engines.mjs';
 import { listen } from '../support/states.mjs';
+import { fullStory } from './story.mjs';
 
 const root = join(import.meta.dirname, '../../demo');
 const outDir = join(import.meta.dirname, '../out/demo');
 const looks = {
-  index: ['', '?lang=en'], portal: ['', '?mode=elder'], 'portal-sidebar': ['', '?mode=elder'], phone: ['', '?mode=elder', '?theme=dark', '?lang=en&firm=6'],
+  index: ['', '?lang=en'], portal: ['', '?mode=elder'], 'portal-sidebar': ['', '?mode=elder'], 'portal-firm': ['', '?mode=elder'],
+  insurer: ['', '?mode=elder', '?lang=en', '#revisit', '#complaints', '#hazards', '#insights', '?lang=en#insights', '?mode=elder#insights'], phone: ['', '?mode=elder', '?theme=dark', '?lang=en&firm=6'],
   embed: ['', '?lang=en'],
 };
 const pages = Object.keys(looks);
@@ -30,8 +32,10 @@ after(() => server?.close());
 /** Waits until the widget of a page shows something; plain calls, as Chromium 86 must take them. */
 const ready = (page) =>
   page.waitForFunction(() => {
-    const widget = document.querySelector('anze-tier-calculator, anze-citation');
-    return Boolean(widget && widget.shadowRoot && widget.shadowRoot.querySelector('button') && !widget.shadowRoot.querySelector('[aria-busy=true]'));
+    const list = document.querySelector('#today');
+    if (list && !list.hidden) return document.querySelector('#complaint-count').textContent !== '…';
+    const widgets = [...document.querySelectorAll('main *, aside *')].filter(({ localName, hidden }) => localName.startsWith('anze-') && !hidden);
+    return widgets.length > 0 && widgets.every(({ shadowRoot }) => shadowRoot && shadowRoot.querySelector('button') && !shadowRoot.querySelector('[aria-busy=true], [data-status=opening]'));
   }, null, { timeout: 20000 });
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 /** The visible words outside the widgets. */
@@ -112,7 +116,7 @@ describe('in a current Chromium', () => {
   test('Chinese pages hold no English, English pages no Chinese', async () => {
     // Names that have no Chinese, and the switch to the other language.
     const names = /English|Cookie|CSP|Chromium|Safari|Trusted Types/g;
-    for (const name of ['index', 'portal', 'portal-sidebar', 'phone']) {
+    for (const name of ['index', 'portal', 'portal-sidebar', 'portal-firm', 'insurer', 'phone']) {
       await visit(`${name}.html`, { width: 1280, height: 800 }, async (page) => {
         deepEqual((await words(page)).replace(names, '').match(/[A-Za-z]{2,}/g) ?? [], [], name);
       });
@@ -122,6 +126,14 @@ describe('in a current Chromium', () => {
         deepEqual((await words(page)).replace('中文', '').match(/[\u4e00-\u9fff]+/g) ?? [], [], name);
       });
     }
+    await visit('insurer.html?lang=en', { width: 1280, height: 800 }, async (page) => {
+      // Firms and what they wrote stay as they are.
+      const text = await page.evaluate(() => {
+        for (const list of document.querySelectorAll('.todo')) list.remove();
+        return document.body.innerText;
+      });
+      deepEqual(text.replace('中文', '').match(/[\u4e00-\u9fff]+/g) ?? [], []);
+    });
     await visit('embed.html?lang=en', { width: 1280, height: 800 }, async (page) => {
       const text = await page.evaluate(() => {
         for (const code of document.querySelectorAll('pre, select')) code.remove();
@@ -166,6 +178,24 @@ describe('in a current Chromium', () => {
       equal(await page.getAttribute('anze-tier-calculator', 'mode'), 'elder');
       await page.click('#elder');
       equal(await page.getAttribute('#elder', 'aria-pressed'), 'false');
+    }));
+
+  for (const width of [375, 1280]) {
+    test(`the whole story, ${width} px: entitlement, calendar, unmet, complaint, answer, rated, revisit, figures`, () =>
+      visit('insurer.html', { width, height: 800 }, (page) => fullStory(page, home, answerAsQuarry, async () => deepEqual(await accessibilityFaults(page), []))));
+  }
+  test('the insurer’s page begins anew when it is asked to', () =>
+    visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
+      const before = await page.textContent('#complaint-list');
+      await page.goto(`${home}portal-firm.html`);
+      await ready(page);
+      await page.goto(`${home}insurer.html`);
+      await ready(page);
+      await page.evaluate(() => localStorage.setItem('anze-demo-facts', '{"region":"610000"}'));
+      await Promise.all([page.waitForEvent('load'), page.click('#start-over')]);
+      await ready(page);
+      equal(await page.textContent('#complaint-list'), before);
+      equal(await page.evaluate(() => localStorage.getItem('anze-demo-facts')), null);
     }));
 
   test('without scripts the portal shows a telephone number and a link in the widget’s place', async () => {
@@ -337,6 +367,7 @@ describe('in Chromium 86', () => {
         equal(await inWidget(page, '.figure'), '第三档');
       }));
   }
+  test('the whole story', () => visit('insurer.html', 1280, (page) => fullStory(page, home, answerAsQuarry)));
   test('the embed code is made', () =>
     visit('embed.html', 1280, async (page) => match(await page.evaluate(() => document.querySelector('[data-piece=page]').textContent), /<anze-tier-calculator>/)));
 });

@@ -39,7 +39,7 @@ function answerView({ t, words, count: { board, firms, cases }, today, act }: Vi
   return html`<div class="card answer ${board.late ? 'late' : ''}" part="answer">
     <h3 class="figure" tabindex="-1" data-focus="head">${board.headline}</h3>
     <p>${board.text}</p>
-    <dl class="key-figures">${board.key.map(({ section, name, value }) => html`<div><dt>${name}</dt><dd><button type="button" class="button plain" @click=${() => act.goTo(section)}><span class="visually-hidden">${name}</span>${value}</button></dd></div>`)}</dl>
+    <dl class="key-figures">${board.key.map(({ section, name, value }) => html`<div><dt>${name}</dt><dd data-key=${section}><button type="button" class="button plain" @click=${() => act.goTo(section)}><span class="visually-hidden">${name}</span>${value}</button></dd></div>`)}</dl>
     <p class="hint">${t('asOf', { day: words.day(today), firms: t('firms', { count: firms }), cases: t('cases', { count: cases }) })}</p>
   </div>`;
 }

@@ -16,7 +16,7 @@ const en: Translated<typeof zh> = {
   shareFew: '{{part}} of {{whole}}',
   head: {
     late_one: '{{count}} is overdue', late_other: '{{count}} are overdue', fine: 'Nothing is overdue',
-    lateText: 'Past their limit and not done: {{revisits}} revisits, {{answers}} answers to complaints. Past the agreed date and not closed: {{hazards}} hazards. See to these first.',
+    lateText: 'Past their limit and not done: revisits {{revisits}}, answers to complaints {{answers}}. Past the agreed date and not closed: hazards {{hazards}}. See to these first.',
     fineText: 'No revisit, answer or hazard that was due has been left past its day.', unknownText: '{{count}} are not counted: their limit is not known, or it cannot be told.',
     satisfaction: 'Satisfied at the revisit', revisits: 'Revisited in time', answers: 'Answered in time', hazards: 'Hazards closed',
   },

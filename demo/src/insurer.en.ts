@@ -1,0 +1,33 @@
+import type { English } from './page';
+
+const english: English = {
+  title: 'Work-safety insurance services - Example Property Insurance (demo)',
+  skip: 'Skip to the content',
+  note: 'A demo: company, firms and records are made up and kept in this browser only.',
+  home: 'Back to the demo',
+  startOver: 'Clear the demo’s data',
+  company: 'Example Property Insurance',
+  platform: 'Work-safety insurance services (demo)',
+  who: 'Ms Li, customer service (demo)',
+  nav: 'Sections',
+  today: 'To do today',
+  revisit: 'Revisits',
+  complaints: 'Complaints',
+  hazards: 'Hazards',
+  insights: 'Figures',
+  todayTitle: 'To do today',
+  toRevisit: 'Services to be revisited',
+  toAnswer: 'Complaints to be answered',
+  todayText: 'Services and complaints that firms record on the regulator’s portal appear here.',
+  toFirm: 'See the firm’s side (in Chinese)',
+  revisitTitle: 'Revisits',
+  revisitText: 'After a service the firm is asked whether it is satisfied. The last day for asking, and how long the record is kept, follow the local rules.',
+  complaintsTitle: 'Complaints',
+  complaintsText: 'What is due first stands first. An answer names the request, facts and grounds, and the measures.',
+  hazardsTitle: 'Hazards',
+  hazardsText: 'Recorded on the site, rechecked and closed when rectified. It works without a signal and is handed in when there is one.',
+  insightsTitle: 'Figures',
+  fallback: 'If nothing opens here, call 000-0000-0011 (a demo number).',
+  foot: 'Results are for reference; the authority has the last word. Offices, firms and telephone numbers in the demo are made up.',
+};
+export default english;

@@ -1,0 +1,114 @@
+import type { CaseFile } from '@anze/core-rules/records';
+import { elderSwitch } from './elder';
+import type { HazardList, Insights, RevisitForm, Tracker } from './elements';
+import english from './insurer.en';
+import { carry, say, startPage } from './page';
+import { firmFacts, policyStartOf, storyFirm } from './seed';
+import { allCases, backend, eventsOf, ready, startOver, storyFacts, today, todoOf } from './store';
+
+type Todo = ReturnType<typeof todoOf>;
+const names = ['today', 'revisit', 'complaints', 'hazards', 'insights'] as const;
+type Name = (typeof names)[number];
+const current = (): Name => names.find((name) => location.hash === `#${name}`) ?? 'today';
+let wanted: Todo['revisits'][number] | null = null;
+
+const factsOf = (policyNo: string | undefined) =>
+  policyNo === storyFirm.policyNo ? storyFacts() : { ...firmFacts[policyNo ?? ''], policyStart: policyStartOf(today) };
+
+/** What each widget is given of this page; a section is opened with a new one, so that it shows what came in meanwhile. */
+const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseFile[]) => void>> = {
+  'anze-revisit-form': (widget, cases) => {
+    const service = wanted ?? todoOf(cases).revisits.find(({ record }) => record.firm.policyNo === storyFirm.policyNo) ?? todoOf(cases).revisits[0] ?? null;
+    const { name = storyFirm.name, policyNo = storyFirm.policyNo } = service?.record.firm ?? {};
+    const events = eventsOf(cases, policyNo);
+    Object.assign(widget, {
+      backend, facts: factsOf(policyNo), firm: name, policyNumber: policyNo, events, service: events.find(({ id }) => id === service?.id) ?? null, visitor: '李客服', contact: '王厂长',
+    } satisfies Partial<RevisitForm>);
+  },
+  'anze-complaint-tracker': (widget) => {
+    widget.setAttribute('party', 'insurer');
+    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer } satisfies Partial<Tracker>);
+  },
+  'anze-hazard-list': (widget) => {
+    const { name, policyNo, insurer, region } = storyFirm;
+    Object.assign(widget, { backend, facts: storyFacts(), firm: { name, policyNo, insurer, region } } satisfies Partial<HazardList>);
+  },
+  'anze-service-insights': (widget) => Object.assign(widget, { backend, facts: { ...firmFacts, [storyFirm.policyNo]: storyFacts() } } satisfies Partial<Insights>),
+};
+
+/** The kit's loader fetches a widget's script when the first of its kind stands on the page. */
+async function place(name: Name): Promise<void> {
+  const spot = document.querySelector<HTMLElement>(`#${name} .place`);
+  if (!spot) return;
+  await ready;
+  const tag = spot.dataset.widget!;
+  const widget = document.createElement(tag);
+  given[tag]!(widget, await allCases());
+  if (current() !== name) return;
+  spot.replaceChildren(widget);
+  showElder();
+}
+
+function line(text: string, more: string, act: string, onAct: () => void): HTMLLIElement {
+  const row = document.createElement('li');
+  const words = document.createElement('span');
+  const title = document.createElement('strong');
+  title.textContent = text;
+  const rest = document.createElement('span');
+  rest.className = 'muted';
+  rest.textContent = more;
+  words.append(title, ' ', rest);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = act;
+  button.setAttribute('aria-label', `${act} ${text} ${more}`);
+  button.addEventListener('click', onAct);
+  row.append(words, button);
+  return row;
+}
+const go = (name: Name): void => {
+  if (current() === name) show();
+  else location.hash = name;
+};
+
+async function drawTodo(): Promise<void> {
+  const { revisits, complaints } = todoOf(await allCases());
+  const count = (id: string, figure: number): void => {
+    document.querySelector(`#${id}-count`)!.textContent = say(`${figure} 件`, `${figure}`);
+  };
+  count('revisit', revisits.length);
+  count('complaint', complaints.length);
+  document.querySelector('#revisit-list')!.replaceChildren(...revisits.map((one) => line(one.record.firm.name, one.record.date, say('去回访', 'Revisit'), () => {
+    wanted = one;
+    go('revisit');
+  })));
+  document.querySelector('#complaint-list')!.replaceChildren(...complaints.map(({ record }) => line(record.firm.name, `${record.date} ${record.subject}`, say('去办理', 'Answer'), () => go('complaints'))));
+}
+
+/** One section at a time, named by the address; the focus goes to its heading, except when the page opens. */
+function show(isFirst = false): void {
+  const name = current();
+  for (const one of names) document.querySelector<HTMLElement>(`#${one}`)!.hidden = one !== name;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.tabs a')) {
+    if (link.hash === `#${name}`) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  if (name === 'today') void drawTodo();
+  else void place(name);
+  if (!isFirst) document.querySelector<HTMLElement>(`#${name}-title`)!.focus();
+}
+
+const showElder = elderSwitch(() => say('长辈版', 'Elder look'), () => say('退出长辈版', 'Leave the elder look'));
+window.addEventListener('hashchange', () => show());
+document.querySelector('#start-over')!.addEventListener('click', () => void startOver().then(() => location.reload()));
+// Whoever comes back by the tab of the browser sees what came in meanwhile.
+window.addEventListener('focus', () => {
+  if (current() === 'today') void drawTodo();
+});
+startPage(english, () => {
+  showElder();
+  if (current() === 'today') void drawTodo();
+});
+carry();
+show(true);

@@ -1,0 +1,44 @@
+import type { Facts } from '@anze/core-rules';
+import { elderSwitch } from './elder';
+import type { Calendar, RecordDetail, Tracker } from './elements';
+import { carry } from './page';
+import { storyFirm } from './seed';
+import { allCases, backend, eventsOf, keepFacts, ready, storyFacts } from './store';
+
+const calendar = document.querySelector<Calendar>('anze-service-calendar')!;
+const tracker = document.querySelector<Tracker>('anze-complaint-tracker')!;
+const facts = storyFacts();
+
+const cells: Readonly<Record<string, string>> = { name: storyFirm.name, policy: storyFirm.policyNo, insurer: storyFirm.insurer, start: String(facts.policyStart) };
+for (const [name, text] of Object.entries(cells)) document.querySelector(`#firm-${name}`)!.textContent = text;
+
+async function readEvents(): Promise<void> {
+  calendar.events = eventsOf(await allCases(), storyFirm.policyNo);
+}
+// The list is the page's: what was recorded counts once it stands in it.
+calendar.addEventListener('anze-record', (event) => {
+  const { action, event: recorded } = (event as CustomEvent<RecordDetail>).detail;
+  const others = calendar.events.filter(({ id }) => id !== recorded.id);
+  calendar.events = action === 'remove' ? others : [...others, recorded];
+});
+calendar.addEventListener('anze-facts', (event) => {
+  const { facts: told } = (event as CustomEvent<{ facts: Facts }>).detail;
+  calendar.facts = { ...calendar.facts, ...told };
+  keepFacts(calendar.facts);
+});
+calendar.addEventListener('anze-complaint', (event) => {
+  event.preventDefault();
+  tracker.claim = (event as CustomEvent<unknown>).detail;
+  document.querySelector('#complaints')!.scrollIntoView();
+});
+
+void ready.then(() => {
+  Object.assign(calendar, { facts, backend, firm: storyFirm.name, insurer: storyFirm.insurer, policyNumber: storyFirm.policyNo });
+  Object.assign(tracker, {
+    facts, backend, firm: storyFirm.name, insurer: storyFirm.insurer, policyNumber: storyFirm.policyNo, contact: '王厂长',
+    contacts: [{ name: '示例省应急管理厅（演示）', kind: 'regulator', phone: '000-0000-0002' }, { name: '示例财产保险客服（演示）', kind: 'insurer', phone: '000-0000-0011' }],
+  });
+  return readEvents();
+});
+carry();
+elderSwitch(() => '长辈版', () => '退出长辈版')();
