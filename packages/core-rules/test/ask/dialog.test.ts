@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, type AskAnswer, type AskLibrary, type AskOptions } from '../../src/ask/index';
+import { run } from '../../src/cli/run';
 import { libraries, ON } from './library';
 
 let both: Readonly<Record<'zh' | 'en', AskLibrary>>;
@@ -97,4 +98,20 @@ describe('an answer', () => {
   test('refuses given facts that cannot be, naming them', () => {
     expect(() => say('第几档', { facts: { premuim: 1 } })).toThrow(/premium/);
   });
+});
+
+describe('anze ask', () => {
+  const command = async (...args: string[]) => {
+    let out = '';
+    const errors: string[] = [];
+    const code = await run(['ask', ...args], { out: (text) => (out += text), error: (line) => void errors.push(line), write: async () => {} });
+    return { code, out, errors };
+  };
+  test('answers in the language of the sentence, as JSON with the keys of the design', async () => {
+    const { code, out } = await command('Guangdong quarry, premium 32,000 yuan, no accident last year, which tier?', '--json', '--on', ON);
+    const answer = JSON.parse(out) as AskAnswer;
+    expect([code, answer.language, answer.facts.premium]).toEqual([0, 'en', 32_000]);
+    for (const key of ['facts', 'rulebook', 'answer', 'clauses', 'asks', 'outOfScope']) expect(answer).toHaveProperty(key);
+  });
+  test('says what is missing when there is no sentence', async () => expect(await command()).toMatchObject({ code: 2, errors: [expect.stringContaining('没有给要问的话')] }));
 });
