@@ -26,7 +26,7 @@ export function bodyOf(stored: unknown, today: Day): Body {
   const empty = emptyHead(today);
   const { firm, riskMap, ...head } = given.head ?? empty;
   return {
-    head: { ...empty, ...head, firm: { ...empty.firm, ...firm }, riskMap: { ...empty.riskMap, ...riskMap } },
+    head: { ...empty, ...head, kept: { ...empty.kept, ...head.kept }, firm: { ...empty.firm, ...firm }, riskMap: { ...empty.riskMap, ...riskMap } },
     editing: given.editing ?? null, source: given.source ?? '', ...(given.whole ? { whole: given.whole } : {}),
   };
 }

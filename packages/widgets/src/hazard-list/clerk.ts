@@ -1,4 +1,4 @@
-import type { CriteriaIndex } from '@anze/core-rules';
+import { isDay, type CriteriaIndex } from '@anze/core-rules';
 import type { Hazard } from '@anze/core-rules/records';
 import { AnzeSubmitEvent } from '../shared/events/submit';
 import { DeskBar } from '../shared/form/desk-bar';
@@ -223,6 +223,7 @@ export class Clerk {
     const { head, editing } = desk.body;
     const problems = [
       ...(head.firm.name.trim() ? [] : [{ path: 'firm', text: t('head.firmWrong') }]),
+      ...(isDay(head.date) ? [] : [{ path: 'date', text: t('wrong.not-a-day', { label: t('head.date') }) }]),
       ...(editing ? [{ path: 'submit', text: t('submit.unfinished') }] : []),
       ...(records.sheet.hazards.length + records.sheet.risks.length ? [] : [{ path: 'submit', text: t('submit.empty') }]),
     ];
@@ -247,8 +248,11 @@ export class Clerk {
     this.update();
   }
   /** From the summary of a refused submission to the place where it is put right. */
-  goTo(path: string): void {
-    if (path === 'firm') this.show('head');
+  goToHead(): void {
+    const { problems } = this.ui;
+    this.show('head');
+    this.ui.problems = problems.filter(({ path }) => path !== 'submit');
+    this.ui.focus = 'problems';
   }
   /** Fetched when it is opened. */
   criteria: { readonly index: CriteriaIndex | null; readonly failed: boolean } = { index: null, failed: false };

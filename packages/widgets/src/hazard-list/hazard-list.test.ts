@@ -167,6 +167,10 @@ describe('handing in', () => {
     const list = await List.open({ report: { ...several, firm: { name: ' ' } } });
     await list.press('[data-act=submit]');
     expect(list.textOf('.problems')).to.contain('请填被保险人名称');
+    await list.press('.problems > .button');
+    expect(list.focused).to.equal(list.one('.problems'));
+    await list.press('.problems li button');
+    expect(list.focused?.id).to.equal('field-firm');
   });
   it('without anybody to send to is kept on the device, and said', async () => {
     const list = await List.open({ firm: { name: '某某运输公司' } });

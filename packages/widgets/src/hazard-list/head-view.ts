@@ -9,7 +9,7 @@ type Line = 'agency' | 'inspectors' | 'places' | 'equipment' | 'process' | 'onSi
 export function headView(view: View): TemplateResult {
   const { t, ui, clerk, body, isReadOnly } = view;
   const { head } = body;
-  const look = (path: string, label: string, more: Partial<FieldLook> = {}): FieldLook => ({ path, label, optional: t('field.optional'), disabled: isReadOnly, ...more });
+  const look = (path: string, label: string, more: Partial<FieldLook> = {}): FieldLook => ({ path, label, optional: t('field.optional'), disabled: isReadOnly, error: ui.problems.find((one) => one.path === path)?.text, ...more });
   const firm = (key: keyof Head['firm'], more: Partial<FieldLook> = {}): TemplateResult =>
     textField(look(key === 'name' ? 'firm' : key, t(key === 'name' ? 'head.firm' : `head.${key}`), more), head.firm[key], (value) => clerk.head({ firm: { ...clerk.element.desk.body.head.firm, [key]: value } }), key === 'name' ? { autocomplete: 'organization' } : {});
   const line = (key: Line, hint = ''): TemplateResult => textField(look(key, t(`head.${key}`), hint ? { hint } : {}), head[key], (value) => clerk.head({ [key]: value }));

@@ -81,6 +81,6 @@ function submitView({ t, clerk, ui, isReadOnly }: View): TemplateResult {
 function problems(view: View): TemplateResult | typeof nothing {
   const { t, ui, clerk } = view;
   if (!ui.problems.length) return nothing;
-  const elsewhere = ui.problems.some(({ path }) => path === 'firm');
-  return problemSummary(ui.problems, t('field.problems', { count: ui.problems.length }), elsewhere ? { more: html`<button type="button" class="button" @click=${() => clerk.goTo('firm')}>${t('tab.head')}</button>` } : {}) as TemplateResult;
+  const elsewhere = ui.problems.some(({ path }) => path !== 'submit');
+  return problemSummary(ui.problems, t('field.problems', { count: ui.problems.length }), elsewhere ? { more: html`<button type="button" class="button" @click=${() => clerk.goToHead()}>${t('tab.head')}</button>` } : {}) as TemplateResult;
 }

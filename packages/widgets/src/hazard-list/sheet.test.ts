@@ -82,7 +82,15 @@ describe('the record', () => {
     expect(record).not.to.have.any.keys('advice', 'agency', 'siteSignature');
   });
   it('goes there and back', () => {
-    expect(headOf(reportOf(head, three))).to.deep.equal({ ...head, advice: '' });
+    expect(headOf(reportOf(head, three))).to.deep.equal({ ...head, advice: '', kept: { people: [{ name: '张工' }, { name: '李工' }] } });
+  });
+  it('of a host comes out as it came in, with what the form does not show', () => {
+    const given = {
+      ...report([hazard(1)], [risk(1)]), firm: { name: '某某运输公司', region: '370000', policyNo: 'P-1' }, rulebook: { id: 'shandong-transport', version: '1' },
+      inspectors: [{ name: '张工', phone: '138', role: '组长' }, { name: '李工' }], riskMap: { note: '红点是装卸区', photos: [photo] }, onSite: '都清楚', advice: '加灯',
+      inspectorSignature: { way: 'typed' as const, name: '张工', at: '2026-11-02T08:00:00.000Z' },
+    };
+    expect(reportOf(headOf(given), sheetOfReport(given))).to.deep.equal(given);
   });
   it('names every photo once, those of steps and of the map too', () => {
     const other = { ...photo, hash: 'b'.repeat(64) };

@@ -16,6 +16,8 @@ export interface Head {
   readonly advice: string;
   readonly inspectorSignature: Signature | null;
   readonly siteSignature: Signature | null;
+  /** What the host's report says beyond the form; it goes out again. */
+  readonly kept: { readonly people: HazardReport['inspectors']; readonly region?: string; readonly rulebook?: HazardReport['rulebook'] };
 }
 export type ListName = 'hazards' | 'risks';
 export type Item = Hazard | Risk;
@@ -38,7 +40,7 @@ export interface Change {
 export const emptySheet: Sheet = { hazards: [], risks: [] };
 export const emptyHead = (date: Day, firm: Partial<Firm> = {}): Head => ({
   firm: { name: firm.name ?? '', policyNo: firm.policyNo ?? '', insurer: firm.insurer ?? '' }, date, agency: '', inspectors: '', places: '', equipment: '', process: '',
-  riskMap: { note: '', photos: [] }, onSite: '', advice: '', inspectorSignature: null, siteSignature: null,
+  riskMap: { note: '', photos: [] }, onSite: '', advice: '', inspectorSignature: null, siteSignature: null, kept: { people: [] },
 });
 export const isHazard = (item: Item): item is Hazard => 'problem' in item;
 
@@ -106,11 +108,11 @@ const filled = <K extends string>(key: K, text: string): Partial<Record<K, strin
 const namesOf = (text: string): { name: string }[] => text.split(/[、,，;；\n]/).map((name) => name.trim()).filter(Boolean).map((name) => ({ name }));
 
 /** The record that travels. What was left empty is left out. */
-export function reportOf({ firm, date, agency, inspectors, places, equipment, process, riskMap, onSite, advice, inspectorSignature, siteSignature }: Head, { hazards, risks }: Sheet, more: Partial<Pick<HazardReport, 'rulebook'>> & { readonly region?: string } = {}): HazardReport {
-  const { region, ...head } = more;
+export function reportOf({ firm, date, agency, inspectors, places, equipment, process, riskMap, onSite, advice, inspectorSignature, siteSignature, kept }: Head, { hazards, risks }: Sheet, more: Partial<Pick<HazardReport, 'rulebook'>> & { readonly region?: string } = {}): HazardReport {
+  const { region = kept.region, rulebook = kept.rulebook } = more;
   return {
     firm: { name: firm.name.trim(), ...filled('policyNo', firm.policyNo), ...filled('insurer', firm.insurer), ...(region && /^\d{6}$/.test(region) ? { region } : {}) },
-    ...head, date, ...filled('agency', agency), inspectors: namesOf(inspectors), ...filled('places', places), ...filled('equipment', equipment), ...filled('process', process),
+    ...(rulebook ? { rulebook } : {}), date, ...filled('agency', agency), inspectors: namesOf(inspectors).map((one) => kept.people.find(({ name }) => name === one.name) ?? one), ...filled('places', places), ...filled('equipment', equipment), ...filled('process', process),
     risks: risks.map(({ value }) => value), hazards: hazards.map(({ value }) => value),
     ...(riskMap.note.trim() || riskMap.photos.length ? { riskMap: { ...filled('note', riskMap.note), photos: [...riskMap.photos] } } : {}),
     ...filled('onSite', onSite), ...filled('advice', advice),
@@ -118,10 +120,11 @@ export function reportOf({ firm, date, agency, inspectors, places, equipment, pr
   };
 }
 export function headOf(report: HazardReport): Head {
-  const { firm, date, agency = '', inspectors, places = '', equipment = '', process = '', riskMap, onSite = '', advice = '', inspectorSignature = null, siteSignature = null } = report;
+  const { firm, rulebook, date, agency = '', inspectors, places = '', equipment = '', process = '', riskMap, onSite = '', advice = '', inspectorSignature = null, siteSignature = null } = report;
   return {
     ...emptyHead(date, firm), agency, inspectors: inspectors.map(({ name }) => name).join('、'), places, equipment, process,
     riskMap: { note: riskMap?.note ?? '', photos: riskMap?.photos ?? [] }, onSite, advice, inspectorSignature, siteSignature,
+    kept: { people: inspectors, ...(firm.region ? { region: firm.region } : {}), ...(rulebook ? { rulebook } : {}) },
   };
 }
 export const sheetOfReport = ({ hazards, risks }: Pick<HazardReport, 'hazards' | 'risks'>): Sheet => ({
