@@ -23,11 +23,11 @@ const nodeTests = (files) => {
     },
   };
 };
-const vitest = (...files) => {
+const vitest = (folder, ...files) => {
   const report = join(out, `vitest-${process.pid}.json`);
   return {
-    cwd: join(root, 'packages/core-rules'),
-    args: [join(root, 'packages/core-rules/node_modules/vitest/vitest.mjs'), 'run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    cwd: join(root, folder),
+    args: [join(root, folder, 'node_modules/vitest/vitest.mjs'), 'run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     count: () => {
       const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
       rmSync(report);
@@ -48,14 +48,17 @@ const steps = {
   lint: () => script('scripts/lint.mjs'),
   typecheck: () => script('scripts/typecheck.mjs'),
   'lint-tests': () => nodeTests(testsUnder('scripts')),
-  rules: () => vitest(),
+  rules: () => vitest('packages/core-rules'),
   // The worked cases once more, against the package that the build made.
-  built: () => ({ ...vitest('test/cases.test.ts'), env: { ANZE_CASES_AGAINST: 'dist' } }),
+  built: () => ({ ...vitest('packages/core-rules', 'test/cases.test.ts'), env: { ANZE_CASES_AGAINST: 'dist' } }),
   widgets: () => script('node_modules/@web/test-runner/dist/bin.js'),
   batteries: () => nodeTests(testsUnder('test').filter((file) => !file.startsWith('test/screenshots/'))),
+  // Against the built mini-program: its logic without a browser, then its pages in one.
+  miniapp: () => vitest('packages/miniapp'),
+  'miniapp-host': () => nodeTests(testsUnder('packages/miniapp/test')),
   screenshots: () => nodeTests(testsUnder('test/screenshots')),
 };
-const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets', 'build', 'built', 'batteries'];
+const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets', 'build', 'built', 'miniapp', 'miniapp-host', 'batteries'];
 
 function execute({ cwd, args, env = {} }) {
   return new Promise((done) => {

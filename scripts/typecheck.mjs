@@ -13,7 +13,7 @@ export function emitTypes(project) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // core-rules by itself: there its sources see no DOM and no Node. The root sees everything, tests too.
-  const projects = ['packages/core-rules', 'packages/widgets', 'packages/miniapp', 'packages/server', 'demo', '.']
+  const projects = ['packages/core-rules', 'packages/widgets', 'packages/miniapp', 'packages/miniapp/test', 'packages/server', 'demo', '.']
     .filter((project) => existsSync(join(root, project, 'tsconfig.json')));
   let failed = 0;
   for (const project of projects) {

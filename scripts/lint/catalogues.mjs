@@ -75,13 +75,14 @@ function json(root, file) {
 
 export function check(root) {
   const problems = [];
-  const locales = 'packages/widgets/src/shared/locales';
-  const pairs = existsSync(join(root, locales)) ? readdirSync(join(root, locales)).filter((name) => /^([\w-]+\.)?(zh-CN|en)\.ts$/.test(name)) : [];
-  for (const prefix of new Set(pairs.map((name) => name.replace(/(zh-CN|en)\.ts$/, '')))) {
-    const [zh, en] = ['zh-CN', 'en'].map((lang) => `${locales}/${prefix}${lang}.ts`);
-    const missing = [zh, en].filter((file) => !existsSync(join(root, file)));
-    if (missing.length > 0) problems.push(`${missing[0]} is missing`);
-    else problems.push(...compareCatalogues(`${locales}/${prefix}*`, catalogueOf(zh, read(root, zh)), catalogueOf(en, read(root, en))));
+  for (const locales of ['packages/widgets/src/shared/locales', 'packages/miniapp/src/locales']) {
+    const pairs = existsSync(join(root, locales)) ? readdirSync(join(root, locales)).filter((name) => /^([\w-]+\.)?(zh-CN|en)\.ts$/.test(name)) : [];
+    for (const prefix of new Set(pairs.map((name) => name.replace(/(zh-CN|en)\.ts$/, '')))) {
+      const [zh, en] = ['zh-CN', 'en'].map((lang) => `${locales}/${prefix}${lang}.ts`);
+      const missing = [zh, en].filter((file) => !existsSync(join(root, file)));
+      if (missing.length > 0) problems.push(`${missing[0]} is missing`);
+      else problems.push(...compareCatalogues(`${locales}/${prefix}*`, catalogueOf(zh, read(root, zh)), catalogueOf(en, read(root, en))));
+    }
   }
   const books = 'packages/core-rules/rulebooks';
   const folders = existsSync(join(root, books)) ? readdirSync(join(root, books), { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];

@@ -76,7 +76,7 @@ class Undone extends Error {
 
 /** How photos lie on their shelf. Both ways are gone before a transaction begins, or after it has ended. */
 export interface PhotoKeeper<P> {
-  /** Throws when the photo's bytes are gone. */
+  /** Throws when the photo's bytes are gone; a `StorageError` when there is no room for them. */
   keep(photo: P): Promise<unknown>;
   give(stored: unknown): P;
 }
@@ -118,6 +118,7 @@ export class DraftStore<P> {
       for (const hash of Array.from(add.keys())) added.set(hash, await this.photos.keep(add.get(hash) as P));
     } catch (error) {
       if (error instanceof CanonicalError) return { status: 'refused', problem: 'not-json', message: error.message };
+      if (error instanceof StorageError) return refusal(error);
       // The photo's file went away under the form.
       return { status: 'refused', problem: 'photo-missing', message: String(error) };
     }

@@ -1,0 +1,7 @@
+import { kit } from './state/kit';
+
+App({
+  onLaunch() {
+    kit().start();
+  },
+});

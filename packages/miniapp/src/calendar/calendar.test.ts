@@ -1,0 +1,76 @@
+import { reckon } from '@anze/core-rules';
+import { describe, expect, it } from 'vitest';
+import { booksOf, on, profileWith, quarry, wordsIn } from '../lib/sample.testing';
+import type { ServiceEvent } from '../state/profile';
+import { calendarView, phoneEntry, secondsAt } from './calendar';
+import { monthOf } from './month';
+import { readService, serviceOptions } from './services';
+
+const words = await wordsIn('zh-CN');
+const profile = profileWith({ ...quarry, policyStart: '2026-03-01' });
+const books = await booksOf(profile);
+const viewOf = (services: readonly ServiceEvent[], more: object = {}) => calendarView({ profile, books, services, others: [], words, month: '2026-11', showsOthers: false, ...more });
+const training: ServiceEvent = { id: 'a', event: 'serviceCompleted', date: '2026-04-01', serviceKind: ['training'], mode: 'offline' };
+
+describe('the calendar', () => {
+  it('says what is missing before it can date anything', () => {
+    expect(viewOf([], { profile: profileWith({}) }).needs).toBe('facts');
+    expect(viewOf([], { profile: profileWith(quarry) }).needs).toBe('start');
+    expect(viewOf([], { books: [] }).needs).toBe('rule');
+    expect(viewOf([]).needs).toBeNull();
+  });
+  it('holds owed against delivered exactly as the engine does', () => {
+    const view = viewOf([training]);
+    for (const book of books) {
+      for (const one of reckon(book.book(), book.factsFor(profile.facts), [training], { on, texts: book.texts }).filter(({ period }) => period.from <= on)) {
+        const shown = [...view.accounts, ...view.references].find(({ key }) => key === `${book.id}/${one.id}`)!;
+        expect(shown.progress).toContain(`${one.delivered} / ${one.owed}`);
+        expect(shown.clauses).toEqual(one.clauses);
+      }
+    }
+    expect(view.accounts.length).toBeGreaterThan(3);
+  });
+  it('counts a recorded service, and forgets it when it is removed', () => {
+    const kinds = (services: readonly ServiceEvent[]) => viewOf(services).accounts.find(({ progress }) => progress.includes('种'))!.progress;
+    expect(kinds([])).toMatch(/^已完成 0 /);
+    expect(kinds([training])).toMatch(/^已完成 1 /);
+  });
+  it('never adds the general reference to the local counts', () => {
+    const { accounts, references } = viewOf([]);
+    expect(accounts.every(({ book }) => book === 'guangdong-non-coal-mine')).toBe(true);
+    expect(references.every(({ book }) => book === 'sector-requirements')).toBe(true);
+  });
+  it('puts a whole day of Shanghai into the phone’s calendar, with its clauses', () => {
+    expect(new Date(secondsAt('2026-12-31') * 1000).toISOString()).toBe('2026-12-30T16:00:00.000Z');
+    const item = viewOf([]).coming[0]!;
+    const entry = phoneEntry(item, books.find(({ id }) => id === item.book)!);
+    expect(entry).toMatchObject({ title: item.title, allDay: true, alarm: true, startTime: secondsAt(item.day) });
+    expect(entry.description).toContain('广东省');
+  });
+  it('shows a month of whole weeks, with days off', () => {
+    const month = monthOf('2026-10', words, ['2026-10-08'], []);
+    expect(month.weeks[0]?.monday).toBe('2026-09-28');
+    const days = month.weeks.flatMap(({ days: week }) => week);
+    expect(days.length % 7).toBe(0);
+    expect(days.find(({ day }) => day === '2026-10-01')?.mark).toBe('休');
+    expect(days.find(({ day }) => day === '2026-10-08')?.due).toBe(1);
+    expect([month.previous, month.following]).toEqual(['2026-09', '2026-11']);
+  });
+});
+
+describe('recording a service', () => {
+  const options = serviceOptions(books, profile, words);
+  const typed = { date: '2026-04-01', services: [options[0]!.key], mode: 'offline', by: ' 张工 ', note: '' };
+  it('offers what the rulebooks count, by their names, once each', () => {
+    expect(options.length).toBeGreaterThan(5);
+    expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
+  });
+  it('makes the event that the engine counts', () => {
+    const read = readService(typed, 'id', options, words);
+    expect(read).toMatchObject({ event: { id: 'id', event: 'serviceCompleted', date: '2026-04-01', mode: 'offline', by: '张工' } });
+  });
+  it('names every field that is wrong', () => {
+    const read = readService({ date: '2027-01-01', services: [], mode: '', by: 'x'.repeat(201), note: '' }, 'id', options, words);
+    expect('problems' in read && read.problems.map(({ field }) => field)).toEqual(['date', 'services', 'mode', 'by']);
+  });
+});

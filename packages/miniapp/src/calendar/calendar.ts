@@ -1,0 +1,114 @@
+import { reckon, type CaseEvent, type Day, type Reckoned } from '@anze/core-rules';
+import type { KitBook } from '../lib/books';
+import type { Words } from '../lib/words';
+import type { Profile, ServiceEvent } from '../state/profile';
+import { dueView, rowsOf, type DueView } from './dates';
+import { monthOf, type MonthView } from './month';
+
+/** One right in one period: owed against delivered. */
+export interface AccountView {
+  readonly key: string;
+  readonly id: string;
+  readonly book: string;
+  readonly title: string;
+  readonly progress: string;
+  readonly percent: number;
+  readonly state: Reckoned['state'] | 'unsure';
+  readonly stateWords: string;
+  readonly missing: string;
+  readonly period: string;
+  readonly clauses: readonly string[];
+  readonly isReference: boolean;
+}
+export interface CalendarView {
+  /** What is missing before anything can be dated. */
+  readonly needs: 'facts' | 'start' | 'rule' | null;
+  readonly figure: string;
+  readonly sentence: string;
+  readonly isLate: boolean;
+  readonly accounts: readonly AccountView[];
+  readonly references: readonly AccountView[];
+  readonly overdue: readonly DueView[];
+  readonly coming: readonly DueView[];
+  readonly past: readonly DueView[];
+  readonly log: readonly { readonly id: string; readonly words: string; readonly note: string }[];
+  readonly month: MonthView;
+}
+export interface CalendarGiven {
+  readonly profile: Profile;
+  /** The books that apply or may apply, with their sentences. */
+  readonly books: readonly KitBook[];
+  readonly services: readonly ServiceEvent[];
+  /** Everything else that happened: hazards, revisits, complaints. */
+  readonly others: readonly CaseEvent[];
+  readonly words: Words;
+  readonly month: string;
+  readonly showsOthers: boolean;
+}
+
+export function calendarView(given: CalendarGiven): CalendarView {
+  const { profile, books, services, others, words, month, showsOthers } = given;
+  const { t } = words.wording;
+  const isPlaced = profile.facts.region !== undefined && profile.facts.sector !== undefined;
+  const needs = !isPlaced ? 'facts' : !books.length ? 'rule' : profile.facts.policyStart === undefined ? 'start' : null;
+  const events = [...services, ...others];
+  const items = needs ? [] : books.flatMap((book) => rowsOf(book, profile, events, words.today).map((row) => dueView(row, book, events, profile, words)));
+  const shown = items.filter(({ concernsReader, isReference }) => !isReference && (showsOthers || concernsReader));
+  const open = shown.filter(({ state }) => state !== 'done');
+  const late = open.filter(({ state }) => state === 'overdue');
+  const coming = open.filter(({ state }) => state !== 'overdue');
+  const next = coming.find(({ state }) => state !== 'unsure') ?? coming[0];
+  const accounts = needs ? [] : books.flatMap((book) => accountsOf(book, given, events));
+  return {
+    needs, isLate: late.length > 0,
+    figure: late.length ? t('calendar.late', { count: late.length }) : next ? t('calendar.next', { day: words.day(next.day, true), title: next.title }) : t('calendar.clear'),
+    sentence: late[0] ? t('calendar.lateText', { title: late[0].title, state: late[0].stateWords }) : next ? t('calendar.nextText', { state: next.stateWords }) : t('calendar.clearText'),
+    accounts: accounts.filter(({ isReference }) => !isReference), references: accounts.filter(({ isReference }) => isReference),
+    overdue: late, coming, past: shown.filter(({ state }) => state === 'done'),
+    log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
+    month: monthOf(month, words, shown.map(({ day }) => day), events.map(({ date }) => date)),
+  };
+}
+
+function accountsOf(book: KitBook, { profile, words }: CalendarGiven, events: readonly CaseEvent[]): readonly AccountView[] {
+  const all = reckon(book.book(profile.readings[book.id]), book.factsFor(profile.facts), events, { on: words.today, texts: book.texts });
+  const ids = [...new Set(all.map(({ id }) => id))];
+  return ids.map((id) => {
+    const begun = all.filter((one) => one.id === id && one.period.from <= words.today);
+    return accountView(begun[begun.length - 1] ?? all.find((one) => one.id === id)!, book, words);
+  });
+}
+function accountView(one: Reckoned, book: KitBook, words: Words): AccountView {
+  const { t } = words.wording;
+  const { labels } = book.texts;
+  const unit = words.unit(one.unit);
+  const state = one.holds === 'unknown' && one.state !== 'met' ? 'unsure' : one.state;
+  const left = { count: Math.max(0, one.owed - one.delivered), unit };
+  return {
+    key: `${book.id}/${one.id}`, id: one.id, book: book.id, title: labels[one.name ?? one.id] ?? (one.text || one.id), clauses: one.clauses, isReference: book.rulebook.role === 'reference', state,
+    progress: t('calendar.progress', { delivered: one.delivered, owed: one.owed, unit }), percent: one.owed ? Math.round((Math.min(one.delivered, one.owed) / one.owed) * 100) : 100,
+    stateWords: state === 'met' ? t('calendar.met') : state === 'unsure' ? t('due.unsure') : t(state === 'overdue' ? 'calendar.overdueLeft' : 'calendar.openLeft', left),
+    missing: one.missing.length ? t('calendar.missing', { rights: one.missing.map((id) => labels[id] ?? id).join(t('and')) }) : '',
+    period: t('calendar.period', { from: words.day(one.period.from, true), to: words.day(one.period.to, true) }),
+  };
+}
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+export function doneWords(event: CaseEvent, books: readonly KitBook[], words: Words): string {
+  const items = listOf(event.item);
+  const texts = books.map((book) => book.texts).find(({ labels }) => items.some((item) => labels[item] !== undefined));
+  const names = items.length ? items.map((item) => texts?.labels[item] ?? words.answer('item', item, undefined)) : listOf(event.serviceKind).map((kind) => words.answer('serviceKind', kind, undefined));
+  const mode = event.mode === 'online' || event.mode === 'offline' ? ` · ${words.wording.t(`service.${event.mode}`)}` : '';
+  return `${names.join(words.wording.t('and'))}${mode}`;
+}
+
+/** What a date is put into the phone's calendar as: all day, with the clauses in words. */
+export function phoneEntry(item: DueView, book: KitBook): { readonly title: string; readonly startTime: number; readonly allDay: true; readonly description: string; readonly alarm: true; readonly alarmOffset: number } {
+  const articles = item.clauses.map((clause) => `${book.texts.title} ${book.article(clause)}`);
+  return { title: item.title, startTime: secondsAt(item.day), allDay: true, description: [item.text, item.who, ...item.notes, ...articles].filter(Boolean).join('\n'), alarm: true, alarmOffset: 24 * 3600 };
+}
+/** Midnight in Shanghai, which is eight hours before that of Greenwich. */
+export function secondsAt(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date) / 1000 - 8 * 3600;
+}

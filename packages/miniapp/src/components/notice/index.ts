@@ -1,0 +1,34 @@
+import { kit } from '../../state/kit';
+import { noticeOf, type NoticeView } from './notice';
+
+/** Stands on top of every page: privacy first, then whatever is not as it should be. */
+Component({
+  data: { view: { asks: false, isUnsaved: false, lines: [], hasDevice: false } as NoticeView, t: {} as Record<string, string> },
+  lifetimes: {
+    attached() {
+      this.setData({ t: { ...kit().wording.texts.notice } });
+      const stop = kit().listen(() => void this.refresh());
+      Object.assign(this, { stop });
+      void this.refresh();
+    },
+    detached() {
+      (this as unknown as { stop(): void }).stop();
+    },
+  },
+  methods: {
+    async refresh() {
+      const waiting = await kit().waiting();
+      const { consent, problem, isOnline, session, wording } = kit();
+      this.setData({ view: noticeOf({ consent, problem, isOnline, isConnected: session !== null, ...waiting }, wording) });
+    },
+    onAgree() {
+      void kit().agree();
+    },
+    onLater() {
+      kit().later();
+    },
+    onDevice() {
+      wx.navigateTo({ url: '/more/pages/device/index' });
+    },
+  },
+});

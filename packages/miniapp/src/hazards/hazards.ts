@@ -1,0 +1,130 @@
+import { calledUp, type CaseEvent } from '@anze/core-rules';
+import type { Hazard, HazardStep, Submission } from '@anze/core-rules/records';
+import { rowsOf } from '../calendar/dates';
+import type { KitBook } from '../lib/books';
+import type { Words } from '../lib/words';
+import type { Profile } from '../state/profile';
+
+export interface HazardEntry {
+  readonly id: string;
+  readonly hazard: Hazard;
+}
+export interface HazardRule {
+  readonly key: string;
+  readonly text: string;
+  readonly day: string;
+  readonly book: string;
+  readonly clauses: readonly string[];
+}
+export interface HazardView {
+  readonly id: string;
+  readonly number: string;
+  readonly level: string;
+  readonly isMajor: boolean;
+  readonly state: string;
+  readonly isOpen: boolean;
+  readonly problem: string;
+  readonly facts: string;
+  readonly photos: readonly { readonly hash: string; readonly path: string }[];
+  readonly history: readonly string[];
+  readonly rules: readonly HazardRule[];
+  readonly acts: readonly { readonly act: Act; readonly label: string }[];
+}
+export interface HazardsView {
+  readonly items: readonly HazardView[];
+  readonly summary: string;
+}
+
+/** What can be recorded with one tap. */
+export type Act = 'told' | 'rectified' | 'recheckedPassed' | 'recheckedFailed' | 'refused' | 'reported';
+const done: ReadonlySet<Hazard['state']> = new Set(['closed']);
+const isOpen = ({ state, history }: Hazard): boolean => !done.has(state) && !(state === 'rechecked' && history[history.length - 1]?.passed === true);
+
+export function actsFor(hazard: Hazard): readonly Act[] {
+  const { state, level } = hazard;
+  if (!isOpen(hazard)) return [];
+  const report: readonly Act[] = level === 'major' ? ['reported'] : [];
+  if (state === 'rectified') return ['recheckedPassed', 'recheckedFailed'];
+  if (state === 'refused') return ['rectified', ...report];
+  return [...(state === 'found' ? (['told'] as const) : []), 'rectified', 'refused', ...report];
+}
+
+/** The hazard after a step of today. */
+export function stepped(hazard: Hazard, act: Act, date: string): Hazard {
+  const step = ((): HazardStep => {
+    if (act === 'recheckedPassed' || act === 'recheckedFailed') return { step: 'rechecked', date, passed: act === 'recheckedPassed' };
+    return { step: act, date };
+  })();
+  // A failed recheck leaves it to be put right again; a report to an authority changes no state.
+  const state = step.step === 'reported' ? hazard.state : act === 'recheckedFailed' ? 'told' : step.step;
+  return { ...hazard, state, history: [...hazard.history, step] };
+}
+
+/** A hazard as events of the engine. */
+export function hazardEvents({ id, hazard }: HazardEntry): readonly CaseEvent[] {
+  const level = hazard.level === undefined ? {} : { hazardLevel: hazard.level };
+  const events: CaseEvent[] = [{ id, event: 'hazardFound', date: hazard.found, ...level }];
+  hazard.history.forEach(({ step, date }, i) => {
+    const event = ({ told: 'hazardNotified', rectified: 'hazardRectified', refused: 'rectificationRefused', reported: 'majorHazardReported' } as const)[step as 'told'];
+    if (event && !(step === 'reported' && hazard.level !== 'major')) events.push({ id: `${id}/${i}`, event, date, of: id, ...level });
+  });
+  return events;
+}
+
+export interface HazardsGiven {
+  readonly entries: readonly HazardEntry[];
+  readonly pathOf: (hash: string) => string;
+  readonly books: readonly KitBook[];
+  readonly profile: Profile;
+  readonly words: Words;
+}
+
+export function hazardsView(given: HazardsGiven): HazardsView {
+  const { entries, words } = given;
+  const { t } = words.wording;
+  const sorted = [...entries].sort((a, b) => (a.hazard.found < b.hazard.found ? 1 : a.hazard.found > b.hazard.found ? -1 : a.id < b.id ? -1 : 1));
+  const items = sorted.map((entry, i) => hazardView(entry, sorted.length - i, given));
+  return { items, summary: t('hazards.summary', { open: items.filter((one) => one.isOpen).length, count: items.length }) };
+}
+
+function hazardView(entry: HazardEntry, number: number, given: HazardsGiven): HazardView {
+  const { words, pathOf } = given;
+  const { t, of } = words.wording;
+  const { id, hazard } = entry;
+  return {
+    id, number: t('hazards.number', { number }), level: t(`hazards.level.${hazard.level ?? 'none'}`), isMajor: hazard.level === 'major', state: t(`hazards.state.${hazard.state}`), isOpen: isOpen(hazard), problem: hazard.problem,
+    facts: [
+      t('hazards.found', { day: words.day(hazard.found, true) }), ...(hazard.due ? [t('hazards.due', { day: words.day(hazard.due, true) })] : []),
+      ...(hazard.responsible ? [t('hazards.responsible', { name: hazard.responsible.name })] : []), ...(hazard.advice ? [hazard.advice] : []),
+    ].join(' · '),
+    photos: hazard.photos.map(({ hash }) => ({ hash, path: pathOf(hash) })),
+    history: hazard.history.map(({ step, date, passed }) => t('hazards.stepLine', { day: words.day(date, true), step: step === 'rechecked' ? t(passed ? 'hazards.act.recheckedPassed' : 'hazards.act.recheckedFailed') : (of(`hazards.step.${step}`) ?? step) })),
+    rules: rulesOf(entry, given), acts: actsFor(hazard).map((act) => ({ act, label: t(`hazards.act.${act}`) })),
+  };
+}
+
+/** What the texts say must follow: with a day where they name one. */
+function rulesOf(entry: HazardEntry, { books, profile, words }: HazardsGiven): readonly HazardRule[] {
+  const events = hazardEvents(entry);
+  const own = new Set(events.map(({ id }) => id));
+  return books.filter(({ rulebook }) => rulebook.role === 'local').flatMap((book) => {
+    const { texts } = book;
+    const dated = rowsOf(book, profile, events, words.today).filter(({ of }) => of !== null && own.has(of)).map((row): HazardRule => ({
+      key: `${book.id}/${row.id}/${row.of}`, text: row.text || (texts.labels[row.id] ?? row.id), day: words.wording.t('due.by', { day: words.day(row.extendedTo ?? row.due) }), book: book.id, clauses: row.clauses,
+    }));
+    const called = calledUp(book.book(profile.readings[book.id]), book.factsFor(profile.facts), events, { texts }).map(({ finding, event }): HazardRule => ({
+      key: `${book.id}/${finding.id}/${event.id}`, text: finding.text, day: '', book: book.id, clauses: finding.clauses,
+    }));
+    return [...dated, ...called];
+  });
+}
+
+/** All hazards as one report to the insurer. */
+export function reportOf(entries: readonly HazardEntry[], { id, firm, date, rulebook }: { readonly id: string; readonly firm: string; readonly date: string; readonly rulebook?: { readonly id: string; readonly version: string } }, madeAt: string): Submission {
+  const hazards = entries.map(({ hazard }) => hazard);
+  const photos = hazards.flatMap((hazard) => hazard.photos);
+  return {
+    format: 1, id, madeAt, photos: photos.filter(({ hash }, i) => photos.findIndex((one) => one.hash === hash) === i), kind: 'hazards',
+    record: { firm: { name: firm }, ...(rulebook ? { rulebook: { ...rulebook } } : {}), date, inspectors: [], risks: [], hazards },
+  };
+}

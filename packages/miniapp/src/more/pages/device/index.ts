@@ -1,0 +1,80 @@
+import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
+import { fieldViews, type FieldView } from '../../../forms/field';
+import { kit } from '../../../state/kit';
+import { deviceView, type DeviceView } from './device';
+
+interface TapOn {
+  currentTarget: { dataset: Record<string, string> };
+}
+const pages: Readonly<Record<string, string>> = { service: 'service', hazards: 'hazard', complaint: 'complaint', revisit: 'revisit' };
+
+Component({
+  data: { t: {} as Record<string, unknown>, view: { drafts: [], waiting: [], sent: [], use: '' } as DeviceView, fields: [] as FieldView[], said: '', needsFirm: false, needText: '', canSend: false },
+  lifetimes: {
+    attached() {
+      this.setData({ t: { ...kit().wording.texts.device }, canSend: kit().session !== null });
+      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
+      void this.refresh();
+    },
+    detached() {
+      (this as unknown as { stop(): void }).stop();
+    },
+  },
+  methods: {
+    onLoad(query: Record<string, string>) {
+      this.setData({ needsFirm: query.need === 'firm', needText: kit().wording.t('problem.empty', { field: kit().wording.texts.complaint.firm }) });
+    },
+    async refresh() {
+      const { drafts, storage, profile } = kit();
+      const words = await kit().wordsNow();
+      const { complaint } = words.wording.texts;
+      const [list, waiting, sent] = await Promise.all([drafts.list(), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent'))]).catch(() => [{ status: 'ok', value: [] }, [], []] as const);
+      const { firm = '', person = '', phone = '' } = profile.names;
+      this.setData({
+        view: deviceView(list.status === 'ok' ? list.value : [], waiting.map(([, value]) => value as StoredSubmission), sent.map(([, value]) => value as StoredReceipt), wx.getStorageInfoSync().currentSize, words),
+        fields: [...fieldViews([{ name: 'firm', label: complaint.firm, kind: 'text' }, { name: 'person', label: complaint.name, kind: 'text' }, { name: 'phone', label: complaint.phone, kind: 'phone' }], { texts: { firm, person, phone }, photos: [] }, [], words)],
+      });
+    },
+    onType(event: { detail: { name: string; value: string } }) {
+      const { name, value } = event.detail;
+      Object.assign(this, { names: { ...(this as unknown as { names?: object }).names, [name]: value } });
+    },
+    async onNames() {
+      const typed = (this as unknown as { names?: Record<string, string> }).names ?? {};
+      const names = Object.fromEntries(Object.entries({ ...kit().profile.names, ...typed }).map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
+      if (await kit().setProfile({ ...kit().profile, names })) this.setData({ needsFirm: false, said: kit().wording.t('saved.saved') });
+    },
+    onContinue(event: TapOn) {
+      const { id = '', kind = '' } = event.currentTarget.dataset;
+      wx.navigateTo({ url: `/more/pages/${pages[kind] ?? 'complaint'}/index?id=${id}` });
+    },
+    async onReopen(event: TapOn) {
+      const { id = '' } = event.currentTarget.dataset;
+      const { drafts } = kit();
+      const draft = await drafts.reopen(id);
+      if (draft.status !== 'ok' || !draft.value) return;
+      const { kind, revision } = draft.value;
+      // The list of hazards stands in its own register: put right there, it is handed over anew.
+      if (kind === 'hazards') await drafts.remove(draft.value.id, revision);
+      kit().tell();
+      if (kind === 'hazards') wx.switchTab({ url: '/pages/hazards/index' });
+      else if (pages[kind]) wx.navigateTo({ url: `/more/pages/${pages[kind]}/index?id=${draft.value.id}` });
+    },
+    async onSend() {
+      await kit().outbox?.loggedIn();
+      kit().tell();
+    },
+    async onErase() {
+      const outcome = await kit().erase(false);
+      if (outcome.status === 'erased') return this.setData({ said: kit().wording.t('device.erased') });
+      if (outcome.status !== 'unsent') return;
+      const { wording } = kit();
+      wx.showModal({
+        title: '', content: wording.t('device.eraseAsk', { count: outcome.drafts + outcome.submissions }), confirmText: wording.t('device.eraseSure'), cancelText: wording.t('cancel'),
+        success: ({ confirm }) => {
+          if (confirm) void kit().erase(true).then(() => this.setData({ said: wording.t('device.erased') }));
+        },
+      });
+    },
+  },
+});

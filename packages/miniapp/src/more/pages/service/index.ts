@@ -1,0 +1,40 @@
+import type { ServiceRecord, Submission } from '@anze/core-rules/records';
+import { readService, serviceOptions, type TypedService } from '../../../calendar/services';
+import { chosenIn, type FieldSpec, type Typed } from '../../../forms/field';
+import { formPage, type FormContext } from '../../../forms/form-page';
+
+const typedService = ({ texts }: Typed): TypedService => ({ date: texts.date ?? '', services: chosenIn(texts.services), mode: texts.mode ?? '', by: texts.by ?? '', note: texts.note ?? '' });
+const optionsIn = ({ books, kit, words }: FormContext): ReturnType<typeof serviceOptions> => serviceOptions(books, kit.profile, words);
+
+formPage({
+  kind: 'service', name: 'service',
+  begin: ({ words }) => ({ date: words.today }),
+  fields(_, context): readonly FieldSpec[] {
+    const { service } = context.words.wording.texts;
+    return [
+      { name: 'date', label: service.date, kind: 'day', required: true },
+      { name: 'services', label: service.services, kind: 'choices', required: true, help: service.servicesHelp, options: optionsIn(context).map(({ key, label }) => ({ value: key, label })) },
+      { name: 'mode', label: service.mode, kind: 'choice', required: true, options: [{ value: 'offline', label: service.offline }, { value: 'online', label: service.online }] },
+      { name: 'by', label: service.by, kind: 'text' },
+      { name: 'note', label: service.note, kind: 'long', most: 2000 },
+    ];
+  },
+  typedOf(record) {
+    const { date, mode, by, note = '' } = record as ServiceRecord;
+    return { date, mode, by, note };
+  },
+  async keep(typed, draft, context) {
+    const read = readService(typedService(typed), draft.id, optionsIn(context), context.words);
+    if ('problems' in read) throw new Error(read.problems[0]?.text);
+    const { kit } = context;
+    await kit.services.put(read.event);
+    const { firm } = kit.profile.names;
+    if (!firm) return draft.remove();
+    const { date, serviceKind, item, mode, by = '', note } = read.event as unknown as { date: string; serviceKind: string[]; item?: string[]; mode: 'online' | 'offline'; by?: string; note?: string };
+    const submission: Submission = {
+      format: 1, id: draft.id, madeAt: new Date().toISOString(), photos: [], kind: 'service',
+      record: { firm: { name: firm }, date, serviceKind, ...(item ? { item } : {}), mode, by, ...(note ? { note } : {}), photos: [] },
+    };
+    return kit.submit(draft, submission);
+  },
+});

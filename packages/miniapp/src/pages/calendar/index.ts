@@ -1,0 +1,108 @@
+import { isDay } from '@anze/core-rules';
+import config from '../../config';
+import { calendarView, phoneEntry, type CalendarView } from '../../calendar/calendar';
+import { known } from '../../state/case';
+import { Turns } from '../../lib/turns';
+import { kit } from '../../state/kit';
+
+interface TapOn {
+  currentTarget: { dataset: Record<string, string> };
+}
+
+const turns = new Turns();
+
+Component({
+  data: {
+    t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', start: '', end: '', startProblem: '',
+    loading: '', failed: '', retry: '', canRemind: config.dueTemplate !== '' && config.api !== '',
+  },
+  lifetimes: {
+    attached() {
+      const { texts } = kit().wording;
+      this.setData({ t: { ...texts.calendar }, loading: texts.loading, failed: texts.failed, retry: texts.retry, month: kit().today.slice(0, 7) });
+      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
+      void this.refresh();
+    },
+    detached() {
+      (this as unknown as { stop(): void }).stop();
+    },
+  },
+  methods: {
+    onShow() {
+      wx.setNavigationBarTitle({ title: kit().wording.texts.calendar.title });
+      void this.refresh();
+    },
+    async refresh() {
+      const isNewest = turns.begin();
+      try {
+        const { month, showsOthers } = this.data;
+        const { profile } = kit();
+        const all = await known(kit());
+        if (isNewest()) this.setData({ view: calendarView({ profile, ...all, month, showsOthers }), status: 'ready' });
+      } catch {
+        if (isNewest()) this.setData({ status: 'failed' });
+      }
+    },
+    onMonth(event: { detail: { month: string } }) {
+      this.setData({ month: event.detail.month });
+      void this.refresh();
+    },
+    onOthers() {
+      this.setData({ showsOthers: !this.data.showsOthers });
+      void this.refresh();
+    },
+    onPast() {
+      this.setData({ showsPast: !this.data.showsPast });
+    },
+    onStart(event: { detail: { value: string } }) {
+      this.setData({ start: event.detail.value, startProblem: '' });
+    },
+    onEnd(event: { detail: { value: string } }) {
+      this.setData({ end: event.detail.value, startProblem: '' });
+    },
+    async onStartSave() {
+      const { start, end, t } = this.data;
+      const { wording, profile } = kit();
+      if (!isDay(start)) return this.setData({ startProblem: wording.t('problem.empty', { field: t.start ?? '' }) });
+      if (end && end < start) return this.setData({ startProblem: wording.t('problem.before', { field: t.end ?? '', day: (await kit().wordsNow()).day(start) }) });
+      await kit().setProfile({ ...profile, facts: { ...profile.facts, policyStart: start, ...(end ? { policyEnd: end } : {}) } });
+    },
+    toRights() {
+      wx.switchTab({ url: '/pages/rights/index' });
+    },
+    onRecord() {
+      wx.navigateTo({ url: '/more/pages/service/index' });
+    },
+    async onAdd(event: { detail: { key: string } }) {
+      const item = [...(this.data.view?.overdue ?? []), ...(this.data.view?.coming ?? [])].find(({ key }) => key === event.detail.key);
+      const book = (await kit().books()).find(({ id }) => id === item?.book);
+      if (!item || !book) return;
+      const { t } = this.data;
+      wx.addPhoneCalendar({ ...phoneEntry(item, book), success: () => this.setData({ said: `${t.added}${kit().wording.t('colon')}${item.title}` }), fail: () => this.setData({ said: t.addFailed ?? '' }) });
+    },
+    onComplain(event: { detail: { key: string } } | TapOn) {
+      const { view } = this.data;
+      const key = 'detail' in event && 'key' in event.detail ? event.detail.key : (event as TapOn).currentTarget.dataset.key;
+      const item = [...(view?.overdue ?? []), ...(view?.accounts ?? [])].find((one) => one.key === key);
+      if (item) wx.navigateTo({ url: `/more/pages/complaint/index?right=${encodeURIComponent(item.id)}&book=${encodeURIComponent(item.book)}&title=${encodeURIComponent(item.title)}&state=${encodeURIComponent(item.stateWords)}` });
+    },
+    /** Only a tap may ask WeChat for this. */
+    onRemind() {
+      const { t } = this.data;
+      const dates = (this.data.view?.coming ?? []).slice(0, 20).map(({ title, day }) => ({ title, day }));
+      wx.requestSubscribeMessage({
+        tmplIds: [config.dueTemplate],
+        success: (answer) => void (async () => {
+          const isAllowed = answer[config.dueTemplate] === 'accept' && (await kit().session?.remind(config.dueTemplate, dates));
+          this.setData({ said: (isAllowed ? t.reminded : t.remindFailed) ?? '' });
+        })(),
+        fail: () => this.setData({ said: t.remindFailed ?? '' }),
+      });
+    },
+    async onDrop(event: TapOn) {
+      const { id = '' } = event.currentTarget.dataset;
+      await kit().guard(() => kit().services.remove(id));
+      kit().tell();
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
+import { complaintViews, noted, type ComplaintView } from '../../complaints/complaints';
+import { known } from '../../state/case';
+import { Turns } from '../../lib/turns';
+import { kit } from '../../state/kit';
+
+interface TapOn {
+  currentTarget: { dataset: Record<string, string> };
+}
+
+const turns = new Turns();
+
+Component({
+  data: {
+    t: {} as Record<string, string>, views: [] as ComplaintView[], revisits: [] as { id: string; line: string; rating: string }[], drafts: [] as { id: string; subject: string }[], status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '',
+  },
+  lifetimes: {
+    attached() {
+      const { texts } = kit().wording;
+      this.setData({ t: { ...texts.complaints, draft: texts.complaints.state.draft } as unknown as Record<string, string>, loading: texts.loading, failed: texts.failed, retry: texts.retry });
+      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
+      void this.refresh();
+    },
+    detached() {
+      (this as unknown as { stop(): void }).stop();
+    },
+  },
+  methods: {
+    onShow() {
+      wx.setNavigationBarTitle({ title: kit().wording.texts.complaints.title });
+      void this.refresh();
+    },
+    async refresh() {
+      const isNewest = turns.begin();
+      try {
+        const { storage, profile, session, drafts, wording } = kit();
+        const [entries, { books, words }, waiting, sent, revisits, list] = await Promise.all([
+          kit().complaints.all(), known(kit()), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent')), kit().revisits.all(), drafts.list(),
+        ]);
+        const views = complaintViews({ entries, books, words, profile, isConnected: session !== null, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) });
+        const begun = list.status === 'ok' ? list.value.filter(({ kind, id }) => kind === 'complaint' && !entries.some((one) => one.id === id)) : [];
+        if (!isNewest()) return;
+        this.setData({
+          views: [...views], status: 'ready',
+          revisits: revisits.map(({ id, record }) => ({ id, line: `${words.day(record.date)} ${record.item}`, rating: wording.of(`revisit.overallValue.${record.overall}`) ?? '' })),
+          drafts: begun.map(({ id, body }) => ({ id, subject: (body as { texts?: { subject?: string } }).texts?.subject || wording.t('complaint.title') })),
+        });
+      } catch {
+        if (isNewest()) this.setData({ status: 'failed' });
+      }
+    },
+    onNew() {
+      wx.navigateTo({ url: `/more/pages/complaint/index?id=${kit().ids.next()}` });
+    },
+    onContinue(event: TapOn) {
+      wx.navigateTo({ url: `/more/pages/complaint/index?id=${event.currentTarget.dataset.id ?? ''}` });
+    },
+    onRevisit() {
+      wx.navigateTo({ url: '/more/pages/revisit/index' });
+    },
+    onDevice() {
+      wx.navigateTo({ url: '/more/pages/device/index' });
+    },
+    async onAct(event: TapOn) {
+      const { id = '', act = '' } = event.currentTarget.dataset;
+      const before = await kit().complaints.one(id);
+      if (!before) return;
+      const { entry, submission } = noted(before, act, kit().ids.next(), kit().today, new Date().toISOString());
+      await kit().guard(async () => {
+        await kit().complaints.put(entry);
+        if (submission) await kit().submit({ flush: async () => 0 }, submission);
+      });
+      kit().tell();
+      void kit().outbox?.drain('submit');
+    },
+  },
+});

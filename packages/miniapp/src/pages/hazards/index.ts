@@ -1,0 +1,68 @@
+import { hazardsView, reportOf, stepped, type Act, type HazardsView } from '../../hazards/hazards';
+import { known } from '../../state/case';
+import { Turns } from '../../lib/turns';
+import { kit } from '../../state/kit';
+
+interface TapOn {
+  currentTarget: { dataset: Record<string, string> };
+}
+
+const turns = new Turns();
+
+Component({
+  data: { t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
+  lifetimes: {
+    attached() {
+      const { texts } = kit().wording;
+      this.setData({ t: { ...texts.hazards }, loading: texts.loading, failed: texts.failed, retry: texts.retry });
+      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
+      void this.refresh();
+    },
+    detached() {
+      (this as unknown as { stop(): void }).stop();
+    },
+  },
+  methods: {
+    onShow() {
+      wx.setNavigationBarTitle({ title: kit().wording.texts.hazards.title });
+      void this.refresh();
+    },
+    async refresh() {
+      const isNewest = turns.begin();
+      try {
+        const [entries, { books, words }, photos] = await Promise.all([kit().hazards.all(), known(kit()), kit().storage.run('read', ['photos'], (tx) => tx.range('photos'))]);
+        const paths = new Map(photos.map(([hash, value]) => [hash, kit().photos.give(value).path]));
+        if (!isNewest()) return;
+        this.setData({ view: hazardsView({ entries, books, words, profile: kit().profile, pathOf: (hash) => paths.get(hash) ?? '' }), status: 'ready' });
+      } catch {
+        if (isNewest()) this.setData({ status: 'failed' });
+      }
+    },
+    onNew() {
+      wx.navigateTo({ url: '/more/pages/hazard/index' });
+    },
+    onOpen(event: TapOn) {
+      const { id = '' } = event.currentTarget.dataset;
+      this.setData({ opened: { ...this.data.opened, [id]: !this.data.opened[id] } });
+    },
+    async onAct(event: TapOn) {
+      const { id = '', act } = event.currentTarget.dataset;
+      const entry = await kit().hazards.one(id);
+      if (!entry) return;
+      await kit().guard(() => kit().hazards.put({ id, hazard: stepped(entry.hazard, act as Act, kit().today) }));
+      kit().tell();
+    },
+    async onSubmit() {
+      const { profile, today, ids, hazards } = kit();
+      const { firm } = profile.names;
+      if (!firm) return void wx.navigateTo({ url: '/more/pages/device/index?need=firm' });
+      const { books } = await known(kit());
+      const local = books.find(({ rulebook }) => rulebook.role === 'local')?.rulebook;
+      const submission = reportOf(await hazards.all(), { id: ids.next(), firm, date: today, ...(local ? { rulebook: { id: local.id, version: local.version } } : {}) }, new Date().toISOString());
+      if (!(await kit().guard(() => kit().submit({ flush: async () => 0 }, submission)))) return;
+      this.setData({ said: String(this.data.t.submitted) });
+      kit().tell();
+      void kit().outbox?.drain('submit');
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { loadBooks } from '../lib/books';
+import { booksOf, profileWith, quarry, wordsIn } from '../lib/sample.testing';
+import { answer, forget, openQuestions, questionView, readNumber, skip } from './questions';
+import { rightsView } from './rights';
+
+const books = await loadBooks();
+const words = await wordsIn('zh-CN');
+const viewOf = async (profile: Parameters<typeof booksOf>[0]) => {
+  await booksOf(profile);
+  return rightsView({ profile, books, words });
+};
+
+describe('questions', () => {
+  it('ask place and trade first, then what the rules need, and never a day', () => {
+    expect(openQuestions({ profile: profileWith({}), books }).slice(0, 2)).toEqual(['region', 'sector']);
+    expect(openQuestions({ profile: profileWith({ region: '440000', sector: 'non-coal-mine' }), books })[0]).toBe('premium');
+    const { facts } = books.find(({ id }) => id === 'guangdong-non-coal-mine')!;
+    for (const fact of openQuestions({ profile: profileWith({}), books })) expect(facts[fact]?.type).not.toBe('day');
+  });
+  it('ask for the city where a city has rules and only the province is known', () => {
+    const profile = profileWith({ region: '140000', sector: 'non-coal-mine' });
+    expect(openQuestions({ profile, books })[0]).toBe('region');
+    const { options } = questionView('region', { profile, books, words });
+    expect(options.some(({ label }) => label === '忻州市')).toBe(true);
+    const whole = answer('region', '', { profile, books });
+    expect('profile' in whole && openQuestions({ profile: whole.profile, books })[0]).not.toBe('region');
+  });
+  it('read a number as people write it', () => {
+    expect(['32000', '３２，０００', '32,000 元', '3.2万', '¥1.13万', ' 0 '].map(readNumber)).toEqual([32000, 32000, 32000, 32000, 11300, 0]);
+    expect(['', '很多', '-5', '3万2'].map(readNumber)).toEqual(['empty', 'not-a-number', 'negative', 'not-a-number']);
+  });
+  it('refuse what the engine refuses, and keep the profile', () => {
+    const profile = profileWith({ region: '440000', sector: 'non-coal-mine' });
+    expect(answer('premium', '1e13', { profile, books })).toEqual({ problem: 'not-a-number' });
+    expect(answer('premium', '99999999999999', { profile, books })).toEqual({ problem: 'too-large' });
+    expect(answer('accidentLastYear', '', { profile, books })).toEqual({ problem: 'choose' });
+    expect(answer('sector', 'space-travel', { profile, books })).toEqual({ problem: 'other' });
+  });
+  it('are asked again when forgotten, and not when skipped', () => {
+    const profile = profileWith({ region: '440000', sector: 'non-coal-mine', premium: 32000 });
+    expect(openQuestions({ profile: skip('accidentLastYear', profile), books })).not.toContain('accidentLastYear');
+    expect(openQuestions({ profile: forget('premium', profile), books })).toContain('premium');
+  });
+});
+
+describe('rights', () => {
+  it('stand with the tier in large figures, with clauses', async () => {
+    const view = await viewOf(profileWith(quarry));
+    const [card] = view.cards;
+    expect(card?.book).toBe('guangdong-non-coal-mine');
+    expect(card?.figure).toMatch(/^第三档 · /);
+    expect(card?.clauses.length).toBeGreaterThan(0);
+    expect(card?.groups.map(({ name }) => name)).toContain('must');
+    for (const row of card!.groups.flatMap(({ rows }) => rows)) {
+      expect(row.clauses.length, row.id).toBeGreaterThan(0);
+      expect(row.title, row.id).not.toBe('');
+    }
+  });
+  it('name both tiers while one answer is missing, and ask for it', async () => {
+    const { accidentLastYear: _, ...facts } = quarry;
+    const view = await viewOf(profileWith(facts));
+    expect(view.cards[0]?.figure).toBe('第三档或第二档');
+    expect(view.question?.fact).toBe('accidentLastYear');
+  });
+  it('change with the chosen reading of a dispute', async () => {
+    const profile = profileWith(quarry);
+    const before = await viewOf(profile);
+    const dispute = before.cards[0]?.disputes[0];
+    if (!dispute) return expect(before.cards.every((card) => card.disputes.length === 0)).toBe(true);
+    const other = dispute.readings.find(({ chosen }) => !chosen)!;
+    const after = await viewOf({ ...profile, readings: { 'guangdong-non-coal-mine': { [dispute.id]: other.id } } });
+    expect(after.cards[0]?.disputes.find(({ id }) => id === dispute.id)?.readings.find(({ chosen }) => chosen)?.id).toBe(other.id);
+  });
+  it('say plainly that no local rule is carried, and show the reference as one', async () => {
+    const view = await viewOf(profileWith({ region: '110000', sector: 'non-coal-mine' }));
+    expect(view.none).toContain('北京');
+    expect(view.cards.every((card) => card.warnings.some((line) => line.includes('通用参考')))).toBe(true);
+  });
+  it('say nothing before the place and the trade are known', async () => {
+    expect((await viewOf(profileWith({ region: '440000' }))).cards).toEqual([]);
+  });
+  it('hold no figure of their own: every figure shown stands in the rulebook’s data or in an answer', async () => {
+    const view = await viewOf(profileWith(quarry));
+    const [card] = view.cards;
+    const book = books.find(({ id }) => id === card!.book)!;
+    const data = JSON.stringify([book.rulebook, book.texts, '每年至少第档']);
+    for (const figure of card!.groups.flatMap(({ rows }) => rows).flatMap(({ owed }) => owed.match(/\d+/g) ?? [])) expect(data).toContain(figure);
+  });
+});

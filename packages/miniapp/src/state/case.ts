@@ -1,0 +1,25 @@
+import type { CaseEvent } from '@anze/core-rules';
+import type { KitBook } from '../lib/books';
+import type { Words } from '../lib/words';
+import { booksInPlay } from '../rights/rights';
+import { hazardEvents } from '../hazards/hazards';
+import { complaintEvents } from '../complaints/complaints';
+import type { Kit } from './kit';
+import type { ServiceEvent } from './profile';
+
+/** Everything that the dated pages look at, read at once. */
+export interface Known {
+  readonly books: readonly KitBook[];
+  readonly words: Words;
+  readonly services: readonly ServiceEvent[];
+  readonly others: readonly CaseEvent[];
+}
+
+export async function known(kit: Kit): Promise<Known> {
+  const [all, words, services, hazards, complaints, revisits] = await Promise.all([kit.books(), kit.wordsNow(), kit.services.all(), kit.hazards.all(), kit.complaints.all(), kit.revisits.all()]);
+  const { region, sector } = kit.profile.facts;
+  const books = region !== undefined && sector !== undefined ? booksInPlay({ profile: kit.profile, books: all }) : [];
+  await Promise.all(books.map((book) => book.load(kit.wording.language)));
+  const visited = revisits.map(({ id, record }): CaseEvent => ({ id, event: 'revisitDone', date: record.date, ...(record.of ? { of: record.of } : {}) }));
+  return { books, words, services, others: [...hazards.flatMap(hazardEvents), ...complaints.flatMap(complaintEvents), ...visited] };
+}

@@ -1,0 +1,250 @@
+// The main flow of every tab, as a person taps through it. Each throws when something is not as it should be.
+import assert from 'node:assert/strict';
+
+export const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+const tab = (page, name) => page.locator('#bar button', { hasText: name }).tap();
+const button = (page, name) => page.locator('wx-button:visible', { hasText: name }).first().tap();
+const choose = (page, name) => page.locator('.choice:visible', { hasText: name }).first().tap();
+const stored = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wx:')));
+const pickDay = (page, index, day) => page.locator('wx-picker:visible input').nth(index).evaluate((input, value) => {
+  input.value = value;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, day);
+const field = (page, label) => page.locator('form-field:visible', { hasText: label }).locator('input:not([type=date]), textarea');
+const monthsAgo = (count) => {
+  const date = new Date(`${today()}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - count);
+  return date.toISOString().slice(0, 10);
+};
+
+export const agree = (page) => button(page, '同意，存在手机上');
+
+export async function place(page) {
+  await tab(page, '我的权益');
+  await choose(page, '广东省');
+  await choose(page, '非煤矿山');
+  await page.locator('.question input').first().fill('3.2万');
+  await button(page, '下一步');
+}
+
+export async function privacy({ page }) {
+  await place(page);
+  await page.getByText('第三档或第二档', { exact: true }).waitFor();
+  assert.deepEqual(await stored(page), [], 'nothing is stored before somebody agreed');
+  await button(page, '先不存');
+  await page.getByText('现在什么都没有存').waitFor();
+  await choose(page, '没有');
+  await page.locator('.figure', { hasText: '第三档 ·' }).waitFor();
+  assert.deepEqual(await stored(page), []);
+  await page.getByText('改成存在手机上').tap();
+  await page.getByText('现在什么都没有存').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key === 'wx:anze.index'));
+  await page.reload();
+  await tab(page, '我的权益');
+  await page.locator('.figure', { hasText: '第三档 ·' }).waitFor();
+}
+
+export async function ask({ page }) {
+  await agree(page);
+  await page.locator('.sender input').fill('广东采石场，保费三万二，他们一年得来几次？');
+  await page.locator('.sender wx-button').tap();
+  const last = page.locator('.bubble.kit').last();
+  await last.getByText('非煤矿山', { exact: false }).first().waitFor();
+  await last.locator('.cite').first().tap();
+  await last.locator('.quotation').first().waitFor();
+  await page.getByText('出过生产安全事故', { exact: false }).last().waitFor();
+  await choose(page, '没有');
+  await page.locator('.bubble.you', { hasText: '没有' }).waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.bubble').length === 4 || document.querySelectorAll('[class*="bubble"]').length >= 4);
+  await page.locator('.sender input').fill('今天股票怎么样');
+  await page.locator('.sender wx-button').tap();
+  await page.locator('.bubble.you', { hasText: '今天股票怎么样' }).waitFor();
+  assert.equal(await page.locator('.bubble.kit').last().locator('.cite').count(), 0, 'nothing is cited for what is outside the field');
+  await page.reload();
+  await page.locator('.bubble.you', { hasText: '广东采石场' }).waitFor();
+  await tab(page, '我的权益');
+  await page.locator('.figure', { hasText: '第三档 ·' }).waitFor();
+  await tab(page, '问一问');
+  await page.getByText('清空对话').tap();
+  await page.locator('.bubble.you').first().waitFor({ state: 'detached' });
+}
+
+export async function rights({ page }) {
+  await agree(page);
+  await tab(page, '我的权益');
+  await choose(page, '广东省');
+  await choose(page, '非煤矿山');
+  await page.locator('.question input').first().fill('很多');
+  await button(page, '下一步');
+  await page.getByText('“很多”不是数字', { exact: false }).waitFor();
+  assert.equal(await page.locator('.question input').first().inputValue(), '很多', 'what was typed stays');
+  await page.locator('.question input').first().fill('3.2万');
+  await button(page, '下一步');
+  await page.locator('.figure', { hasText: '第三档或第二档' }).waitFor();
+  await choose(page, '没有');
+  await page.locator('.figure', { hasText: '第三档 · 每年至少 4 种' }).waitFor();
+  await page.locator('.cite').first().tap();
+  await page.locator('.quotation', { hasText: '广东省' }).first().waitFor();
+  assert.match(await page.locator('.quotation').first().innerText(), /\d{4}-\d{2}-\d{2}核对/);
+  assert.ok((await page.locator('.row').count()) >= 5, 'the rights are listed');
+  await page.locator('.given', { hasText: '32,000 元' }).getByText('修改').tap();
+  await page.locator('.question input').first().fill('60000');
+  await button(page, '下一步');
+  await page.locator('.figure', { hasText: '第二档' }).waitFor();
+}
+
+export async function calendar({ page }) {
+  await agree(page);
+  await place(page);
+  await choose(page, '没有');
+  await tab(page, '日历');
+  await button(page, '算日期');
+  await page.getByText('“起保日”还没有填。').waitFor();
+  await pickDay(page, 0, monthsAgo(2));
+  await button(page, '算日期');
+  const account = page.locator('.account', { hasText: '服务种类数' }).first();
+  await account.getByText('已完成 0 / 4 种').waitFor();
+  await button(page, '记一次服务');
+  await button(page, '记下');
+  await page.locator('.summary', { hasText: '“做了什么”还没有选。' }).waitFor();
+  await choose(page, '安全培训');
+  await choose(page, '风险辨识');
+  await choose(page, '到现场');
+  await button(page, '记下');
+  await account.getByText('已完成 2 / 4 种').waitFor();
+  await page.locator('.due', { hasText: '服务种类数' }).getByText('加到手机日历').tap();
+  await page.getByText('已放进手机日历', { exact: false }).waitFor();
+  const [entry] = await page.evaluate(() => window.host.calendar);
+  assert.equal(entry.allDay, true);
+  assert.equal((entry.startTime + 8 * 3600) % 86_400, 0, 'midnight in Shanghai');
+  assert.match(entry.description, /附件|第.+条/);
+  await page.evaluate(() => (window.host.denyCalendar = true));
+  await page.locator('.due').first().getByText('加到手机日历').tap();
+  await page.getByText('没有放进去', { exact: false }).waitFor();
+  await page.reload();
+  await tab(page, '日历');
+  await account.getByText('已完成 2 / 4 种').waitFor();
+}
+
+export const photo = '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';
+
+export async function fillHazard(page) {
+  await tab(page, '隐患');
+  await button(page, '拍照记一条');
+  await button(page, '拍照或选照片');
+  await page.locator('.thumb:visible').first().waitFor();
+  await field(page, '什么隐患').fill('采场东侧边坡有浮石');
+  await choose(page, '重大');
+  await button(page, '记下这一条');
+  await page.locator('.hazard', { hasText: '采场东侧边坡有浮石' }).waitFor();
+}
+
+export async function hazards({ page }) {
+  await agree(page);
+  await place(page);
+  await tab(page, '隐患');
+  await page.getByText('还没有记过隐患').waitFor();
+  await button(page, '拍照记一条');
+  await button(page, '记下这一条');
+  await page.locator('.summary', { hasText: '还没有填' }).waitFor();
+  await button(page, '拍照或选照片');
+  await page.locator('.thumb:visible').first().waitFor();
+  await field(page, '什么隐患').fill('采场东侧边坡有浮石');
+  await choose(page, '重大');
+  await button(page, '记下这一条');
+  await page.locator('.hazard', { hasText: '采场东侧边坡有浮石' }).waitFor();
+  await page.reload();
+  await tab(page, '隐患');
+  const card = page.locator('.hazard', { hasText: '采场东侧边坡有浮石' });
+  await card.locator('img').first().waitFor();
+  assert.ok((await card.locator('img').first().evaluate((image) => image.decode().then(() => image.naturalWidth))) > 0, 'the photo is still there');
+  await card.locator('wx-button', { hasText: '已整改' }).tap();
+  await card.getByText('已整改，等复查').waitFor();
+  await card.locator('wx-button', { hasText: '复查通过' }).tap();
+  await page.getByText('0 条没改好，一共 1 条').waitFor();
+}
+
+export async function complain(page, subject = '三个月没来过') {
+  await tab(page, '投诉回访');
+  await button(page, '写投诉');
+  await field(page, '一句话').fill(subject);
+  await field(page, '你要求什么').fill('请马上安排上门');
+  await field(page, '企业名称').fill('某某采石场');
+  await field(page, '你的名字').fill('王五');
+}
+
+export async function complaints({ page }) {
+  await agree(page);
+  await place(page);
+  await complain(page);
+  await field(page, '你的名字').fill('');
+  await button(page, '交出去');
+  await page.locator('.summary', { hasText: '“你的名字”还没有填。' }).waitFor();
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.reload();
+  await tab(page, '投诉回访');
+  await page.getByText('接着写').tap();
+  assert.equal(await field(page, '一句话').inputValue(), '三个月没来过', 'the draft came back');
+  await field(page, '你的名字').fill('王五');
+  await button(page, '交出去');
+  const card = page.locator('.complaint', { hasText: '三个月没来过' });
+  await card.getByText('第 0 / 10 个工作日').waitFor();
+  await card.getByText('看原文').first().tap();
+  await card.locator('.quotation').first().waitFor();
+  await card.locator('wx-button', { hasText: '对方答复了' }).tap();
+  await card.locator('wx-button', { hasText: '不满意' }).tap();
+  await card.getByText('不满意，还能找谁').waitFor();
+  await button(page, '填回访');
+  await field(page, '谁来回访的').fill('李四');
+  await field(page, '回访哪项服务').fill('安全培训');
+  await pickDay(page, 0, monthsAgo(1));
+  await choose(page, '很满意');
+  await button(page, '交出去');
+  await page.locator('.revisit', { hasText: '安全培训' }).getByText('很满意').waitFor();
+}
+
+/** Written without a network, sent once when there is one; kept through every answer that is no receipt. */
+export async function sending({ page }, server) {
+  await agree(page);
+  await place(page);
+  await page.evaluate(() => window.host.setOnline(false));
+  await page.locator('.notice:visible', { hasText: '没有网络' }).waitFor();
+  await complain(page);
+  await button(page, '交出去');
+  const card = page.locator('.complaint', { hasText: '三个月没来过' });
+  await card.getByText('等着交出去', { exact: true }).waitFor();
+  for (const mode of ['broken', 'portal', 'wrong-receipt']) {
+    server.mode = mode;
+    const before = server.submissions.length;
+    await page.evaluate(() => window.host.setOnline(true));
+    await server.until(() => server.submissions.length > before);
+    await page.waitForTimeout(300);
+    assert.equal(await card.getByText('等着交出去', { exact: true }).count(), 1, `still here after ${mode}`);
+    await page.evaluate(() => window.host.setOnline(false));
+    await page.waitForTimeout(1100);
+  }
+  server.mode = 'honest';
+  await page.reload();
+  await tab(page, '投诉回访');
+  await card.getByText('对方已收到').waitFor();
+  await card.getByText('查询码 7K2M-Q4XR-09BD').waitFor();
+  assert.equal(new Set(server.submissions).size, 1, 'one id, however often it was sent');
+}
+
+/** No room on the phone: said in words, nothing lost, and stored as soon as there is room. */
+export async function full({ page }) {
+  await agree(page);
+  await place(page);
+  await complain(page, '满了也不能丢');
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.evaluate(() => (window.host.limit = 100));
+  await field(page, '经过').fill('很长的经过'.repeat(20));
+  await page.locator('.notice:visible', { hasText: '手机给小程序的地方满了' }).waitFor();
+  await button(page, '交出去');
+  assert.equal(await field(page, '一句话').inputValue(), '满了也不能丢');
+  assert.equal(await field(page, '经过').inputValue(), '很长的经过'.repeat(20));
+  await page.evaluate(() => (window.host.limit = 10 * 1024 * 1024));
+  await button(page, '交出去');
+  await page.locator('.complaint', { hasText: '满了也不能丢' }).waitFor();
+  await page.locator('.notice:visible', { hasText: '手机给小程序的地方满了' }).waitFor({ state: 'detached' });
+}

@@ -1,0 +1,109 @@
+// Every tab's main flow on the built mini-program, in Chromium; then faults are planted, and each must turn its flow red.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { buildHost } from '../host/build.mjs';
+import { fakeInsurer } from './fake-insurer.mjs';
+import * as flows from './flows.mjs';
+import { openHost } from './open-host.mjs';
+
+const app = join(import.meta.dirname, '../dist/app');
+const folder = mkdtempSync(join(tmpdir(), 'anze-miniapp-'));
+const ext = { api: 'https://insurer.example/anze/v1', webOrigins: ['https://insurer.example'], webPage: 'https://insurer.example/charts/', dueTemplate: 'T1' };
+let host;
+
+before(async () => {
+  await buildHost(app, join(folder, 'host'));
+  host = await openHost(join(folder, 'host'));
+});
+after(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(flow, given = {}, on = host) {
+  const server = fakeInsurer();
+  const opened = await on.page({ ...given, answer: (route) => server.answer(route) });
+  try {
+    await flow(opened, server);
+    assert.deepEqual(opened.errors, []);
+    assert.deepEqual(opened.foreign, [], 'nothing is asked of anybody else');
+  } finally {
+    await opened.close();
+  }
+}
+
+test('nothing is stored before somebody agreed, and then everything', () => run(flows.privacy));
+test('问一问: a sentence, its clauses, the question back, what is outside, a dialog that is kept and erased', () => run(flows.ask));
+test('我的权益: questions, the answer, its clauses, a changed answer', () => run(flows.rights));
+test('日历: dates, a service, owed against delivered, the phone’s calendar', () => run(flows.calendar));
+test('隐患: camera, a major hazard, put right and rechecked', () => run(flows.hazards, { options: { photo: flows.photo } }));
+test('投诉与回访: a draft that survives, a clock, where next, a revisit', () => run(flows.complaints));
+test('offline: kept through everything that is no receipt, sent once', () => run(flows.sending, { options: { ext } }));
+test('storage full: said in words, nothing lost', () => run(flows.full));
+
+test('the web page: allowed origins only, with a ticket in the fragment', () => run(async ({ page }, server) => {
+  await flows.agree(page);
+  await page.locator('#bar button', { hasText: '我的权益' }).tap();
+  await page.getByText('看图表和全文').tap();
+  const frame = page.frameLocator('iframe');
+  await frame.locator('#hash', { hasText: `#ticket=${'t'.repeat(24)}` }).waitFor();
+  assert.ok(server.paths.includes('GET /charts/'), 'the ticket is not in what the server sees');
+  await page.evaluate(() => (location.hash = ''));
+  await page.goto(`${host.url}#more/pages/web/index?url=${encodeURIComponent('https://insurer.example.evil.example/')}`);
+  await page.reload();
+  await page.getByText('不在允许的名单里').waitFor();
+}, { options: { ext } }));
+
+test('a reminder is asked for on a tap and told to the server', () => run(async ({ page }, server) => {
+  await flows.agree(page);
+  await flows.place(page);
+  await page.locator('#bar button', { hasText: '日历' }).tap();
+  await page.locator('wx-picker:visible input').first().evaluate((input) => {
+    input.value = '2026-03-01';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.locator('wx-button', { hasText: '算日期' }).tap();
+  await page.locator('wx-button', { hasText: '在微信提醒我' }).tap();
+  await page.getByText('到期前会在微信提醒你。').waitFor();
+  assert.ok(server.paths.some((path) => path.endsWith('/wechat/reminders')));
+}, { options: { ext } }));
+
+// ---- planted faults ----------------------------------------------------------------------------------
+const scripts = (root) => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(js|wxml)$/.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+/** What is planted where, and the words in which its flow must fail. */
+const faults = {
+  'an answer without its clauses': [/clauses="\{\{source\.clauses\}\}"/g, 'clauses="{{none}}"', flows.ask, {}, /cite/],
+  'an answer that nobody listens to': [/bind:answer="onAnswer"/g, 'bind:answer="onAnswr"', flows.rights, {}, /非煤矿山/],
+  'a service that counts for nothing': [/event:`serviceCompleted`,date/g, 'event:`servicePlanned`,date', flows.calendar, {}, /已完成 2/],
+  'a photo that no card shows': [/src="\{\{photo\.path\}\}"/g, 'src=""', flows.hazards, { options: { photo: flows.photo } }, /decode|EncodingError|still there/],
+  'a receipt that is not looked at': [/(\w+)\.submissionId===(\w+)&&\1\.hash===(\w+)/g, '1', flows.sending, { options: { ext } }, /still here after wrong-receipt/],
+  'a full store that is not recognised': [/exceed\|limit\|quota\|full\|size/g, 'no-such-word', flows.full, {}, /手机给小程序的地方满了/],
+  'a store that is written before consent': [/wx\.getStorageSync\((\w+)\)&&/g, '(wx.setStorageSync($1,`1`),1)&&', flows.privacy, {}, /nothing is stored before/],
+};
+for (const [name, [pattern, replacement, flow, given, words]] of Object.entries(faults)) {
+  test(`planted: ${name}`, async () => {
+    const copy = join(folder, 'planted');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(app, copy, { recursive: true });
+    let places = 0;
+    for (const file of scripts(copy)) {
+      const text = readFileSync(file, 'utf8');
+      const changed = text.replace(pattern, (...found) => {
+        places += 1;
+        return replacement.replace(/\$1/g, found[1]);
+      });
+      if (changed !== text) writeFileSync(file, changed);
+    }
+    assert.ok(places > 0, 'the fault was planted');
+    await buildHost(copy, join(folder, 'planted-host'));
+    const planted = await openHost(join(folder, 'planted-host'));
+    try {
+      await assert.rejects(run(flow, given, planted), (error) => words.test(error.message));
+    } finally {
+      await planted.close();
+    }
+  });
+}
