@@ -1,6 +1,6 @@
 // Turns the built mini-program into one page for Chromium: its WXML is compiled by glass-easel's own compiler, its scripts run as they are,
 // each in a wrapper that hides what a mini-program does not have.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compiler from 'glass-easel-template-compiler';
@@ -18,7 +18,8 @@ const filesIn = (folder, path = '') =>
   readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesIn(folder, posix.join(path, entry.name)) : [posix.join(path, entry.name)]));
 const rename = (wxml) => wxml.replace(new RegExp(`<(/?)(${tags})(?=[\\s>/])`, 'g'), '<$1wx-$2');
 
-export async function buildHost(app = join(here, '../dist/app'), out = join(here, '../dist/host')) {
+/** `like`: a host built before, whose runtime serves again. */
+export async function buildHost(app = join(here, '../dist/app'), out = join(here, '../dist/host'), like = null) {
   const read = (file) => readFileSync(join(app, file), 'utf8');
   const files = filesIn(app);
   const group = new compiler.TmplGroup();
@@ -46,7 +47,8 @@ export async function buildHost(app = join(here, '../dist/app'), out = join(here
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'app-data.js'), `window.__app = { groups: ${group.getTmplGenObjectGroups()}, css: ${JSON.stringify(css)}, json: ${JSON.stringify(json)}, hidden: ${hidden.length}, modules: {${modules.join(',\n')}} };`);
-  await build({
+  if (like) copyFileSync(join(like, 'runtime.js'), join(out, 'runtime.js'));
+  else await build({
     configFile: false, logLevel: 'warn', root: join(here, '..'),
     build: { outDir: out, emptyOutDir: false, minify: false, lib: { entry: join(here, 'runtime.js'), formats: ['iife'], name: 'miniHost', fileName: () => 'runtime.js' } },
   });

@@ -41,14 +41,13 @@ export const controls = (fileUrl) => ({
     update: (host, { ariaLabel }) => ariaLabel && host.setAttribute('aria-label', ariaLabel),
   },
   image: {
-    properties: { src: String, mode: String },
+    properties: { src: String, mode: String, ariaLabel: String },
     render(host, self) {
       const image = document.createElement('img');
       image.addEventListener('error', () => self.triggerEvent('error', {}));
-      image.alt = '';
       host.append(image);
     },
-    update: (host, { src }) => (host.querySelector('img').src = fileUrl(src)),
+    update: (host, { src, ariaLabel }) => Object.assign(host.querySelector('img'), { src: fileUrl(src), alt: ariaLabel }),
   },
   picker: {
     properties: { mode: String, value: String, start: String, end: String, disabled: Boolean },

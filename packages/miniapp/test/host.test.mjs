@@ -98,8 +98,8 @@ for (const [name, [pattern, replacement, flow, given, words]] of Object.entries(
       if (changed !== text) writeFileSync(file, changed);
     }
     assert.ok(places > 0, 'the fault was planted');
-    await buildHost(copy, join(folder, 'planted-host'));
-    const planted = await openHost(join(folder, 'planted-host'));
+    await buildHost(copy, join(folder, 'planted-host'), join(folder, 'host'));
+    const planted = await openHost(join(folder, 'planted-host'), host.browser);
     try {
       await assert.rejects(run(flow, given, planted), (error) => words.test(error.message));
     } finally {

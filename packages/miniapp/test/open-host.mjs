@@ -8,7 +8,8 @@ const types = { js: 'text/javascript', html: 'text/html; charset=utf-8' };
 /** TDesign's loader counts to twelve; nothing is wrong with that. */
 const harmless = /for-list is generally for testing/;
 
-export async function openHost(folder) {
+/** `shared`: another host's browser, to be closed by it. */
+export async function openHost(folder, shared = null) {
   const server = createServer(async (request, response) => {
     const path = request.url === '/' ? '/index.html' : request.url.split('?')[0];
     try {
@@ -21,9 +22,9 @@ export async function openHost(folder) {
   }).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const url = `http://127.0.0.1:${server.address().port}/`;
-  const browser = await launch();
+  const browser = shared ?? (await launch());
   return {
-    url,
+    url, browser,
     /** `options` are WeChat's: `ext`, `limit`, `photo`, `online`; `answer` plays the insurer's server. */
     async page({ options = {}, answer, deadline = 8000 } = {}) {
       const context = await browser.newContext({ viewport: { width: 375, height: 720 }, hasTouch: true, deviceScaleFactor: 2 });
@@ -47,7 +48,7 @@ export async function openHost(folder) {
       return { page, errors, foreign, close: () => context.close() };
     },
     async close() {
-      await browser.close();
+      if (!shared) await browser.close();
       server.close();
     },
   };

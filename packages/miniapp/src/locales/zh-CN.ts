@@ -1,6 +1,5 @@
 /** The mini-program's words. No figure of the law stands here: those come from the rulebooks. */
 export default {
-  appName: '安责通',
   or: '或', and: '、', colon: '：', list: '；',
   retry: '再试一次', save: '保存', cancel: '不改了', next: '下一步', back: '上一步', skip: '不知道，先跳过', change: '修改', remove: '删除', send: '交出去', close: '收起', open: '展开', optional: '可以不填',
   loading: '正在打开规则…', failed: '规则没有打开，请再试一次。',
@@ -40,7 +39,7 @@ export default {
     'too-large': '“{{typed}}”太大了。请检查单位和零的个数。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', future: '{{day}}还没到。', before: '“{{field}}”不能早于{{day}}。', 'too-long': '“{{field}}”太长了，请写短一点。', other: '“{{field}}”这里不能用，请改一下。',
   },
   rights: {
-    title: '我的权益', intro: '回答几个问题，就知道保险公司按规定要给你做什么、做几次、依据哪一条。', step: '第 {{step}} 题', answers: '你的回答', skipped: '没有回答', restart: '从头再来', seeNow: '先看结果',
+    title: '我的权益', intro: '回答几个问题，就知道保险公司按规定要给你做什么、做几次、依据哪一条。', step: '第 {{step}} 题', answers: '你的回答', skipped: '没有回答', restart: '从头再来',
     province: '省、自治区、直辖市', prefecture: '哪个市', wholeProvince: '不选市，只看全省', unitYuan: '元', 'unitTen-thousand-yuan': '万元', unitPersons: '人',
     tierSentence: '按{{title}}，你的保单是{{tier}}。', tiersOpen: '还差一个回答：{{tiers}}。', count: '必须给你 {{count}} 项', countSentence: '有 {{count}} 项是必须给你做的，下面逐项列出。', unsure: '还不能完全确定。',
     group: { must: '必须给你的', should: '应当给你的', may: '可以要求、可以商量的', fact: '还要知道的', unknown: '还不能确定的' },
@@ -69,11 +68,11 @@ export default {
   },
   service: { title: '记一次服务', date: '哪天做的', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', online: '线上', offline: '到现场', by: '谁来的', note: '备注', save: '记下', saved: '已记下：{{service}}', remove: '删掉这一条' },
   hazards: {
-    title: '隐患', intro: '现场看到的隐患，拍下来、记下来，一条一条跟到改好。', add: '拍照记一条', addPlain: '不拍照，直接记', none: '还没有记过隐患', noneText: '保险公司或第三方来排查时发现的，或者你自己看到的，都可以记。第一步：拍一张。',
+    title: '隐患', intro: '现场看到的隐患，拍下来、记下来，一条一条跟到改好。', add: '拍照记一条', none: '还没有记过隐患', noneText: '保险公司或第三方来排查时发现的，或者你自己看到的，都可以记。第一步：拍一张。',
     number: '第 {{number}} 条', level: { major: '重大', general: '一般', none: '没有定级' }, found: '{{day}}发现', due: '{{day}}前改好', responsible: '负责人：{{name}}',
     state: { found: '刚发现', told: '已告知', agreed: '已约定整改', rectified: '已整改，等复查', rechecked: '已复查', closed: '已关闭', refused: '拒绝整改' },
     act: { told: '已经告知企业', rectified: '已整改', recheckedPassed: '复查通过', recheckedFailed: '复查没过', refused: '拒绝整改', reported: '已上报主管部门' },
-    stepLine: '{{day}} {{step}}', step: { told: '告知', agreed: '约定整改', rectified: '整改好', rechecked: '复查', closed: '关闭', refused: '拒绝整改', found: '发现', reported: '上报主管部门' }, rule: '规定怎么说', submit: '把清单交给保险公司', submitted: '清单已排好队，有网就交。', summary: '{{open}} 条没改好，一共 {{count}} 条', lost: '照片找不到了，请重拍。', export: '清单里有 {{count}} 条。',
+    stepLine: '{{day}} {{step}}', step: { told: '告知', agreed: '约定整改', rectified: '整改好', rechecked: '复查', closed: '关闭', refused: '拒绝整改', found: '发现', reported: '上报主管部门' }, rule: '规定怎么说', submit: '把清单交给保险公司', submitted: '清单已排好队，有网就交。', summary: '{{open}} 条没改好，一共 {{count}} 条', lost: '照片找不到了，请重拍。',
   },
   hazard: { title: '记一条隐患', problem: '什么隐患，在哪里', problemHelp: '比如：采场东侧边坡有浮石。', photos: '照片', shoot: '拍照或选照片', removePhoto: '去掉这张', level: '定级（排查的人说了算，不知道就不选）', found: '哪天发现的', due: '哪天前改好', responsible: '谁负责改', advice: '怎么改', save: '记下这一条', notPicture: '这个文件不是 JPG 或 PNG 照片，没有放进来。', cameraFailed: '没有拍到照片：请允许使用相机或相册，再点一次。' },
   complaints: {
@@ -81,7 +80,7 @@ export default {
     step: { complaintAnswered: '对方答复了', complaintRated: '评价答复', satisfied: '满意', dissatisfied: '不满意', complaintWithdrawn: '撤回' }, filed: '{{day}}提出', answered: '{{day}}已答复', rated: '{{day}}评价：{{rating}}', withdrawn: '{{day}}撤回', route: '不满意，还能找谁', code: '查询码 {{code}}', state: { draft: '还没有写完', queued: '等着交出去', sent: '对方已收到', refused: '对方没有收下：{{why}}', local: '只记在这台手机上' },
     revisits: '回访记录', revisitsNone: '还没有回访记录。服务做完，保险公司要来问你满不满意；你也可以自己填。', continue: '接着写', reopen: '改了再交',
   },
-  complaint: { title: '写投诉', firm: '企业名称', name: '你的名字', phone: '电话', against: '投诉谁', subject: '一句话：什么事', request: '你要求什么', facts: '经过', date: '哪天提出的', photos: '照片', save: '交出去', queued: '已排好队，有网就交。', kept: '已存在手机上。' },
+  complaint: { title: '写投诉', firm: '企业名称', name: '你的名字', phone: '电话', against: '投诉谁', subject: '一句话：什么事', request: '你要求什么', facts: '经过', date: '哪天提出的', photos: '照片', save: '交出去', queued: '已排好队，有网就交。', },
   revisit: { title: '填回访', firm: '企业名称', contact: '你的名字', visitor: '谁来回访的', item: '回访哪项服务', serviceDate: '服务是哪天做的', date: '回访哪天', attitude: '服务态度', skill: '专业水平', closed: '隐患改完没有', overall: '总的满不满意', suggestions: '意见建议', save: '交出去', grade: { good: '好', fair: '一般', poor: '差' }, closedValue: { done: '改完了', 'not-done': '没改完' }, overallValue: { 'very-satisfied': '很满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意' } },
   device: { continue: '接着写', saveNames: '保存', title: '手机上的记录', drafts: '草稿', outbox: '等着交出去的', sent: '对方已收到的', none: '没有', kind: { service: '服务', hazards: '隐患清单', revisit: '回访', complaint: '投诉', 'complaint-step': '投诉进展' }, sendNow: '现在就交', erase: '清除这台手机上的全部记录', eraseAsk: '还有 {{count}} 样没有交出去，清除后就没有了。真的要清除吗？', eraseSure: '真的清除', erased: '已清除。', use: '这里一共最多能存 10 MB，现在用了 {{used}}。', held: { network: '没有连上，会自己再试', server: '对方要求等一会儿，会自己再试', login: '要重新登录', refused: '对方没有收下：{{why}}' }, receipt: '{{day}}收到，查询码 {{code}}', reopen: '拿回来改' },
   web: { title: '图表和全文', refused: '这个网页不在允许的名单里，没有打开。', offline: '没有网络，网页打不开。这里的规定和日期不用网络也能看。' },
