@@ -22,10 +22,9 @@ export function makeWx(nav) {
       if (text === null || text === undefined) throw fail(`readFileSync:fail no such file ${path}`);
       return bytesIn(text).buffer;
     },
-    copyFileSync: (from, to) => localStorage.setItem(FILES + to, base64(new Uint8Array(files.readFileSync(from)))),
     readdirSync: (folder) => Object.keys(localStorage).filter((key) => key.startsWith(`${FILES}${folder}/`)).map((key) => key.slice(FILES.length + folder.length + 1)),
     unlinkSync: (path) => localStorage.removeItem(FILES + path),
-    writeFileSync: (path, text) => localStorage.setItem(FILES + path, btoa(unescape(encodeURIComponent(text)))),
+    writeFileSync: (path, bytes) => localStorage.setItem(FILES + path, base64(new Uint8Array(bytes))),
   };
   const fileUrl = (path) => {
     if (!path || !(temporary.has(path) || localStorage.getItem(FILES + path))) return path ? 'data:,' : '';

@@ -5,7 +5,7 @@ export const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().sli
 const tab = (page, name) => page.locator('#bar button', { hasText: name }).tap();
 const button = (page, name) => page.locator('wx-button:visible', { hasText: name }).first().tap();
 const choose = (page, name) => page.locator('.choice:visible', { hasText: name }).first().tap();
-const stored = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wx:')));
+const stored = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => /^(wx|file):/.test(key)));
 const pickDay = (page, index, day) => page.locator('wx-picker:visible input').nth(index).evaluate((input, value) => {
   input.value = value;
   input.dispatchEvent(new Event('change', { bubbles: true }));

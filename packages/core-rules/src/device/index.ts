@@ -24,3 +24,7 @@ export type { Shelf, Storage, StorageProblem, Tx } from './storage';
 export { draftOwner, outboxOwner, refKey, rowKey } from './stored';
 export type { Held, StoredDraft, StoredReceipt, StoredSubmission } from './stored';
 export type { Wake, Wakes } from './wakes';
+export type { Orientation } from './exif';
+export { readHeader } from './picture-header';
+export type { HeaderProblem, ImageHeader, ImageType, ReadHeader } from './picture-header';
+export { withoutNotes } from './picture-notes';

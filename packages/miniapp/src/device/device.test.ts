@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { StorageError } from '@anze/core-rules/device';
+import { readHeader, StorageError } from '@anze/core-rules/device';
 import { describe, expect, it } from 'vitest';
 import { WxBackend, type Network, type RequestOptions } from './backend';
 import { Ids } from './ids';
@@ -99,23 +99,56 @@ describe('the session', () => {
 });
 
 describe('photos', () => {
-  it('are kept as files, known by their bytes, and refused when there is no room', async () => {
-    const files = new Map<string, Uint8Array>([['tmp/a', new Uint8Array([0xff, 0xd8, 1])], ['tmp/b', new Uint8Array([0x3c, 0x68])], ['usr/anze-' + '0'.repeat(64), new Uint8Array(1)], ['usr/mine.txt', new Uint8Array(1)]]);
-    let isFull = false;
+  // A JPEG of one pixel, as cameras write it: turned (6), with a place and a comment.
+  const plain = Buffer.from('/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==', 'base64');
+  const exif = Buffer.concat([Buffer.from('Exif\0\0MM\0*\0\0\0\u0008\0\u0001', 'latin1'), Buffer.from([0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]), Buffer.from('GPS 23.1291 113.2644')]);
+  const segment = (marker: number, body: Buffer): Buffer => Buffer.concat([Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body]);
+  const camera = Buffer.concat([plain.subarray(0, 2), segment(0xe1, exif), segment(0xfe, Buffer.from('taken by a phone')), plain.subarray(2)]);
+  const made = () => {
+    const files = new Map<string, Uint8Array>([['tmp/a', camera], ['tmp/b', Buffer.from('<html>')], [`usr/anze-${'0'.repeat(64)}`, new Uint8Array(1)], ['usr/mine.txt', new Uint8Array(1)]]);
+    const state = { isFull: false };
+    const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     const photos = new Photos({
-      readFileSync: (path) => files.get(path)!.buffer as ArrayBuffer, unlinkSync: (path) => void files.delete(path), readdirSync: () => [...files.keys()].filter((path) => path.startsWith('usr/')).map((path) => path.slice(4)),
-      copyFileSync: (from, to) => {
-        if (isFull) throw Object.assign(new Error('x'), { errMsg: 'copyFileSync:fail the maximum size of the file storage limit is exceeded' });
-        files.set(to, files.get(from)!);
+      readFileSync: (path) => bufferOf(files.get(path)!), unlinkSync: (path) => void files.delete(path), readdirSync: () => [...files.keys()].filter((path) => path.startsWith('usr/')).map((path) => path.slice(4)),
+      writeFileSync: (path, bytes) => {
+        if (state.isFull) throw Object.assign(new Error('x'), { errMsg: 'writeFileSync:fail the maximum size of the file storage limit is exceeded' });
+        files.set(path, new Uint8Array(bytes));
       },
     }, 'usr');
-    const photo = photos.take('tmp/a')!;
-    expect(photo).toMatchObject({ type: 'image/jpeg', bytes: 3, hash: createHash('sha256').update(Buffer.from([0xff, 0xd8, 1])).digest('hex') });
-    expect(photos.take('tmp/b')).toBeNull();
-    expect((await photos.keep(photo)).path).toBe(`usr/anze-${photo.hash}`);
+    return { files, state, photos };
+  };
+  it('lose place, time and comments, and keep how they stand', async () => {
+    const { files, photos } = made();
+    photos.mayStore = true;
+    expect(camera.includes('GPS 23.1291'), 'the sample has a place').toBe(true);
+    const photo = photos.take('tmp/a');
+    if (typeof photo === 'string') throw new Error(photo);
+    const kept = await photos.keep(photo);
+    const bytes = Buffer.from(files.get(kept.path)!);
+    expect(bytes.includes('GPS')).toBe(false);
+    expect(bytes.includes('taken by')).toBe(false);
+    expect(readHeader(bytes)).toMatchObject({ ok: true, header: { type: 'jpeg', orientation: 6 } });
+    expect(kept).toEqual({ path: `usr/anze-${photo.hash}`, type: 'image/jpeg', bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') });
+    expect(Buffer.from(photos.bytesOf(kept)).equals(bytes)).toBe(true);
+  });
+  it('write no file before somebody agreed', async () => {
+    const { files, photos } = made();
+    const before = files.size;
+    const photo = photos.take('tmp/a');
+    if (typeof photo === 'string') throw new Error(photo);
+    expect(await photos.keep(photo)).toBe(photo);
+    expect(files.size).toBe(before);
+    expect(photos.take('tmp/b')).toBe('not-a-picture');
+  });
+  it('are swept when nobody names them, and refused when there is no room', async () => {
+    const { files, photos, state } = made();
+    photos.mayStore = true;
+    const photo = photos.take('tmp/a');
+    if (typeof photo === 'string') throw new Error(photo);
+    await photos.keep(photo);
     photos.sweep(new Set([photo.hash]));
     expect([...files.keys()].filter((path) => path.startsWith('usr/')).sort()).toEqual([`usr/anze-${photo.hash}`, 'usr/mine.txt'].sort());
-    isFull = true;
-    await expect(photos.keep(photo)).rejects.toBeInstanceOf(StorageError);
+    state.isFull = true;
+    await expect(photos.keep({ ...photo, hash: 'f'.repeat(64) })).rejects.toBeInstanceOf(StorageError);
   });
 });

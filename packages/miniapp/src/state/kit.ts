@@ -64,8 +64,9 @@ export class Kit {
   }
   private async open(before?: Storage): Promise<void> {
     const storage = new WxStorage(wx);
+    this.photos.mayStore = true;
     const isOpen = await this.guard(async () => {
-      if (before) await moveAll(before, storage);
+      if (before) await moveAll(before, storage, this.photos);
       const kept = await storage.run('read', ['photos'], (tx) => tx.keys('photos'));
       this.photos.sweep(new Set(kept));
       // What was answered while it opened is newer than what was moved.
@@ -83,7 +84,7 @@ export class Kit {
     this.drafts = this.draftsOn(storage);
     const { session } = this;
     if (!session) return;
-    const backend = new WxBackend({ network: wx as unknown as Network, base: config.api, token: session.current, bytesOf: (photo) => this.photos.read(photo.path) });
+    const backend = new WxBackend({ network: wx as unknown as Network, base: config.api, token: session.current, bytesOf: (photo) => this.photos.bytesOf(photo) });
     const onChange = (): void => this.tell();
     this.outbox = new Outbox<Photo>({ storage, backend, clock: wxClock, locks: noLocks, wakes: wxWakes, hashOf, photos: this.photos, onChange, onReceipt: onChange });
     this.outbox.start();
@@ -143,6 +144,7 @@ export class Kit {
     this.outbox?.stop();
     this.outbox = null;
     this.photos.sweep(new Set());
+    this.photos.mayStore = false;
     wx.removeStorageSync(CONSENT);
     this.storage = new MemoryStorage();
     this.drafts = this.draftsOn(this.storage);
@@ -172,10 +174,12 @@ export class Kit {
   }
 }
 
-async function moveAll(from: Storage, to: Storage): Promise<void> {
+async function moveAll(from: Storage, to: Storage, photos: Photos): Promise<void> {
   const all = await from.run('read', shelves, async (tx) => Promise.all(shelves.map(async (shelf) => [shelf, await tx.range(shelf)] as const)));
+  const files = new Map<unknown, unknown>();
+  for (const [shelf, values] of all) for (const [, value] of values) if (shelf === 'photos') files.set(value, await photos.keep(photos.give(value)));
   await to.run('write', shelves, async (tx) => {
-    for (const [shelf, values] of all) for (const [key, value] of values) await tx.put(shelf, key, value);
+    for (const [shelf, values] of all) for (const [key, value] of values) await tx.put(shelf, key, files.get(value) ?? value);
   });
 }
 

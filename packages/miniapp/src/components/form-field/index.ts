@@ -3,6 +3,9 @@ import { kit } from '../../state/kit';
 
 const none: FieldView = { name: '', label: '', help: '', kind: 'text', value: '', shown: '', options: [], photos: [], problem: '' };
 
+/** As many as a record may name. */
+const MOST_PHOTOS = 50;
+
 /** One field with its label, its help and what is wrong with it. */
 Component({
   properties: { field: { type: Object, value: none as FieldView & Record<string, unknown> } },
@@ -28,13 +31,15 @@ Component({
     },
     onShoot() {
       const { wording, photos } = kit();
+      if (this.properties.field.photos.length >= MOST_PHOTOS) return this.setData({ problem: wording.t('hazard.manyPhotos', { count: MOST_PHOTOS }) });
       this.setData({ problem: '' });
       wx.chooseMedia({
-        count: 9, mediaType: ['image'], sizeType: ['compressed'], sourceType: ['camera', 'album'],
+        count: Math.min(9, MOST_PHOTOS - this.properties.field.photos.length), mediaType: ['image'], sizeType: ['compressed'], sourceType: ['camera', 'album'],
         success: ({ tempFiles }) => {
           const taken = tempFiles.map(({ tempFilePath }) => photos.take(tempFilePath));
-          const all = [...this.properties.field.photos, ...taken.flatMap((photo) => (photo ? [photo] : []))];
-          if (taken.some((photo) => !photo)) this.setData({ problem: wording.t('hazard.notPicture') });
+          const all = [...this.properties.field.photos, ...taken.flatMap((photo) => (typeof photo === 'string' ? [] : [photo]))];
+          if (taken.includes('not-a-picture')) this.setData({ problem: wording.t('hazard.notPicture') });
+          else if (taken.includes('too-large')) this.setData({ problem: wording.t('hazard.tooLarge') });
           this.triggerEvent('photos', { photos: all.filter(({ hash }, i) => all.findIndex((one) => one.hash === hash) === i) });
         },
         fail: ({ errMsg }) => {

@@ -37,8 +37,10 @@ Component({
         const [entries, { books, words }, waiting, sent, revisits, list] = await Promise.all([
           kit().complaints.all(), known(kit()), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent')), kit().revisits.all(), drafts.list(),
         ]);
-        const views = complaintViews({ entries, books, words, profile, isConnected: session !== null, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) });
-        const begun = list.status === 'ok' ? list.value.filter(({ kind, id }) => kind === 'complaint' && !entries.some((one) => one.id === id)) : [];
+        const open = new Set(list.status === 'ok' ? list.value.map(({ id }) => id) : []);
+        // Registered first, handed over next: while its draft is there it was not handed over.
+        const views = complaintViews({ entries: entries.filter(({ id }) => !open.has(id)), books, words, profile, isConnected: session !== null, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) });
+        const begun = list.status === 'ok' ? list.value.filter(({ kind }) => kind === 'complaint') : [];
         if (!isNewest()) return;
         this.setData({
           views: [...views], status: 'ready',
