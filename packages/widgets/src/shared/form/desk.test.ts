@@ -61,6 +61,18 @@ describe('the desk of a form', () => {
     expect(second.desk.body.text).to.equal('抢先');
   });
 
+  it('keeps nothing of what was given up before the draft was open', async () => {
+    const one = await host({
+      before: ({ desk }) => {
+        desk.change({ text: '不要了', photos: [] });
+        desk.set({ own: null });
+      },
+    });
+    await one.until('clean');
+    await new Promise((done) => setTimeout(done, 1200));
+    expect([one.desk.status.is, one.desk.state.drafts.length]).to.deep.equal(['clean', 0]);
+  });
+
   it('saves when the page is hidden, without waiting', async () => {
     const one = await host();
     one.type('快关掉');

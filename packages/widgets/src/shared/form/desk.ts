@@ -163,7 +163,7 @@ export class DraftDesk<Body> implements ReactiveController {
       if (this.openedAs !== database) return await this.opened();
       this.engine = engine;
       // Typed after the draft was shown and before there was anybody to be told.
-      if (this.isUntold) engine.touch();
+      if (this.isUntold && this.state.own !== null) engine.touch();
       this.isUntold = false;
       this.connect(engine);
       if (!this.isConnected) engine.pause();
