@@ -62,7 +62,7 @@ const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets'
 
 function execute({ cwd, args, env = {} }) {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 30 * minutes });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: (process.env.ANZE_FULL === '1' ? 120 : 30) * minutes });
     let text = '';
     const keep = (stream) => (chunk) => {
       text += chunk;

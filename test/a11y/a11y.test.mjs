@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
 import { accessibilityFaults } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
-import { allStates, dist, enter, listen, pathOf, statePages } from '../support/states.mjs';
+import { allStates, dist, enter, listen, pathOf, statePages, visits } from '../support/states.mjs';
 
 const views = {
   '375 px': { viewport: { width: 375, height: 812 } },
@@ -23,18 +23,16 @@ after(async () => {
   await site?.close();
 });
 
-for (const entry of list) {
-  for (const [name, view] of Object.entries(views)) {
-    test(`${entry.tag}, ${entry.name}, ${name}: accessible`, async () => {
-      const page = await browser.newPage({ ...view, locale: 'zh-CN' });
-      try {
-        const faults = listen(page);
-        await page.goto(site.url + pathOf(entry));
-        await enter(page, entry);
-        deepEqual([...faults, ...(await accessibilityFaults(page))], []);
-      } finally {
-        await page.close();
-      }
-    });
-  }
+for (const { entry, way } of visits(list, Object.keys(views), ['375 px', 'forced colours'])) {
+  test(`${entry.tag}, ${entry.name}, ${way}: accessible`, async () => {
+    const page = await browser.newPage({ ...views[way], locale: 'zh-CN' });
+    try {
+      const faults = listen(page);
+      await page.goto(site.url + pathOf(entry));
+      await enter(page, entry);
+      deepEqual([...faults, ...(await accessibilityFaults(page))], []);
+    } finally {
+      await page.close();
+    }
+  });
 }

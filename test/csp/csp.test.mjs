@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
 import { CSP, cspRecorder, cspReports } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
-import { allStates, dist, enter, listen, pathOf, statePages } from '../support/states.mjs';
+import { allStates, dist, enter, listen, pathOf, statePages, visits } from '../support/states.mjs';
 
 const list = allStates();
 const embeddings = {
@@ -17,20 +17,18 @@ before(async () => {
 });
 after(() => browser.close());
 
-for (const [way, script] of Object.entries(embeddings)) {
-  for (const entry of list) {
-    test(`${entry.tag}, ${entry.name}, by ${way}: no violation of a strict CSP`, async () => {
-      const site = await serve({ root: dist, pages: { ...statePages(list, script), '/csp.js': cspRecorder }, headers: { 'content-security-policy': CSP } });
-      const page = await browser.newPage();
-      try {
-        const faults = listen(page);
-        await page.goto(site.url + pathOf(entry));
-        await enter(page, entry);
-        deepEqual([...faults, ...(await cspReports(page))], []);
-      } finally {
-        await page.close();
-        await site.close();
-      }
-    });
-  }
+for (const { entry, way } of visits(list, Object.keys(embeddings), ['module'])) {
+  test(`${entry.tag}, ${entry.name}, by ${way}: no violation of a strict CSP`, async () => {
+    const site = await serve({ root: dist, pages: { ...statePages(list, embeddings[way]), '/csp.js': cspRecorder }, headers: { 'content-security-policy': CSP } });
+    const page = await browser.newPage();
+    try {
+      const faults = listen(page);
+      await page.goto(site.url + pathOf(entry));
+      await enter(page, entry);
+      deepEqual([...faults, ...(await cspReports(page))], []);
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  });
 }

@@ -66,3 +66,13 @@ export async function enter(page, { tag, state }) {
   }, tag, { timeout: 15000 });
   await state.go?.(page);
 }
+
+/**
+ * Which states are visited in which way. All of them in every way by `pnpm test:batteries`; on each submission every state in the ways that
+ * must always be seen, and of the other ways one a state, in turn: the whole would take longer than a submission may.
+ */
+export function visits(list, ways, always) {
+  if (process.env.ANZE_FULL === '1') return list.flatMap((entry) => ways.map((way) => ({ entry, way })));
+  const others = ways.filter((way) => !always.includes(way));
+  return list.flatMap((entry, i) => [...always, ...(others.length ? [others[i % others.length]] : [])].map((way) => ({ entry, way })));
+}
