@@ -18,6 +18,7 @@ export function fakeInsurer() {
       if (path.endsWith('/wechat/tickets')) return json(200, { ticket: 't'.repeat(24) });
       if (path.endsWith('/wechat/reminders')) return json(200, {});
       if (path.startsWith('/charts')) return route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>charts</title><p id="hash"></p><script>document.querySelector("#hash").textContent = location.hash</script>' });
+      if (path.includes('/photos/')) return route.fulfill({ status: 204, headers: { 'access-control-allow-origin': '*' } });
       const id = path.split('/').pop();
       server.submissions.push(id);
       if (server.mode === 'broken') return json(500, { error: 'server', message: 'broken' });

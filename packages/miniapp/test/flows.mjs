@@ -203,6 +203,34 @@ export async function complaints({ page }) {
   await page.locator('.revisit', { hasText: '安全培训' }).getByText('很满意').waitFor();
 }
 
+/** The list of hazards needs the firm's name, is handed over, and everything is erased only after a question. */
+export async function device({ page }, server) {
+  await agree(page);
+  await fillHazard(page);
+  await button(page, '把清单交给保险公司');
+  await page.locator('.summary:visible', { hasText: '“企业名称”还没有填。' }).waitFor();
+  await field(page, '企业名称').fill('某某采石场');
+  await button(page, '保存');
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.locator('#head button').tap();
+  server.mode = 'broken';
+  await button(page, '把清单交给保险公司');
+  await page.locator('.notice:visible', { hasText: '1 条等着交出去' }).waitFor();
+  await server.until(() => server.submissions.length > 0);
+  const first = (start) => server.paths.findIndex((path) => path.startsWith(start));
+  assert.ok(first('PUT /anze/v1/photos/') >= 0 && first('PUT /anze/v1/photos/') < first('PUT /anze/v1/submissions/'), 'the photo goes first');
+  await tab(page, '投诉回访');
+  await page.getByText('手机上的记录').tap();
+  await page.getByText('清除这台手机上的全部记录').tap();
+  await page.locator('#sheet', { hasText: '还有 1 样没有交出去' }).waitFor();
+  await page.locator('#sheet button', { hasText: '不改了' }).tap();
+  assert.ok((await stored(page)).length > 2, 'nothing is erased without a yes');
+  await page.getByText('清除这台手机上的全部记录').tap();
+  await page.locator('#sheet button', { hasText: '真的清除' }).tap();
+  await page.getByText('已清除。').waitFor();
+  assert.deepEqual(await stored(page), []);
+}
+
 /** Written without a network, sent once when there is one; kept through every answer that is no receipt. */
 export async function sending({ page }, server) {
   await agree(page);

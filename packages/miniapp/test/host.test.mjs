@@ -42,6 +42,7 @@ test('日历: dates, a service, owed against delivered, the phone’s calendar',
 test('隐患: camera, a major hazard, put right and rechecked', () => run(flows.hazards, { options: { photo: flows.photo } }));
 test('投诉与回访: a draft that survives, a clock, where next, a revisit', () => run(flows.complaints));
 test('offline: kept through everything that is no receipt, sent once', () => run(flows.sending, { options: { ext } }));
+test('手机上的记录: a list handed over with its photo first, and erased only after a yes', () => run(flows.device, { options: { ext, photo: flows.photo } }));
 test('storage full: said in words, nothing lost', () => run(flows.full));
 
 test('the web page: allowed origins only, with a ticket in the fragment', () => run(async ({ page }, server) => {

@@ -27,7 +27,7 @@ const texts: Texts = {
     cards: { rights: 'My rights', calendar: 'Calendar', hazards: 'Hazards', complaints: 'Complaints and revisits' },
   },
   notice: {
-    privacyTitle: 'First: what is stored, and where', privacyText: 'What you ask and tell of your firm, and the services, hazards (with photos), complaints and revisits you record, are stored only in this mini-program on this phone. Only what you send goes to your insurer. Your position and your contacts are not read. You can erase everything at any time under “Records on this phone”.',
+    privacyTitle: 'First: what is stored, and where', privacyText: 'What you ask and tell of your firm, and the services, hazards (with photos), complaints and revisits you record, are stored only in this mini-program on this phone. Only what you send goes to your insurer; “Remind me in WeChat” tells it the dates. Your position and your contacts are not read. You can erase everything at any time under “Records on this phone”.',
     agree: 'Agree, store on the phone', notNow: 'Not now',
     memory: 'Nothing is stored now: it is gone when the mini-program closes.', memoryAgree: 'Store on the phone',
     offline: 'No network. Everything works; what is to be sent stays on the phone until then.', waiting: '{{count}} waiting to be sent.', local: 'No insurer’s server is connected: records stay on the phone and were not sent.', login: 'You must log in again before anything is sent.', refused: '{{count}} not accepted; please look at them.',

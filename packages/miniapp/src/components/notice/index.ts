@@ -3,6 +3,8 @@ import { noticeOf, type NoticeView } from './notice';
 
 /** Stands on top of every page: privacy first, then whatever is not as it should be. */
 Component({
+  /** On the page itself that the link leads to, there is no link. */
+  properties: { here: { type: Boolean, value: false } },
   data: { view: { asks: false, isUnsaved: false, lines: [], hasDevice: false } as NoticeView, t: {} as Record<string, string> },
   lifetimes: {
     attached() {

@@ -23,16 +23,18 @@ Component({
   methods: {
     onLoad(query: Record<string, string>) {
       this.setData({ needsFirm: query.need === 'firm', needText: kit().wording.t('problem.empty', { field: kit().wording.texts.complaint.firm }) });
+      void this.refresh();
     },
     async refresh() {
       const { drafts, storage, profile } = kit();
       const words = await kit().wordsNow();
       const { complaint } = words.wording.texts;
       const [list, waiting, sent] = await Promise.all([drafts.list(), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent'))]).catch(() => [{ status: 'ok', value: [] }, [], []] as const);
-      const { firm = '', person = '', phone = '' } = profile.names;
+      // What is typed and not saved yet stays.
+      const { firm = '', person = '', phone = '' } = { ...profile.names, ...(this as unknown as { names?: typeof profile.names }).names };
       this.setData({
         view: deviceView(list.status === 'ok' ? list.value : [], waiting.map(([, value]) => value as StoredSubmission), sent.map(([, value]) => value as StoredReceipt), wx.getStorageInfoSync().currentSize, words),
-        fields: [...fieldViews([{ name: 'firm', label: complaint.firm, kind: 'text' }, { name: 'person', label: complaint.name, kind: 'text' }, { name: 'phone', label: complaint.phone, kind: 'phone' }], { texts: { firm, person, phone }, photos: [] }, [], words)],
+        fields: [...fieldViews([{ name: 'firm', label: complaint.firm, kind: 'text', required: this.data.needsFirm }, { name: 'person', label: complaint.name, kind: 'text' }, { name: 'phone', label: complaint.phone, kind: 'phone' }], { texts: { firm, person, phone }, photos: [] }, [], words)],
       });
     },
     onType(event: { detail: { name: string; value: string } }) {

@@ -1,4 +1,3 @@
-import type { ServiceRecord, Submission } from '@anze/core-rules/records';
 import { readService, serviceOptions, type TypedService } from '../../../calendar/services';
 import { chosenIn, type FieldSpec, type Typed } from '../../../forms/field';
 import { formPage, type FormContext } from '../../../forms/form-page';
@@ -19,22 +18,11 @@ formPage({
       { name: 'note', label: service.note, kind: 'long', most: 2000 },
     ];
   },
-  typedOf(record) {
-    const { date, mode, by, note = '' } = record as ServiceRecord;
-    return { date, mode, by, note };
-  },
   async keep(typed, draft, context) {
     const read = readService(typedService(typed), draft.id, optionsIn(context), context.words);
     if ('problems' in read) throw new Error(read.problems[0]?.text);
-    const { kit } = context;
-    await kit.services.put(read.event);
-    const { firm } = kit.profile.names;
-    if (!firm) return draft.remove();
-    const { date, serviceKind, item, mode, by = '', note } = read.event as unknown as { date: string; serviceKind: string[]; item?: string[]; mode: 'online' | 'offline'; by?: string; note?: string };
-    const submission: Submission = {
-      format: 1, id: draft.id, madeAt: new Date().toISOString(), photos: [], kind: 'service',
-      record: { firm: { name: firm }, date, serviceKind, ...(item ? { item } : {}), mode, by, ...(note ? { note } : {}), photos: [] },
-    };
-    return kit.submit(draft, submission);
+    // It stays on the phone: only what somebody hands over goes to the insurer.
+    await context.kit.services.put(read.event);
+    await draft.remove();
   },
 });
