@@ -83,7 +83,7 @@ describe('what is typed into the form for a service', () => {
     await page.press('记一次服务');
     await page.type('by', '张工');
     await saved(page);
-    await page.press('修改');
+    await page.change();
     await until(() => page.textOf('.form h3') === '修改这次服务', 'the other one is open');
     expect(page.one<HTMLInputElement>('#field-date')!.value).to.equal('2026-05-01');
     expect(page.textOf('.desk')).to.contain('没写完的');
@@ -132,7 +132,7 @@ describe('photos of a service', () => {
     expect(all[0]!.photos!.get(photo!.hash)!.size).to.be.greaterThan(0);
     expect(page.textOf('.log-row')).to.contain('照片 1 张');
     await until(() => page.one<HTMLCanvasElement>('.log-row canvas')!.width === 8, 'the picture is drawn');
-    await page.press('修改');
+    await page.change();
     await until(() => page.all('.form .photos canvas').length === 1, 'the photo is in the form');
     await page.press('删除照片 1');
     await page.press('保存修改');

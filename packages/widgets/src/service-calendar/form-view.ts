@@ -7,9 +7,11 @@ import type { View } from './view';
 
 function problemWords({ t, words, model }: View, { field, code, typed }: RecordProblem): string {
   if (code === 'refused') return t('problem.refused', { reason: typed });
-  const start = model.setting.facts.policyStart;
-  const values = { typed, day: code === 'empty' || code === 'not-a-day' ? typed : words.day(typed), start: typeof start === 'string' ? words.day(start) : '' };
-  if (field === 'date') return code === 'too-long' ? '' : t(`problem.date.${code}`, values);
+  if (field === 'date' && code !== 'too-long') {
+    const start = model.setting.facts.policyStart;
+    const values = { typed, day: code === 'empty' || code === 'not-a-day' ? typed : words.day(typed), start: typeof start === 'string' ? words.day(start) : '' };
+    return t(`problem.date.${code}`, values);
+  }
   if (field === 'services' || field === 'mode') return t(`problem.${field}.empty`);
   if (field === 'firm') return t(code === 'empty' ? 'problem.firm.empty' : 'problem.firm.too-long');
   return t(field === 'note' ? 'problem.note.too-long' : 'problem.by.too-long');

@@ -67,6 +67,12 @@ export class Calendar {
     await this.element.updateComplete;
     await this.settled();
   }
+  /** Opens a recorded service for change: what was being written is put away first. */
+  async change(): Promise<void> {
+    await this.press('修改');
+    await waitUntil(() => this.one('.form') !== null, 'the form is open', { timeout: 5000 });
+    await this.element.updateComplete;
+  }
   async key(key: string, more: KeyboardEventInit = {}): Promise<void> {
     this.focused!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
     await this.element.updateComplete;

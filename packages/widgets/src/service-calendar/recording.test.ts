@@ -65,6 +65,20 @@ describe('recording a service', () => {
     expect((page.focused as HTMLInputElement).type).to.equal('checkbox');
     await expect(page.element).to.be.accessible();
   });
+  it('says of a long text how long it may be, and keeps it', async () => {
+    const page = await Calendar.open({ facts: quarry, on: '2026-11-22' });
+    await page.press('记一次服务');
+    await page.type('date', '2026-11-20');
+    await page.choose('安全培训');
+    await page.choose('现场');
+    await page.type('by', '张'.repeat(201));
+    await page.type('note', '字'.repeat(2001));
+    await page.save();
+    expect(page.textOf('.problems')).to.contain('“谁来的”太长了，最多200个字').and.contain('备注太长了，最多2000个字');
+    expect(page.one<HTMLTextAreaElement>('#field-note')!.value.length).to.equal(2001);
+    expect(page.focused).to.equal(page.one('.problems'));
+  });
+
   it('says that a day lies before the start, and records it when that is meant', async () => {
     const page = await Calendar.open({ facts: quarry, on: '2026-11-22' });
     await page.record('2025-01-05', '安全培训');
@@ -85,7 +99,7 @@ describe('recording a service', () => {
   it('can be changed with everything filled in, and undone', async () => {
     const page = await Calendar.open({ facts: coalMine, on: '2026-11-22' });
     await page.record('2026-05-01', '事故隐患排查');
-    await page.press('修改');
+    await page.change();
     expect(page.one<HTMLInputElement>('#field-date')!.value).to.equal('2026-05-01');
     expect(page.textOf('.choice.checked')).to.contain('事故隐患排查').and.contain('现场');
     await page.choose('体检式精查');
@@ -136,7 +150,7 @@ describe('a host that holds the events', () => {
     const photo = service('s', '2026-05-01', 'training', { photos: ['p1'], of: 'plan-1' });
     const page = await Calendar.open({ facts: quarry, events: [photo], on: '2026-11-22' });
     const asked = held(page, ({ action, event }) => (action === 'remove' ? [] : [event]));
-    await page.press('修改');
+    await page.change();
     await page.type('date', '2026-05-02');
     await page.save();
     expect(asked[0]).to.deep.include({ action: 'change', before: photo });

@@ -43,9 +43,9 @@ export default {
       'id-reused': 'This one was sent already. Start another.',
     },
     conflict: {
-      title: 'Another page changed this one too: choose',
+      title: 'This one has changed elsewhere: choose',
       text: 'Both are still here, nothing was overwritten. The one you do not choose goes; export first to be safe.',
-      gone: 'Another page sent or deleted this one. What you wrote here is still here.',
+      gone: 'This device no longer has this one: another page may have sent or deleted it, or the browser’s data was cleared. What you wrote here is still here.',
       mine: 'Written here',
       theirs: 'Saved by the other page {{time}}',
       takeMine: 'Use this one',

@@ -73,13 +73,13 @@ const en: Translated<typeof zh> = {
     refused: 'The receiver does not take it like this: {{reason}}',
     firm: {
       empty: '“Name of the firm” is not filled in. A record that is sent says whom it is about.',
-      'too-long': '“Name of the firm” is too long; shorten it.',
+      'too-long': '“Name of the firm” is too long: at most 200 characters.',
     },
     by: {
-      'too-long': '“Who came” is too long; shorten it.',
+      'too-long': '“Who came” is too long: at most 200 characters.',
     },
     note: {
-      'too-long': 'The note is too long; shorten it.',
+      'too-long': 'The note is too long: at most 2000 characters.',
     },
     mark: {
       empty: '“On which day” is not filled in.',
