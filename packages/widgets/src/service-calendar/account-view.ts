@@ -50,13 +50,13 @@ const MOST_SERVICES = 20;
 function accountBody(view: View, account: Account, one: Case, model: Model): TemplateResult {
   const { t, words, printing } = view;
   const { reckoned, title, state } = account;
-  const letter = one.disputed.get(reckoned.id);
+  const letter = one.disputed.get(reckoned.id)?.map(({ chosen }) => chosen.toUpperCase()).join(t('and'));
   const share = Math.min(reckoned.delivered, reckoned.owed);
   return html`
     <p class="row-head"><span class="chip force ${account.force}">${words.force(account.force)}</span> <strong>${title}</strong></p>
     <p class="account-progress"><span class="owed">${account.progress}</span> ${stateChip(state, account.stateWords)}</p>
     <progress class="bar" max=${Math.max(1, reckoned.owed)} .value=${share} aria-label=${`${title} ${account.progress}`}></progress>
-    ${letter === undefined ? nothing : html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter: letter.toUpperCase() })}</span></p>`}
+    ${letter === undefined ? nothing : html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter })}</span></p>`}
     ${account.missingWords ? html`<p class="missing">${account.missingWords}</p>` : nothing}
     <p class="row-details">${account.period}</p>
     <details class="counting" ?open=${printing}>

@@ -45,11 +45,12 @@ export function noRuleView(view: View, model: Model): TemplateResult {
   </section>`;
 }
 
-/** Which rules, which version, which reading. */
-export function sourceLine({ book, texts, assessment }: Case, { t, words }: Pick<View, 't' | 'words'>): string {
+/** Which rules, which version; how disputed places were read, in a letter only those that decide its right. */
+export function sourceLine({ book, texts, assessment, disputed }: Case, { t, words }: Pick<View, 't' | 'words'>, finding?: string): string {
   const { version, status, checkedOn } = book.rulebook;
-  const readings = Object.entries(assessment.readings).map(([dispute, reading]) => `${dispute}=${reading}`).join(' ');
-  return [t('source', { title: texts.title, version, status: words.status(status), day: checkedOn }), ...(readings ? [t('reading', { readings })] : [])].join(t('list'));
+  const conflicts = finding === undefined ? assessment.conflicts : (disputed.get(finding) ?? []);
+  const readings = conflicts.map(({ text, chosen, readings: all }) => t('reading', { text, reading: all.find(({ id }) => id === chosen)?.text ?? '' }));
+  return [t('source', { title: texts.title, version, status: words.status(status), day: checkedOn }), ...readings].join('\n');
 }
 
 /** Stands under every print. */

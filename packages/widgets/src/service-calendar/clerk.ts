@@ -128,7 +128,7 @@ export class Clerk {
     const one = view && [...view.model.locals, ...view.model.references].find(({ book }) => book.id === claim.rulebook);
     if (!one) return;
     const names = { firm: element.firm, insurer: element.insurer, policy: element.policyNumber };
-    const text = letterOf(kind, { claim, citations: citationsOf(one.book, claim.clauses, view.language), texts: one.texts, names, source: sourceLine(one, view) }, view);
+    const text = letterOf(kind, { claim, citations: citationsOf(one.book, claim.clauses, view.language), texts: one.texts, names, covers: view.model.covers, source: sourceLine(one, view, claim.finding) }, view);
     const event = kind === 'letter' ? new AnzeLetterEvent({ ...claim, letter: text }) : new AnzeComplaintEvent(claim);
     if (element.dispatchEvent(event)) desk.openPanel(kind, text);
     this.update();

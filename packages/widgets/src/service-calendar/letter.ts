@@ -1,8 +1,7 @@
-import type { RulebookTexts } from '@anze/core-rules';
+import type { Day, RulebookTexts } from '@anze/core-rules';
 import type { Citation } from '../shared/citations';
 import { basisLines, factLines } from '../shared/dated/claim-words';
 import type { ClaimDetail } from '../shared/events/claim';
-import { kitVersion } from '../shared/version';
 import type { Wording } from './due';
 
 /** Who writes to whom, as far as the page knows; the rest is a line to fill in. */
@@ -16,23 +15,27 @@ export interface LetterParts {
   readonly citations: readonly Citation[];
   readonly texts: RulebookTexts;
   readonly names: LetterNames;
+  /** The covers as the calendar reckons them: where nobody told the end of the policy, it is theirs. */
+  readonly covers: readonly { readonly from: Day; readonly to: Day }[];
   /** Where the rulebook stands, so that the reader can check it. */
   readonly source: string;
 }
 
 /** A reminder, or what a complaint says: addressed, with article and quotation, period, what was delivered and what is missing. */
-export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts, names, source }: LetterParts, wording: Wording): string {
+export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts, names, covers, source }: LetterParts, wording: Wording): string {
   const { t, words } = wording;
   const { title, text, facts } = claim;
   const blank = t('claim.blank');
-  const dayOf = (fact: string): string => (typeof facts[fact] === 'string' ? words.date(facts[fact] as string) : blank);
+  const { policyStart: from, policyEnd: to } = facts;
+  const [reckonedEnd] = covers.filter((cover) => cover.from === from).map((cover) => cover.to).sort().reverse();
+  const end = typeof to === 'string' ? words.date(to) : reckonedEnd ? t('letter.reckonedEnd', { day: words.date(reckonedEnd) }) : blank;
   const firm = names.firm || blank;
   const isLetter = kind === 'letter';
   const lines = [
     t(isLetter ? 'letter.subject' : 'letter.complaintSubject', { title }),
     '',
     t('claim.to', { name: names.insurer || t('claim.insurer') }),
-    t('claim.opening', { firm, policy: names.policy || blank, from: dayOf('policyStart'), to: dayOf('policyEnd') }),
+    t('claim.opening', { firm, policy: names.policy || blank, from: typeof from === 'string' ? words.date(from) : blank, to: end }),
     '',
     `${t('claim.basis')}${t('colon')}`,
     ...basisLines(citations, wording).map((line) => `- ${line}`),
@@ -44,10 +47,10 @@ export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts
     '',
     firm,
     t('claim.contact'),
-    words.day(words.today),
+    words.date(words.today),
     '',
     source,
-    `${t('print.note')} ${t('print.made', { kit: kitVersion })}`,
+    t('print.note'),
   ];
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CaseEvent } from '@anze/core-rules';
+import type { CaseEvent, Facts } from '@anze/core-rules';
 import type { AnzeComplaintEvent } from '../shared/events/complaint';
 import type { AnzeLetterEvent } from '../shared/events/letter';
 import type { AnzeRecordEvent, RecordDetail } from '../shared/events/record';
@@ -178,6 +178,30 @@ describe('from what is missing', () => {
     await page.press('收起');
     expect(page.one('.panel')).to.equal(null);
   });
+  it('the reminder is dated with its year, names the reckoned end of the policy as such, and no reading that decides nothing here', async () => {
+    const facts: Facts = { region: '440000', sector: 'non-coal-mine', accidentLastYear: false };
+    const page = await Calendar.open({ facts: { ...facts, policyStart: '2026-01-16', premium: 20_000 }, on: '2026-11-22' });
+    await page.press('写催办信', page.account('风险评估'));
+    const letter = page.one<HTMLTextAreaElement>('.panel textarea')!.value;
+    expect(letter).to.contain('\n2026年11月22日\n').and.contain('到2026年11月22日为止').and.contain('2026年1月16日至2027年1月15日（推算，请按保单核对）');
+    expect(letter).to.not.match(/(^|[^年\d])\d+月\d+日/m);
+    expect(letter).to.contain('辨识、评估。每年至少1次”').and.not.contain('每年至少1次每年');
+    expect(letter).to.not.match(/fourth|读法|程序版本/);
+  });
+  it('the end that the page knows stands as it is', async () => {
+    const page = await Calendar.open(given);
+    await page.press('写催办信', page.account('服务种类数'));
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('2025年3月1日至2027年2月28日。');
+  });
+  it('a reading that decides the right is named in words', async () => {
+    const page = await Calendar.open({ ...given, facts: { ...quarry, premium: 5000 } });
+    await page.press('写催办信', page.account('风险评估或隐患排查'));
+    const letter = page.one<HTMLTextAreaElement>('.panel textarea')!.value;
+    expect(letter).to.contain('第四档一年要不要评估、排查都做').and.contain('这里的读法：按附件2').and.not.contain('fourth');
+    await page.press('收起');
+    await page.press('写催办信', page.account('安全培训'));
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.not.contain('读法');
+  });
   it('the page around is given the letter, and may send it itself', async () => {
     const page = await Calendar.open(given);
     let detail: AnzeLetterEvent['detail'] | null = null;
@@ -212,7 +236,7 @@ describe('from what is missing', () => {
   it('a late date has its own reminder', async () => {
     const page = await Calendar.open({ ...given, show: 'agenda' });
     await page.press('写催办信', page.due('服务回访'));
-    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('服务回访').and.contain('第24条').and.contain('最晚4月16日').and.contain('期限已经过了');
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('服务回访').and.contain('第24条').and.contain('最晚2026年4月16日').and.contain('期限已经过了');
   });
   it('what is met, or may be done, has neither', async () => {
     const page = await Calendar.open(given);

@@ -1,4 +1,4 @@
-import { reckon, schedule, type Assessment, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import { reckon, schedule, type Assessment, type Conflict, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import type { ClaimDetail } from '../shared/events/claim';
 import { dueItem } from '../shared/dated/due-item';
 import type { KitBook } from '../shared/rulebooks';
@@ -15,8 +15,8 @@ export interface Case {
   readonly assessment: Assessment;
   readonly due: readonly DueItem[];
   readonly rights: readonly Right[];
-  /** Rights that a disputed place decides, with the reading by which they are counted. */
-  readonly disputed: ReadonlyMap<string, string>;
+  /** Rights that disputed places decide, with those places. */
+  readonly disputed: ReadonlyMap<string, readonly Conflict[]>;
 }
 /** All that the page shows. Local rulebooks first, the general reference after; nothing is added up. */
 export interface Model {
@@ -80,8 +80,10 @@ const isLate = ({ state, concernsReader, isReference, row }: DueItem): boolean =
 function headlineOf(due: readonly DueItem[], cases: readonly Case[], { t, words }: Wording): Headline {
   const late = due.filter(isLate);
   const next = due.find(({ state, concernsReader, isReference }) => (state === 'due-soon' || state === 'upcoming') && concernsReader && !isReference);
-  const behind = cases.flatMap(({ rights }) => rights).filter(({ now }) => now.state === 'open').length;
   const first = late[0] ?? next ?? null;
+  // What the headline names is not among the others.
+  const isNamed = ({ reckoned: { rulebook, id, period } }: Account): boolean => first?.row.event === 'period' && first.row.rulebook === rulebook && first.row.id === id && first.row.of === period.from;
+  const behind = cases.flatMap(({ rights }) => rights).filter(({ now }) => now.state === 'open' && !isNamed(now)).length;
   return {
     figure: late.length ? t('card.late', { count: late.length }) : next ? t('card.next', { day: words.monthDay(next.day), title: next.title }) : t('card.clear'),
     sentence: late[0] ? t('card.lateSentence', { title: late[0].title, state: late[0].stateWords }) : next ? t('card.nextSentence', { state: next.stateWords }) : t('card.clearSentence'),

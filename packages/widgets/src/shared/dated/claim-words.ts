@@ -14,7 +14,11 @@ const MOST_SERVICES = 50;
 
 /** Articles with their quotations, one a line. */
 export const basisLines = (citations: readonly Citation[], { t }: Pick<ClaimWording, 't'>): readonly string[] =>
-  citations.map(({ document, article, quote }) => t(quote ? 'claim.quoted' : 'claim.unquoted', { document, article, quote }));
+  [...new Set(citations.map(({ document, article, quote }) => t(quote ? 'claim.quoted' : 'claim.unquoted', { document, article, quote: quote && saidOnce(quote) })))];
+
+/** A table's text runs the same words of several cells together: said once, with dots where more words follow what is left out. */
+export const saidOnce = (quote: string): string =>
+  quote.replace(/(\D.{3,}?)\1+/g, (run: string, once: string, at: number) => (at + run.length === quote.length ? once : `${once}……`));
 
 /** What was owed in which time, what came, what is missing, one a line. */
 export function factLines({ period, due, count, services, missing, overdue }: ClaimDetail, texts: RulebookTexts, wording: ClaimWording): readonly string[] {
@@ -22,13 +26,13 @@ export function factLines({ period, due, count, services, missing, overdue }: Cl
   return [
     period && count
       ? t('claim.owedPeriod', { from: words.date(period.from), to: words.date(period.to), owed: `${count.owed} ${t(`unit.${count.unit}`, { count: count.owed })}` })
-      : t('claim.owedDue', { day: words.day(due) }),
+      : t('claim.owedDue', { day: words.date(due) }),
     ...(count && services.length
       ? [
-          t('claim.delivered', { day: words.day(words.today), delivered: count.delivered, unit: t(`unit.${count.unit}`, { count: count.delivered }) }),
-          ...services.slice(0, MOST_SERVICES).map((event) => `- ${t('claim.service', { day: words.day(event.date), services: doneWords(event, [texts], wording), mode: modeWords(event, wording) })}`),
+          t('claim.delivered', { day: words.date(words.today), delivered: count.delivered, unit: t(`unit.${count.unit}`, { count: count.delivered }) }),
+          ...services.slice(0, MOST_SERVICES).map((event) => `- ${t('claim.service', { day: words.date(event.date), services: doneWords(event, [texts], wording), mode: modeWords(event, wording) })}`),
         ]
-      : [t('claim.deliveredNone', { day: words.day(words.today) })]),
+      : [t('claim.deliveredNone', { day: words.date(words.today) })]),
     ...(missing.length ? [t('claim.missing', { rights: missing.join(t('and')) })] : []),
     ...(overdue ? [t('claim.overdue')] : []),
   ];
