@@ -1,4 +1,4 @@
-import { isDay } from '@anze/core-rules';
+import { compareDays, isDay } from '@anze/core-rules';
 import { download } from '../shared/download';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeExportEvent } from '../shared/events/export';
@@ -20,12 +20,13 @@ export class Files {
     this.set({ text, preview: null, failed: '' });
   }
   readPaste(): void {
-    const { ui, element: { t } } = this.clerk;
+    const { ui, element: { t, today } } = this.clerk;
     const day = this.day;
-    const { rows, problems } = readHazardGrid(parseTsv(ui.paste.text), day);
+    const { rows, problems, unread } = readHazardGrid(parseTsv(ui.paste.text), { found: day, today });
     this.preview({
-      hazards: rows.map((row) => hazardOfRow(row, randomId(), day)), risks: [], total: problems.length, notes: [],
-      problems: problems.map(({ row, cell, code, typed }) => ({ sheet: '', row, cell, words: t(`paste.wrong.${code}`, { typed }) })),
+      hazards: rows.map((row) => hazardOfFile(hazardOfRow(row, randomId(), day), null, today, t('paste.importedStep'))), risks: [], total: problems.length,
+      notes: this.unread(unread.map(({ heading, letter }) => heading || t('paste.bare', { letter }))),
+      problems: problems.map(({ row, cell, code, typed, most = 0 }) => ({ sheet: '', row, cell, words: t(`paste.wrong.${code}`, { typed, most, length: typed.length, today }) })),
     });
   }
   async readFile(file: File): Promise<void> {
@@ -35,13 +36,17 @@ export class Files {
     try {
       if (file.size > FROM_FILE) throw new Error('> 30 MB');
       const { readHazardWorkbook } = await import('../shared/office/office');
-      const read = await readHazardWorkbook(new Uint8Array(await file.arrayBuffer()), { language, foundOn: this.day });
+      const read = await readHazardWorkbook(new Uint8Array(await file.arrayBuffer()), { language, foundOn: this.day, today });
       if (!read.ok) return this.preview({ hazards: [], risks: [], total: read.total, notes: [], problems: read.problems.map(({ sheet, row, cell, message }) => ({ sheet, row, cell, words: message })) });
-      const notes = [...read.ignored.map(({ heading }) => t('paste.ignored', { heading })), ...(read.pictures ? [t('paste.pictures', { count: read.pictures })] : [])];
+      const notes = [...this.unread(read.ignored.map(({ heading }) => heading)), ...(read.pictures ? [t('paste.pictures', { count: read.pictures })] : [])];
       this.preview({ hazards: read.hazards.map((one) => hazardOfFile(one, records.hazard(one.id), today, t('paste.importedStep'))), risks: read.risks, problems: [], total: 0, notes });
     } catch (error) {
       this.set({ busy: false, failed: reasonOf(error) });
     }
+  }
+  private unread(headings: readonly string[]): string[] {
+    const { t } = this.clerk.element;
+    return headings.length ? [t('paste.ignored', { columns: [...new Set(headings)].join(t('paste.and')) })] : [];
   }
   private preview(preview: Preview): void {
     this.set({ preview, busy: false });
@@ -56,7 +61,7 @@ export class Files {
   private get day(): string {
     const { element } = this.clerk;
     const { date } = element.desk.body.head;
-    return isDay(date) ? date : element.today;
+    return isDay(date) && compareDays(date, element.today) <= 0 ? date : element.today;
   }
 
   template = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardTemplate(options), type: office.xlsxType, end: '模板.xlsx' }));

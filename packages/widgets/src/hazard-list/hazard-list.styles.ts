@@ -266,6 +266,10 @@ export const hazardStyles = css`
   .first-rows {
     list-style: decimal;
     padding-left: 2em;
+    overflow-wrap: anywhere;
+  }
+  .first-rows > li + li {
+    margin-top: 8px;
   }
   .paper-table {
     table-layout: auto;

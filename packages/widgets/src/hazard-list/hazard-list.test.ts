@@ -1,7 +1,8 @@
 import { expect, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import type { AnzeExportEvent } from '../shared/events/export';
 import { network } from '../shared/form/harness.testing';
-import { check, hazardReportSchema, type HazardReport } from '@anze/core-rules/records';
+import { writeXlsx } from 'hucre/xlsx';
+import { check, hazardReportSchema, hazardSchema, type Hazard, type HazardReport } from '@anze/core-rules/records';
 import type { AnzeSubmitEvent } from '../shared/events/submit';
 import { freshName, List } from './harness.testing';
 import { hazard, late, refused, report, risk, uuid } from './samples.testing';
@@ -137,6 +138,39 @@ describe('tables', () => {
     expect(list.one('[data-act=take]')).to.equal(null);
     await list.press('[data-act=back]');
     expect(list.problems).to.deep.equal([]);
+  });
+  it('without headings are refused with the headings that are needed', async () => {
+    const list = await List.open();
+    await list.press('[data-act=paste]');
+    await list.type('paste', '乙坑边坡\t重大\t2026-11-18\t2026-11-30');
+    await list.press('[data-act=read]');
+    expect(list.textOf('.preview .problems')).to.contain('没有认出表头').and.contain('一定要有“问题描述”');
+    expect(list.one('[data-act=take]')).to.equal(null);
+    await list.type('paste', '问题\t级别\t发现日期\t状态\n甲\t严重\t2027-01-20\t改完了');
+    await list.press('[data-act=read]');
+    expect(list.all('.preview .problems li').map(List.words)).to.have.length(3);
+    expect(list.textOf('.preview .problems')).to.contain('单元格 C2：发现日期 2027-01-20 还没到（今天是2026-11-22）').and.contain('单元格 D2：“改完了”不是状态');
+  });
+  it('show everything that they would bring, and name what they would not', async () => {
+    const list = await List.open();
+    await list.press('[data-act=paste]');
+    await list.type('paste', '问题\t等级\t发现日期\t状态\t整改费用\n甲坑边坡\t重大\t2026-11-19\t已整改\t3000');
+    await list.press('[data-act=read]');
+    expect(list.all('.first-rows li div').map(List.words)).to.deep.equal(['问题描述：甲坑边坡', '隐患级别：重大隐患', '发现日期：2026-11-19', '状态：待复查']);
+    expect(list.textOf('.preview .notes')).to.equal('没有读入的列：整改费用。');
+    await list.press('[data-act=take]');
+    const [row] = [...list.element.desk.rows.values()].map((one) => (one as { value: Hazard }).value);
+    expect(row).to.deep.include({ level: 'major', found: '2026-11-19', state: 'rectified' });
+    expect(check(hazardSchema, row).ok).to.equal(true);
+  });
+  it('from a file show the columns that were not read', async () => {
+    const list = await List.open();
+    await list.press('[data-act=paste]');
+    const bytes = await writeXlsx({ sheets: [{ name: 'x', rows: [['问题', '等级', '整改费用', '备注'], ['甲', '重大', 3000, '急']] }] });
+    await pick(list, '#field-file', new File([bytes as BlobPart], 'x.xlsx'));
+    await list.until(() => list.one('[data-act=take]'), 'it is read');
+    expect(list.textOf('.preview .notes')).to.equal('没有读入的列：整改费用、备注。');
+    expect(list.textOf('.first-rows')).to.contain('隐患级别：重大隐患');
   });
   it('without are taken over at once, and given back by one undo', async () => {
     const list = await List.open({ report: several });

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Hazard, Risk } from '@anze/core-rules/records';
 import { icon } from '../shared/icons';
+import { typeWords } from './detail-view';
 import type { Preview } from './ui';
 import type { View } from './view';
 
@@ -33,19 +35,32 @@ export function pasteView(view: View): TemplateResult {
   </section>`;
 }
 
-function previewView({ t, clerk, isReadOnly }: View, { hazards, risks, problems, total, notes }: Preview): TemplateResult {
+function previewView(view: View, { hazards, risks, problems, total, notes }: Preview): TemplateResult {
+  const { t, clerk, isReadOnly } = view;
   const count = hazards.length + risks.length;
+  const shown = [...hazards.slice(0, SHOWN_ROWS).map((hazard) => hazardCells(view, hazard)), ...risks.slice(0, SHOWN_ROWS).map((risk) => riskCells(view, risk))].slice(0, SHOWN_ROWS);
   const where = ({ sheet, cell, row }: Preview['problems'][number]): string => `${sheet ? `${sheet} ` : ''}${cell ? t('paste.cell', { cell }) : row > 1 ? t('paste.row', { row }) : t('paste.table')}`;
   return html`<section class="preview" part="preview" aria-labelledby="preview-title">
     <h4 id="preview-title" tabindex="-1" data-focus="preview">${t('paste.found', { count })}</h4>
+    ${notes.length ? html`<ul class="parts notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
     ${total
       ? html`<div class="problems" role="alert"><p class="problems-title">${icon('error')}${t('paste.bad', { count: total })}</p>
         <ul>${problems.slice(0, SHOWN_PROBLEMS).map((one) => html`<li><strong>${where(one)}</strong>${t('colon')}${one.words}</li>`)}</ul>
         ${total > SHOWN_PROBLEMS ? html`<p>${t('act.more', { count: total - SHOWN_PROBLEMS })}</p>` : nothing}</div>`
       : html`<p>${icon('check')} ${t('paste.fine')}</p>
         <button type="button" class="button primary" data-act="take" ?disabled=${isReadOnly} @click=${() => clerk.takeOver()}>${t('paste.take', { count })}</button>`}
-    ${notes.length ? html`<ul class="parts">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}
-    ${hazards.length ? html`<p class="hint">${t('paste.first', { count: Math.min(hazards.length, SHOWN_ROWS) })}</p>
-      <ol class="first-rows">${hazards.slice(0, SHOWN_ROWS).map(({ problem, level, due, responsible }) => html`<li>${problem || '—'}<span class="hint"> ${[level ? t(`level.${level}`) : '', due ?? '', responsible?.name ?? ''].filter(Boolean).join(' · ')}</span></li>`)}</ol>` : nothing}
+    ${shown.length && !total ? html`<p class="hint">${t('paste.first', { count: shown.length })}</p>
+      <ol class="first-rows">${shown.map((cells) => html`<li>${cells.map(([label, said]) => html`<div class="words"><strong>${label}</strong>${t('colon')}${said}</div>`)}</li>`)}</ol>` : nothing}
   </section>`;
 }
+
+type Cells = readonly (readonly [label: string, said: string])[];
+const filled = (cells: Cells): Cells => cells.filter(([, said]) => said !== '');
+/** Everything that would be taken over: a heading that was misread shows here. */
+const hazardCells = ({ t }: View, hazard: Hazard): Cells => filled([
+  [t('label.problem'), hazard.problem], [t('label.type'), typeWords({ t }, hazard) || (hazard.typeText ?? '')], [t('label.basis'), hazard.basis ?? ''], [t('label.advice'), hazard.advice ?? ''], [t('label.level'), t(`level.${hazard.level ?? 'none'}`)],
+  [t('label.found'), hazard.found], [t('label.due'), hazard.due ?? ''], [t('label.name'), hazard.responsible?.name ?? ''], [t('label.phone'), hazard.responsible?.phone ?? ''], [t('label.state'), t(`state.${hazard.state}`)],
+]);
+const riskCells = ({ t }: View, { risk, type, basis, measures, level }: Risk): Cells => filled([
+  [t('label.risk'), risk], [t('label.type'), type ?? ''], [t('label.basis'), basis ?? ''], [t('label.measures'), measures ?? ''], [t('label.riskLevel'), t(`riskLevel.${level ?? 'none'}`)],
+]);

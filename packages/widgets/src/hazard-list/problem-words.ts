@@ -1,6 +1,6 @@
 import type { ShownProblem } from '../shared/form/fields';
 import type { HazardT } from './texts';
-import type { Editing, Field, TypedProblem } from './typed';
+import { mostOf, type Editing, type Field, type TypedProblem } from './typed';
 
 /** What a field of a form is called. */
 export function labelOf(field: Field | 'photos', { kind, typed }: Editing, t: HazardT): string {
@@ -10,4 +10,4 @@ export function labelOf(field: Field | 'photos', { kind, typed }: Editing, t: Ha
   return t(`label.${field}`);
 }
 export const problemsInWords = (problems: readonly TypedProblem[], editing: Editing, t: HazardT): ShownProblem[] =>
-  problems.map(({ field, code, than }) => ({ path: field, text: t(`wrong.${code}`, { label: labelOf(field, editing, t), than: than ?? '' }) }));
+  problems.map(({ field, code, than }) => ({ path: field, text: t(`wrong.${code}`, { label: labelOf(field, editing, t), than: than ?? '', most: mostOf(field) }) }));

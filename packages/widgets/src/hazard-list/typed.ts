@@ -40,6 +40,9 @@ export interface TypedProblem {
 
 const LINE = 200;
 const LONG = 5000;
+const longFields: readonly Field[] = ['problem', 'basis', 'advice', 'risk', 'measures', 'note'];
+/** In characters. */
+export const mostOf = (field: Field): number => (longFields.includes(field) ? LONG : LINE);
 
 export const typedOf = ({ problem, type, typeText = '', basis = '', advice = '', level, found, due = '', responsible, photos }: Hazard): TypedHazard => ({
   problem, type: type ?? '', typeText, basis, advice, level: level ?? '', found, due, name: responsible?.name ?? '', phone: responsible?.phone ?? '', photos,
@@ -89,7 +92,7 @@ export function readEditing(editing: Editing, before: Hazard | null, today: Day)
   return 'problems' in read ? read : { item: stepped(before!, read.step) };
 }
 /** A row from a table as a hazard of the list. */
-export const hazardOfRow = ({ found, ...row }: HazardRow, id: string, day: Day): Hazard => ({ ...row, id, found: found ?? day, state: 'found', history: [], photos: [] });
+export const hazardOfRow = ({ found, state, ...row }: HazardRow, id: string, day: Day): Hazard => ({ ...row, id, found: found ?? day, state: state ?? 'found', history: [], photos: [] });
 
 /**
  * A hazard from a file. What the device knows of it beyond the file stays: its photos and steps. A state that comes without its steps gets

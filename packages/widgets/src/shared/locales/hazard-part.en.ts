@@ -66,7 +66,7 @@ export default {
     noNumber: 'Number not found', all: 'Other trades too', own: 'This trade only', failed: 'The index did not load.',
   },
   wrong: {
-    empty: 'Fill in: {{label}}.', 'too-long': '{{label}}: too long, please shorten it.', 'not-a-day': '{{label}}: not a day, write it as 2026-03-01.', 'before-found': '{{label}}: lies before the day it was found ({{than}}); change one of them.',
+    empty: 'Fill in: {{label}}.', 'too-long': '{{label}}: too long, at most {{most}} characters; please shorten it.', 'not-a-day': '{{label}}: not a day, write it as 2026-03-01.', 'before-found': '{{label}}: lies before the day it was found ({{than}}); change one of them.',
     'before-last': '{{label}}: lies before the step before ({{than}}); record steps in order.', future: '{{label}}: has not come yet (today is {{than}}).', 'after-step': '{{label}}: lies after a later step ({{than}}); make it earlier.',
     'due-before-date': '{{label}}: lies before the day of this step ({{than}}); make it later.', 'not-said': 'Choose: {{label}}',
   },
@@ -83,12 +83,15 @@ export default {
   },
   submit: { title: 'Hand in', text: 'You get a receipt. It can be handed in without a network too; it is sent when there is one.', empty: 'Record at least one hazard or risk first.', unfinished: 'One entry is not finished: save it, or do not record it.', failed: 'It could not be handed in: {{reason}}', receipt: 'Query code {{code}}' },
   paste: {
-    ignored: 'The column “{{heading}}” was not read.', pictures: 'The file holds pictures ({{count}}) that were not read; add them on the list.', importedStep: 'The state came from a table; the date is that of the import.',
-    title: 'Paste or import a table', text: 'Select rows in Excel or WPS (with their head, if you can), copy them and paste them below.', label: 'Paste here', file: 'Or choose an Excel file', template: 'Template to fill in', templateHint: 'Level and type are drop-downs there.', read: 'See what was read', reading: 'Reading the file…',
+    ignored: 'Columns not read: {{columns}}.', and: ', ', bare: 'column {{letter}} (no heading)', pictures: 'The file holds pictures ({{count}}) that were not read; add them on the list.', importedStep: 'The state came from a table; the date is that of the import.',
+    title: 'Paste or import a table', text: 'Select rows in Excel or WPS together with their headings, copy them and paste them below.', label: 'Paste here', file: 'Or choose an Excel file', template: 'Template to fill in', templateHint: 'Level and type are drop-downs there.', read: 'See what was read', reading: 'Reading the file…',
     found: 'Read: {{count}}', fine: 'No errors. They are imported all at once, and this can be undone.', bad_one: '{{count}} error; nothing was imported. Correct it and come back:', bad_other: '{{count}} errors; nothing was imported. Correct them and come back:', take: 'Import these {{count}}',
     cell: 'Cell {{cell}}', row: 'Row {{row}}', table: 'The table', first: 'The first {{count}}:', fileFailed: 'This file cannot be read: {{reason}}',
     wrong: {
-      'no-rows': 'Nothing was read. Copy at least one row.', 'no-problem-column': 'There is no column “Problem”. Write it into the head.', 'two-columns': '“{{typed}}” repeats an earlier column; delete one.', empty: 'Nothing is filled in.', 'too-long': 'Too long, please shorten it.',
+      'no-rows': 'Nothing was read. Copy at least one row.', 'no-problem-column': 'There is no column “Problem”. Write it into the head.', 'two-columns': '“{{typed}}” repeats an earlier column; delete one.', empty: 'Nothing is filled in.', 'too-long': '{{length}} characters, at most {{most}}; please shorten it.',
+      'no-head': 'No headings were recognised. Write a name above each column in the first row: “Problem” is needed; others as you need them: Type, Basis, Advice, Level, Found on, Due, Responsible, Telephone, State. A single column needs none: each row is one problem.',
+      'no-name': 'There is a telephone and nobody responsible. Add the name, or remove the telephone.', future: '{{typed}} has not come yet (today is {{today}}); write the day it was found.',
+      'not-a-state': '“{{typed}}” is no state: write “found”, “told”, “date agreed”, “rectified”, “rechecked”, “closed” or “refused”, or leave it empty.',
       'not-a-level': '“{{typed}}” is no level: write “general” or “major”, or leave it empty.', 'not-a-day': '“{{typed}}” is not a day, write it as 2026-03-01.', 'due-before-found': '{{typed}} lies before the day it was found.', 'too-many': '{{typed}} are too many; at most 10,000 at once.',
     },
   },

@@ -64,7 +64,7 @@ export default {
     noNumber: '文号没查到', all: '看其他行业的', own: '只看本行业的', failed: '索引没有加载出来。',
   },
   wrong: {
-    empty: '请填{{label}}。', 'too-long': '{{label}}太长了，请写短一点。', 'not-a-day': '{{label}}不是日期，请写成 2026-03-01。', 'before-found': '{{label}}早于发现日期（{{than}}），请改其中一个。',
+    empty: '请填{{label}}。', 'too-long': '{{label}}太长了，最多 {{most}} 个字，请写短一点。', 'not-a-day': '{{label}}不是日期，请写成 2026-03-01。', 'before-found': '{{label}}早于发现日期（{{than}}），请改其中一个。',
     'before-last': '{{label}}早于上一步（{{than}}），请按先后记。', future: '{{label}}还没到（今天是{{than}}），请记已经发生的日期。', 'after-step': '{{label}}晚于后面的步骤（{{than}}），请改早一点。',
     'due-before-date': '{{label}}早于这一步的日期（{{than}}），请改晚一点。', 'not-said': '请选{{label}}。',
   },
@@ -81,12 +81,15 @@ export default {
   },
   submit: { title: '提交', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
   paste: {
-    ignored: '“{{heading}}”一列没有读。', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
-    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行（最好带表头）复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
+    ignored: '没有读入的列：{{columns}}。', and: '、', bare: '{{letter}} 列（没有表头）', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
+    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
     found: '读到 {{count}} 条', fine: '没有发现错误。确认后一次全部导入，可以撤销。', bad_one: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', bad_other: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', take: '导入这 {{count}} 条',
     cell: '单元格 {{cell}}', row: '第 {{row}} 行', table: '整张表', first: '前 {{count}} 条：', fileFailed: '这个文件读不了：{{reason}}',
     wrong: {
-      'no-rows': '没有读到内容。请复制至少一行。', 'no-problem-column': '没有“问题描述”这一列。请在表头写上“问题描述”。', 'two-columns': '“{{typed}}”和前面一列重复了，请删掉一列。', empty: '没有填内容。', 'too-long': '太长了，请写短一点。',
+      'no-rows': '没有读到内容。请复制至少一行。', 'no-problem-column': '没有“问题描述”这一列。请在表头写上“问题描述”。', 'two-columns': '“{{typed}}”和前面一列重复了，请删掉一列。', empty: '没有填内容。', 'too-long': '有 {{length}} 个字，最多 {{most}} 个，请写短一点。',
+      'no-head': '没有认出表头。请在第一行写上每列的名字，一定要有“问题描述”，其他按需要写：类型、依据、整改建议、隐患级别、发现日期、整改期限、责任人、责任人电话、状态。只粘一列时可以不写，每行算一个问题。',
+      'no-name': '写了电话，没有写责任人。请加上责任人，或者去掉电话。', future: '发现日期 {{typed}} 还没到（今天是{{today}}），请写已经发生的日期。',
+      'not-a-state': '“{{typed}}”不是状态，请写“已发现”“已告知”“约定整改中”“待复查”“复查通过”“已关闭”或“拒绝整改”，或者空着。',
       'not-a-level': '“{{typed}}”不是级别，请写“一般”或“重大”，或者空着。', 'not-a-day': '“{{typed}}”不是日期，请写成 2026-03-01。', 'due-before-found': '整改期限 {{typed}} 早于发现日期。', 'too-many': '{{typed}} 条太多了，一次最多 10,000 条。',
     },
   },

@@ -75,6 +75,7 @@ const en: Translated<typeof zh> = {
     required: '“{{column}}” is empty. Fill it in.',
     day: '“{{value}}” is no date. Write it as 2026-3-1.',
     'before-found': 'The due date {{value}} lies before the day it was found, {{found}}. Change one of them.',
+    future: '{{value}} has not come yet (today is {{today}}). Write the day it was found.', bare: 'column {{letter}} (no heading)',
     choice: '“{{column}}” cannot be “{{value}}”. Choose one of: {{choices}}.',
     'too-long': '“{{column}}” has {{length}} characters, at most {{most}} are taken. Shorten it.',
     'error-value': 'The formula in this cell fails ({{value}}). Mend it, or write the text itself.',

@@ -58,6 +58,15 @@ describe('an imported workbook', () => {
     const outcome = await read(rows, { foundOn: '2026-03-02' });
     expect(outcome.ok && outcome.hazards[0]?.found).to.equal('2026-03-02');
   });
+  it('is not told of a due day before a day of finding that is wrong itself, nor of a day to come as found', async () => {
+    const rows = [['问题', '等级', '发现日期', '期限', '状态'], ['甲', '重大', '三月一日', '2026-3-1', '改完了'], ['乙', '特大', '2027-01-20', '2026-12-01', '改完了']];
+    expect(await wrong(rows, { foundOn: '2026-03-02', today: '2026-11-22' })).to.have.members(['C2 day', 'E2 choice', 'B3 choice', 'C3 future', 'E3 choice']);
+  });
+  it('says of every column that is not taken in, with a heading or without', async () => {
+    const outcome = await read([['序号', '问题', '等级', '发现日期', '现场照片', '整改费用'], [1, '甲', '重大', '2026-3-1', null, 3000, '补充']]);
+    expect(outcome.ok && outcome.hazards[0]?.level).to.equal('major');
+    expect(outcome.ok && outcome.ignored.map(({ heading }) => heading)).to.have.members(['整改费用', '序号', 'G 列（没有表头）']);
+  });
   it('names the fix for a file that is none', async () => {
     const text = (content: string) => new TextEncoder().encode(content);
     const code = async (bytes: Uint8Array, options?: ImportOptions) => {

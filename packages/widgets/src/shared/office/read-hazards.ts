@@ -5,7 +5,7 @@ import { isBlank } from './cell-values';
 import type { Column } from './hazard-columns';
 import { findLists, notImported, type FoundList } from './list-finder';
 import { Pace } from './pace';
-import { RowReader, readHazard, readRisk, type CellCode } from './read-row';
+import { RowReader, readHazard, readRisk, type CellCode, type KnownDays } from './read-row';
 import { textsOf, type OfficeOptions, type T } from './texts';
 import type { Hazard, Risk } from './types';
 import { gate, importLimits, type GateCode, type ImportLimits } from './workbook-gate';
@@ -14,6 +14,8 @@ export interface ImportOptions extends OfficeOptions {
   readonly limits?: Partial<ImportLimits>;
   /** The day of the inspection, where a row does not say when its hazard was found. Without it such a row is wrong. */
   readonly foundOn?: Day;
+  /** With it, a hazard that was found later is wrong. */
+  readonly today?: Day;
 }
 export interface ImportProblem {
   readonly code: GateCode | CellCode | 'no-list' | 'no-rows';
@@ -70,7 +72,7 @@ export async function readHazardWorkbook(bytes: Uint8Array, options: ImportOptio
   const lists = findLists(sheets, texts);
   if (lists.length === 0) return refused('no-list');
 
-  const reading = new Reading(texts, options.foundOn);
+  const reading = new Reading(texts, options);
   for (const list of lists) {
     for (let index = list.from; index < list.rows.length; index++) {
       if (isFilled(list, index)) reading.row(list, index);
@@ -81,16 +83,23 @@ export async function readHazardWorkbook(bytes: Uint8Array, options: ImportOptio
   if (total > 0) return { ok: false, problems, total };
   if (risks.length === 0 && hazards.length === 0) return refused('no-rows');
   if (risks.length > limits.rows || hazards.length > limits.rows) return refused('too-many-rows');
-  const ignored = lists.flatMap(({ sheet, unknown, at, rows, from }) => [
-    ...unknown.map((heading) => ({ sheet, heading })),
-    ...(at.has('history') && rows.slice(from).some((row) => !isBlank(row[at.get('history')!])) ? [{ sheet, heading: t('column.history') }] : []),
-  ]);
+  const ignored = lists.flatMap((list) => ignoredIn(list, t).map((heading) => ({ sheet: list.sheet, heading })));
   return { ok: true, risks, hazards, ignored, pictures: opened.pictures };
 }
 
 /** A row with nothing but a number, or an id, is a row that nobody filled in. */
 const isFilled = ({ at, rows }: FoundList, index: number): boolean =>
   [...at].some(([column, c]) => !notImported.has(column) && column !== 'id' && !isBlank(rows[index]?.[c]));
+
+/** Headings that mean nothing here, those whose cells are not taken in, and columns that have none. */
+function ignoredIn({ unknown, at, rows, from }: FoundList, t: T): string[] {
+  const below = rows.slice(from);
+  const isUsed = (c: number): boolean => below.some((row) => !isBlank(row[c]));
+  const known = [...at].filter(([column, c]) => notImported.has(column) && isUsed(c)).map(([column]) => t(`column.${column}`));
+  const width = below.reduce((most, row) => Math.max(most, row.length), 0);
+  const bare = Array.from({ length: width }, (_, c) => c).filter((c) => isBlank(rows[from - 1]?.[c]) && isUsed(c));
+  return [...unknown, ...known, ...bare.map((c) => t('importing.bare', { letter: columnName(c) }))];
+}
 
 /** What has been read so far, and what was wrong with it. */
 class Reading {
@@ -100,7 +109,7 @@ class Reading {
   total = 0;
   private readonly ids = new Set<string>();
 
-  constructor(private readonly texts: readonly T[], private readonly foundOn: Day | undefined) {}
+  constructor(private readonly texts: readonly T[], private readonly days: KnownDays) {}
 
   row(list: FoundList, index: number): void {
     const t = this.texts[0]!;
@@ -121,7 +130,7 @@ class Reading {
       const risk = readRisk(reader, id, say);
       if (risk) this.risks.push(risk);
     } else {
-      const hazard = readHazard(reader, id, say, this.foundOn);
+      const hazard = readHazard(reader, id, say, this.days);
       if (hazard) this.hazards.push(hazard);
     }
   }

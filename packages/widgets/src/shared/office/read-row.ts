@@ -7,7 +7,7 @@ import type { FoundList } from './list-finder';
 import type { T } from './texts';
 import type { Hazard, Risk } from './types';
 
-export type CellCode = 'required' | 'day' | 'before-found' | 'choice' | 'too-long' | 'error-value' | 'invalid';
+export type CellCode = 'required' | 'day' | 'future' | 'before-found' | 'choice' | 'too-long' | 'error-value' | 'invalid';
 export type Say = (column: Column, code: CellCode, values?: Readonly<Record<string, unknown>>) => void;
 
 const SHORT = 200;
@@ -20,6 +20,9 @@ export class RowReader {
   private value(column: Column): CellValue | undefined {
     const at = this.found.at.get(column);
     return at === undefined ? undefined : this.found.rows[this.index]?.[at];
+  }
+  has(column: Column): boolean {
+    return !isBlank(this.value(column));
   }
   text(column: Column, most = LONG): string | undefined {
     const value = this.value(column);
@@ -84,16 +87,25 @@ export function readRisk(row: RowReader, id: string, say: Say): Risk | null {
   return proved(check(riskSchema, without({ id, risk: row.needed('risk'), type: row.line('type'), basis: row.text('basis'), measures: row.text('measures'), level, photos: [] })), say);
 }
 
-export function readHazard(row: RowReader, id: string, say: Say, foundOn: Day | undefined): Hazard | null {
+export interface KnownDays {
+  /** For a row that does not say when its hazard was found. */
+  readonly foundOn?: Day | undefined;
+  /** After which nothing can have been found. */
+  readonly today?: Day | undefined;
+}
+export function readHazard(row: RowReader, id: string, say: Say, { foundOn, today }: KnownDays): Hazard | null {
   const problem = row.needed('problem');
-  const found = row.day('found') ?? foundOn;
+  // A day that is wrong itself is not replaced: it would make the other days wrong too.
+  const found = row.has('found') ? row.day('found') : foundOn;
   if (!found) say('found', 'required');
+  const isFuture = found !== undefined && today !== undefined && compareDays(found, today) > 0;
+  if (isFuture) say('found', 'future', { value: found, today });
   const due = row.day('due');
-  if (due && found && compareDays(found, due) > 0) say('due', 'before-found', { value: due, found });
+  if (due && found && !isFuture && compareDays(found, due) > 0) say('due', 'before-found', { value: due, found });
   const [name, phone, role] = [row.line('responsible'), row.line('phone'), row.line('role')];
   if (!name && (phone || role)) say('responsible', 'required');
   const record = {
-    id, problem, ...row.type(), basis: row.text('basis'), advice: row.text('advice'), level: row.choice('level', levels, 'level'), found, due,
+    id, problem, ...row.type(), basis: row.text('basis'), advice: row.text('advice'), level: row.choice('level', levels, 'level'), found, due: isFuture ? undefined : due,
     responsible: name ? { name, phone, role } : undefined, state: row.choice('state', states, 'state') ?? 'found', history: [], photos: [],
   };
   return proved(check(hazardSchema, without(record)), say);
