@@ -112,7 +112,7 @@ describe('anze-revisit-form', () => {
     it(`${place} orders a revisit too: its own day, and it is said that the table is borrowed`, async () => {
       const form = await Form.open({ facts, service: inspection });
       expect(form.text('.answer .figure')).to.equal('最晚11月26日回访');
-      expect(form.text('.answer .notice')).to.contain('没有规定表样');
+      expect(form.text('.answer .notice')).to.contain('没有规定表样').and.to.not.contain('回访方式');
       expect(form.one('[name=way]') !== null).to.equal((asked as readonly string[]).includes('way'));
     });
   }

@@ -38,6 +38,7 @@ const plain = (sign: TemplateResult, title: string, text: string, part: string):
 /** Where the text says what to record and prescribes no table, ours is not passed off as its own. */
 function borrowed({ t, case: { form } }: RulesView): TemplateResult | typeof nothing {
   if (form.isTable || !form.clauses.size) return nothing;
-  const fields = [...form.clauses.keys()].map((path) => t(`field.${path as 'overall'}`)).join(t('and'));
+  // The texts say by which ways to revisit, not that the way be recorded.
+  const fields = [...form.clauses.keys()].filter((path) => path !== 'way').map((path) => t(`field.${path as 'overall'}`)).join(t('and'));
   return html`<p class="notice">${icon('info')}<span>${t('times.borrowed', { fields })}</span></p>`;
 }
