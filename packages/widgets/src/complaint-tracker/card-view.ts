@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { stepsOf } from './case';
+import { enteredLate, enteredOf, enteredWords, matters } from './entered';
 import type { Model } from './model';
 import { silence } from './route';
 import { undatedClauses } from './rules';
@@ -27,7 +28,7 @@ export function headline(view: View, model: Model): Headline {
   };
   switch (phase) {
     case 'answered':
-      return { figure: t(party === 'insured' ? 'phase.answered' : 'phase.answeredInsurer'), sentence: t('phase.answeredText', { day: last('complaintAnswered') }), tone: 'plain' };
+      return { figure: t(party === 'insured' ? 'phase.answered' : 'phase.answeredInsurer'), sentence: answeredWords(view, model, last('complaintAnswered')), tone: 'plain' };
     case 'satisfied':
       return { figure: t('phase.satisfied'), sentence: t('phase.satisfiedText'), tone: 'good' };
     case 'dissatisfied':
@@ -39,6 +40,15 @@ export function headline(view: View, model: Model): Headline {
     case 'withdrawn':
       return { figure: t('phase.withdrawn'), sentence: t('phase.withdrawnText', { day: last('complaintWithdrawn') }), tone: 'plain' };
   }
+}
+/** A day before its own entry is told as what it is: said. */
+function answeredWords(view: View, { one, clock }: Model, day: string): string {
+  const { t } = view;
+  const due = clock?.answer?.day ?? null;
+  const step = lastOf(stepsOf(one, 'complaintAnswered'));
+  const entered = step ? enteredOf(step, due) : null;
+  if (!matters(entered, due)) return t('phase.answeredText', { day });
+  return t('phase.answeredSaid', { both: [enteredWords(view, entered), enteredLate(view, entered)].filter(Boolean).join(t('entered.comma')) });
 }
 function waitingFor({ t, words, party }: View, { clock, rules, waited }: Model): Headline {
   if (!rules) return { figure: t('clock.no-rule'), sentence: t('clock.no-rule-text', { count: waited }), tone: 'plain' };

@@ -128,7 +128,7 @@ export class Clerk {
       this.update();
     },
     reopen: (entry) => void this.stepping.reopen(entry),
-    letter: (to) => this.lettering.open(to),
+    letter: (to) => void this.lettering.open(to),
     typeLetter: (text) => this.lettering.type(text),
     copyLetter: () => void this.lettering.copy(),
     saveLetter: () => void this.lettering.save(),

@@ -94,6 +94,16 @@ describe('the time of a complaint', () => {
     expect((await clock(life, 'guangdong-non-coal-mine', '2025-05-21')).answer).to.include({ state: 'done', stateWords: '已完成，晚了 5 天' });
   });
 
+  it('does not take an answer for in time that was entered after the last day, and only then', async () => {
+    for (const [entered, late] of [['2025-05-15', null], ['2025-05-16', 1], ['2025-05-19', 4]] as const) {
+      const life = new Life();
+      await life.file('2025-04-28');
+      await life.step(entered, { ...answered, date: '2025-05-14' } as never);
+      const { answer } = await clock(life, 'shandong-transport', '2025-05-20');
+      expect(answer?.entered, entered).to.deep.equal(late === null ? null : { step: 'complaintAnswered', said: '2025-05-14', recorded: entered, late });
+    }
+  });
+
   it('is provisional past the last published holidays', async () => {
     const life = new Life();
     await life.file('2026-11-20');

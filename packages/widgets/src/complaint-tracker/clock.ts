@@ -1,6 +1,7 @@
 import { addDays, daysBetween, eventNames, type CaseEvent, type Day, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
 import { dueItem, type DueItem, type DueWording } from '../shared/dated/due-item';
 import { receivedOn, stepsOf, type Received, type TrackedCase } from './case';
+import { enteredOf, type Entered } from './entered';
 import { complaintDeadlines, deadlineOf, furthest, rowsOf, type Dates, type Rules } from './rules';
 
 /** How far the time has run, in the rule's own unit. */
@@ -16,6 +17,8 @@ export interface Stage extends DueItem {
   readonly progress: Progress | null;
   /** The last day to which it can be put off; `null`: it cannot, or the text sets no limit. */
   readonly furthest: Day | null;
+  /** The step that fulfils it names a day before its entry, and was entered too late. */
+  readonly entered: Entered | null;
 }
 export interface Clock {
   readonly received: Received;
@@ -65,7 +68,8 @@ export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: D
   const dated = rowsOf(rules, events, dates).map((row): Stage => {
     const item = dueItem(row, false, rules.texts, setting, wording);
     const start = setting.byId.get(row.of ?? '')?.date ?? received.day;
-    return { ...item, doneBy: deadlineOf(rules.book, row.id)?.doneBy ?? null, progress: progressOf(row, start, item.day, dates), furthest: reach.get(row.id)?.furthest ?? null };
+    const doneBy = deadlineOf(rules.book, row.id)?.doneBy ?? null;
+    return { ...item, doneBy, entered: enteredLateFor(one, doneBy, row.doneOn, item.day), progress: progressOf(row, start, item.day, dates), furthest: reach.get(row.id)?.furthest ?? null };
   });
   const answers = dated.filter(({ doneBy }) => doneBy === 'complaintAnswered');
   // A later day that nobody called for is no stage once the answer has come.
@@ -77,6 +81,13 @@ export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: D
     instead: answers.find(({ row, state }) => row.holds === 'unknown' && state !== 'done') ?? null,
     silent: !isEmpty ? null : complaintDeadlines(rules.book).length ? 'not-in-force' : 'no-limit',
   };
+}
+
+/** Of several steps that name the day, the one that was entered first. */
+function enteredLateFor(one: TrackedCase, doneBy: string | null, doneOn: Day | null, due: Day): Entered | null {
+  const step = one.steps.find(({ record }) => record !== null && record.step === doneBy && record.date === doneOn);
+  const entered = step ? enteredOf(step, due) : null;
+  return entered && entered.late > 0 ? entered : null;
 }
 
 /** An agreed day as the engine takes it: so many days after the counted one, or as far as the text lets. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { todayInShanghai } from '@anze/core-rules';
 import type { Receipt } from '@anze/core-rules/records';
 import type { ClaimDetail } from '../shared/events/claim';
+import { Life, answered } from './samples.testing';
 import { Tracker, network, shandong, wipe, freshName } from './harness.testing';
 
 const claim: ClaimDetail = {
@@ -38,7 +39,8 @@ describe('anze-complaint-tracker', function () {
   it('starts from an unmet right, with its articles and what was delivered', async () => {
     const page = await Tracker.open({ backend: network().backend, facts: shandong, claim, firm: '泰山石料有限公司' });
     await page.shows('#field-subject');
-    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value === '“上门服务”没有办到', 'the subject');
+    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value === '“上门服务”还没有办', 'the subject');
+    expect(page.textOf('.form .notice')).to.contain('期限到').and.contain('还没到。可以先发提醒信');
     expect(page.one<HTMLTextAreaElement>('#field-facts')!.value).to.contain('应做 1 次上门').and.contain('没有收到这项服务').and.contain('还没有做的：隐患排查');
     expect(page.one<HTMLInputElement>('#field-firm')!.value).to.equal('泰山石料有限公司');
     let record: unknown;
@@ -50,6 +52,61 @@ describe('anze-complaint-tracker', function () {
     await page.submit();
     await page.says('.answer', '这个网站自己收下了');
     expect(record).to.deep.include({ right: 'visits', clauses: ['SD-6.4b'], rulebook: { id: 'shandong-transport', version: '2026-11-22' }, date: todayInShanghai() });
+  });
+
+  it('calls it not done only when its time is over', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong, claim: { ...claim, due: '2026-06-30', overdue: true } });
+    await page.shows('#field-subject');
+    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value === '“上门服务”没有办到', 'the subject');
+    expect(page.textOf('.form')).not.to.contain('还没到');
+  });
+
+  it('names the limit of what is too long', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong });
+    await page.press('写投诉');
+    await page.type('subject', '长'.repeat(201));
+    await page.type('request', '长'.repeat(5001));
+    await page.submit();
+    expect(page.textOf('.problems')).to.contain('“一句话说清投诉什么”太长了，最多200个字').and.contain('太长了，最多5000个字');
+  });
+
+  it('keeps the focus on the heading, from stored to delivered', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong });
+    await page.file();
+    await page.says('.answer h3', '已送达');
+    expect(page.focused).to.equal(page.one('.answer h3'));
+  });
+
+  it('lists only the complaints of the firm that the page names', async () => {
+    const { backend } = network();
+    const other = await Tracker.open({ backend, facts: shandong });
+    await other.file('别家的投诉');
+    const mine = await Tracker.open({ backend, facts: shandong, firm: '示例石料厂' });
+    await mine.says('.list', '还没有投诉');
+    expect(mine.textOf('.list')).not.to.contain('别家的投诉');
+    expect(mine.root.querySelectorAll('.case-row').length).to.equal(0);
+    const named = await Tracker.open({ backend, facts: shandong, firm: '泰山石料有限公司' });
+    await named.says('.list', '别家的投诉');
+    const insurer = await Tracker.open({ backend, facts: shandong, party: 'insurer', firm: '示例石料厂' });
+    await insurer.says('.list', '别家的投诉');
+  });
+
+  it('shows an answer that was entered after the last day as late, whatever day it names, and says so in the letter', async () => {
+    const life = new Life();
+    await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' }, subject: '“风险评估”没有办到', clauses: ['SD-6.1a', 'SD-6.4b'] });
+    await life.step('2025-05-19', { ...answered, date: '2025-05-14' } as never);
+    await life.step('2025-05-19', { step: 'complaintRated', satisfied: false, by: { party: 'insured' } } as never);
+    const page = await Tracker.open({ backend: life.backend, facts: shandong, on: '2025-05-20' });
+    await page.press('看进度');
+    await page.says('.stage', '对方说5月14日');
+    expect(page.textOf('.stage')).to.contain('5月19日').and.contain('才录入').and.contain('录入时已超期 4 天').and.not.contain('已完成');
+    await page.press('写材料');
+    await page.shows('.panel textarea');
+    const letter = page.one<HTMLTextAreaElement>('.panel textarea')!.value;
+    expect(letter).to.contain('对方称2025年5月14日答复，录入于2025年5月19日（按规定最晚2025年5月15日，录入时已超期 4 天）');
+    expect(letter.split('\n')[0]).to.equal('投诉未得到满意处理的反映：“风险评估”没有办到');
+    const basis = letter.split('\n').filter((line) => line.startsWith('- '));
+    expect(basis.length).to.be.greaterThan(2);
   });
 
   for (const isFailing of [false, true]) {

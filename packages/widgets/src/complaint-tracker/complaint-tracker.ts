@@ -199,12 +199,12 @@ export class AnzeComplaintTracker extends AnzeElement {
 
   /** `null` until the rules and their words are there. */
   get view(): View | null {
-    const { clerk, words, screen, shelf } = this;
+    const { clerk, words, screen, shelf, claim } = this;
     if (!clerk || !words || !shelf.ready) return null;
     const { maker } = clerk;
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
-      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.side, screen, cases: clerk.cases, contacts: listed(this.contacts),
+      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.side, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, cases: clerk.cases, contacts: listed(this.contacts),
       model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
+import { icon } from '../shared/icons';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
-import type { ComplaintProblem } from './read-complaint';
+import { mostOf, type ComplaintProblem } from './read-complaint';
 import { channels, type ComplaintField, type TypedComplaint } from './typed-complaint';
 import type { View } from './view';
 
@@ -9,7 +10,7 @@ const optional: readonly ComplaintField[] = ['facts', 'policyNo', 'insurer', 'ag
 
 function problemWords({ t, words }: View, { field, code, typed }: ComplaintProblem): string {
   const label = t(`form.${field}`);
-  return t(`problem.${code}`, { label, typed, day: code === 'future' ? words.day(typed) : '' });
+  return t(`problem.${code}`, { label, typed, day: code === 'future' ? words.day(typed) : '', most: mostOf(field) });
 }
 
 /** A complaint: what about, what for, who against whom. What was typed stays until it is sent. */
@@ -25,7 +26,7 @@ export function filingView(view: View): TemplateResult {
   const cited = body.rulebook && book && book.id === body.rulebook.id && body.clauses.length ? citation(view, book, body.clauses) : nothing;
   return html`<form class="form" part="form" novalidate @submit=${act.handIn}>
     <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
-    ${body.right ? html`<p class="hint">${t('form.from')}</p>${cited}` : nothing}
+    ${body.right ? html`<p class="hint">${t('form.from')}</p>${view.notYet ? html`<p class="notice">${icon('info')}<span>${t('form.notYet', { day: words.day(view.notYet) })}</span></p>` : nothing}${cited}` : nothing}
     ${complaint.bar()}
     ${problemSummary(shown, ft('field.problems', { count: shown.length }))}
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}

@@ -20,7 +20,7 @@ export class Filing {
     const book = claim && shelf.books.find(({ id }) => id === claim.rulebook);
     const texts = book && element.supply.has([book]) ? this.maker.textsOf(book) : null;
     const title = claim?.title ?? '';
-    return prefilled(claim, { firm, insurer, policyNo: policyNumber, name: contact, phone }, texts, { subject: t('form.subjectOf', { title }), request: t('form.requestOf', { title }) }, { t, words });
+    return prefilled(claim, { firm, insurer, policyNo: policyNumber, name: contact, phone }, texts, { subject: t(claim && !claim.overdue ? 'form.subjectNotYet' : 'form.subjectOf', { title }), request: t('form.requestOf', { title }) }, { t, words });
   }
 
   async open(): Promise<void> {

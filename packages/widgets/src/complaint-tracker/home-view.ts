@@ -6,6 +6,7 @@ import { icon } from '../shared/icons';
 import { describedBy, hints } from '../shared/form/fields';
 import { headline } from './card-view';
 import type { Model } from './model';
+import { casesOf } from './own-cases';
 import type { Lookup } from './screen';
 import type { View } from './view';
 
@@ -46,14 +47,15 @@ function lookupView(view: View): TemplateResult {
 /** What the back end lists; without that, what was sent from here. */
 function listView(view: View): TemplateResult {
   const { t, cases, complaint, act, party } = view;
-  const models = cases.list.map(view.modelOf).filter((one): one is Model => one !== null);
+  const shown = party === 'insured' ? casesOf(cases.list, view.own) : cases.list;
+  const models = shown.map(view.modelOf).filter((one): one is Model => one !== null);
   const listed = new Set(models.map(({ one }) => one.id));
   const own = complaint.state.receipts.filter(({ id }) => !listed.has(id));
   const problem = cases.problem && cases.problem.code !== 'forbidden' && cases.problem.code !== 'unauthorised' && cases.problem.code !== 'not-found' ? cases.problem : null;
   return html`<section class="group list" part="list">
     <h3>${t('home.list')}</h3>
     ${problem && !models.length && cases.hasBackend ? html`<p class="notice">${icon('info')}<span>${t('home.unread', { reason: reasonOf(problem.code, view) })}</span></p>` : nothing}
-    ${models.length || own.length ? nothing : html`<p class="hint">${t('home.none')}</p>`}
+    ${models.length || own.length || cases.next !== null ? nothing : html`<p class="hint">${t('home.none')}</p>`}
     <ul class="rows">${sorted(models, party !== 'insured').map((model) => caseRow(view, model))}</ul>
     ${cases.next === null ? nothing : html`<button type="button" class="button controls" @click=${act.older}>${t('home.more')}</button>`}
     ${own.length ? html`${models.length ? html`<h4>${t('home.mine')}</h4>` : nothing}<ul class="rows">${own.slice(0, 20).map(({ receipt }) => receiptRow(view, receipt))}</ul>` : nothing}

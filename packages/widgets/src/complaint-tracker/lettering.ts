@@ -15,15 +15,21 @@ export class Lettering {
 
   constructor(private readonly element: AnzeComplaintTracker, private readonly modelOf: () => Model | null) {}
 
-  open(to: string): void {
+  async open(to: string): Promise<void> {
     const { element } = this;
     const { t, words, screen } = element;
     const model = this.modelOf();
     if (!model || !words) return;
     const { one, clock, rules, route } = model;
-    const clauses = [...new Set([...(clock?.answer?.row.clauses ?? []), ...(route?.rule?.clauses ?? [])])];
+    const { complaint } = one;
+    // What was not delivered comes first: it may stand in another rulebook than the time for the answer.
+    const owed = element.shelf.books.find(({ id }) => id === complaint?.rulebook?.id);
+    await owed?.loadAll(element.language).catch(() => undefined);
+    const ofRight = owed ? (complaint?.clauses ?? []).filter((clause) => owed.texts('zh-CN')?.clauses[clause] !== undefined) : [];
+    const ofTime = [...new Set([...(clock?.answer?.row.clauses ?? []), ...(route?.rule?.clauses ?? [])])].filter((clause) => owed !== rules?.book || !ofRight.includes(clause));
+    const citations = [...(owed ? citationsOf(owed, [...new Set(ofRight)], element.language) : []), ...(rules ? citationsOf(rules.book, ofTime, element.language) : [])];
     const wording = { t, words };
-    this.letter = referralOf(one, clock, to, rules ? citationsOf(rules.book, clauses, element.language) : [], wording);
+    this.letter = referralOf(one, clock, to, citations, wording);
     this.text = plainText(this.letter, wording);
     screen.panel = { text: this.text, copied: null, docx: null };
     screen.focus = 'panel';

@@ -11,6 +11,8 @@ export interface ComplaintProblem {
 const LINE = 200;
 const LONG = 5000;
 const MOST_CLAUSES = 50;
+/** How many characters a field takes. */
+export const mostOf = (field: ComplaintField): number => (field === 'facts' || field === 'request' ? LONG : LINE);
 const order: readonly ComplaintField[] = ['subject', 'facts', 'request', 'channel', 'date', 'firm', 'policyNo', 'insurer', 'against', 'name', 'phone', 'role'];
 const required: readonly ComplaintField[] = ['subject', 'request', 'firm', 'name'];
 
@@ -26,7 +28,7 @@ export function readComplaint(typed: TypedComplaint, on: Day): { readonly record
       if ('problem' in read) say(read.problem === 'empty' ? 'empty' : 'not-a-day');
       else if (read.value > on) say('future');
     } else if (required.includes(field) && text.trim() === '') say('empty');
-    else if (text.length > (field === 'facts' || field === 'request' ? LONG : LINE)) say('too-long');
+    else if (text.length > mostOf(field)) say('too-long');
   }
   if (problems.length || 'problem' in read) return { problems };
   const filled = <K extends string>(key: K, text: string): Partial<Record<K, string>> => (text.trim() ? ({ [key]: text.trim() } as Record<K, string>) : {});

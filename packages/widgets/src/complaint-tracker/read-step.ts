@@ -31,6 +31,8 @@ const LINE = 200;
 const longTexts: Partial<Record<Move, readonly StepField[]>> = {
   complaintAnswered: ['request', 'facts', 'measures'], extensionAgreed: ['reason'], complaintResolved: ['outcome'], complaintAdded: ['text'],
 };
+/** How many characters a field takes. */
+export const mostOf = ({ step }: TypedStep, field: StepField): number => (field === 'note' || longTexts[step]?.includes(field) ? LONG : LINE);
 const lines: Partial<Record<Move, StepField>> = { complaintPublished: 'where', complaintReferred: 'body' };
 
 /** The step that the form describes, or what is wrong with it, field by field, in the form's order. */

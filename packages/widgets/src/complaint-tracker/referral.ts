@@ -4,6 +4,7 @@ import type { Letter } from '../shared/office/office';
 import type { Common, KeyOf } from '../shared/locales/i18n';
 import { stepsOf, type TrackedCase } from './case';
 import type { Clock } from './clock';
+import { enteredOf } from './entered';
 import type { CaseTexts } from './texts';
 
 /** Without the full stop that the sentence around it brings along. */
@@ -23,18 +24,21 @@ export function referralOf(one: TrackedCase, clock: Clock | null, to: string, ci
   const ratings = stepsOf(one, 'complaintRated');
   const rating = ratings[ratings.length - 1];
   const due = clock?.answer;
+  const entered = answer ? enteredOf(answer, due?.day ?? null) : null;
+  const late = due && entered?.late ? t('referral.enteredLate', { due: words.date(due.day), count: entered.late }) : '';
+  const saidOn = answer ? { day: words.date(answer.record.date), recorded: entered ? words.date(entered.recorded) : '', late } : {};
   return {
-    title: t('referral.subject', { subject: complaint?.subject ?? '' }),
+    title: t('referral.subject', { subject: bare(complaint?.subject ?? '') }),
     to: to || t('referral.body'),
     paragraphs: [
       t('referral.opening', {
         firm: complaint?.firm.name ?? blank, insurer: complaint?.firm.insurer ?? t('claim.insurer'), policy: complaint?.firm.policyNo ?? blank,
-        day: words.date(complaint?.date ?? one.arrived), subject: complaint?.subject ?? '',
+        day: words.date(complaint?.date ?? one.arrived), subject: bare(complaint?.subject ?? ''),
       }),
       ...(complaint?.facts ? [t('referral.facts', { facts: complaint.facts })] : []),
       t('referral.request', { request: complaint?.request ?? '' }),
       answer
-        ? t('referral.answered', { day: words.date(answer.record.date), facts: bare(answer.record.facts), measures: bare(answer.record.measures) })
+        ? t(entered ? 'referral.answeredSaid' : 'referral.answered', { ...saidOn, facts: bare(answer.record.facts), measures: bare(answer.record.measures) })
         : due ? t('referral.unanswered', { due: words.date(due.day), day: words.date(words.today) }) : t('referral.silent', { day: words.date(words.today) }),
       ...(rating && !rating.record.satisfied ? [rating.record.note ? t('referral.why', { why: rating.record.note }) : t('referral.dissatisfied')] : []),
       t('referral.ask'),

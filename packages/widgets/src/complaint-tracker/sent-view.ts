@@ -10,20 +10,20 @@ export const receiptText = ({ t }: Pick<View, 't'>, subject: string, { queryCode
 
 /** Delivered, with the code to find it by; or stored, and why it has not gone. */
 export function sentView(view: View): TemplateResult {
-  const { t, act, screen, complaint, canSend } = view;
+  const { t, screen, complaint, canSend } = view;
   const { last } = complaint.state;
-  if (screen.taken) return html`<section class="card answer" part="answer"><h3 class="lead" tabindex="-1" data-focus="title">${icon('check')} ${t('sent.taken')}</h3>${backButton(view)}</section>`;
-  if (!last?.receipt) {
-    return html`<section class="card answer waiting" part="answer" role="status">
-      <h3 class="lead" tabindex="-1" data-focus="title">${icon('info')} ${t(canSend ? 'sent.waiting' : 'sent.noReceiver')}</h3>
-      <p>${t(canSend ? 'sent.waitingText' : 'sent.noReceiverText')}</p>
-      ${last ? html`<p class="hint">${t('sent.submission', { id: last.id })}</p>` : nothing}
-    </section>${complaint.bar()}${backButton(view)}`;
-  }
-  const { receipt } = last;
-  return html`<section class="card answer" part="answer">
-    <h3 class="lead" tabindex="-1" data-focus="title">${icon('check')} ${t('sent.received')}</h3>
-    <p>${t('sent.code')}</p>
+  const receipt = last?.receipt;
+  const isWaiting = !screen.taken && !receipt;
+  const [sign, title] = screen.taken ? ['check', 'sent.taken'] as const : receipt ? ['check', 'sent.received'] as const : ['info', canSend ? 'sent.waiting' : 'sent.noReceiver'] as const;
+  // One heading for all of them: the focus that stands on it stays when the receipt comes.
+  return html`<section class="card answer ${isWaiting ? 'waiting' : ''}" part="answer" role=${isWaiting ? 'status' : nothing}>
+    <h3 class="lead" tabindex="-1" data-focus="title">${icon(sign)} ${t(title)}</h3>
+    ${screen.taken ? backButton(view) : receipt ? receiptView(view, receipt) : html`<p>${t(canSend ? 'sent.waitingText' : 'sent.noReceiverText')}</p>
+      ${last ? html`<p class="hint">${t('sent.submission', { id: last.id })}</p>` : nothing}`}
+  </section>${isWaiting ? complaint.bar() : nothing}${screen.taken ? nothing : backButton(view)}`;
+}
+function receiptView({ t, act, screen }: View, receipt: Receipt): TemplateResult {
+  return html`<p>${t('sent.code')}</p>
     <p class="figure code">${receipt.queryCode}</p>
     <p>${t('sent.codeText')}</p>
     <p class="hint">${t('sent.head')}${t('colon')}<code class="hash">${receipt.ledger.head}</code></p>
@@ -34,7 +34,6 @@ export function sentView(view: View): TemplateResult {
       <button type="button" class="button primary" @click=${() => act.open(receipt.submissionId)}>${t('sent.see')}</button>
       <button type="button" class="button" @click=${act.copyReceipt}>${t('sent.copy')}</button>
       <button type="button" class="button" @click=${act.print}>${t('print.do')}</button>
-    </div>
-  </section>${backButton(view)}`;
+    </div>`;
 }
 export const backButton = ({ t, act }: View): TemplateResult => html`<p class="controls"><button type="button" class="button plain" data-act="back" @click=${act.home}>${t('back')}</button></p>`;

@@ -5,7 +5,7 @@ import { choiceField, dayField, describedBy, hints, idOf, longField, problemSumm
 import { icon } from '../shared/icons';
 import type { Model } from './model';
 import { deadlineOf } from './rules';
-import type { StepProblem } from './read-step';
+import { mostOf, type StepProblem } from './read-step';
 import type { StepField, TypedStep } from './typed-step';
 import type { View } from './view';
 
@@ -22,7 +22,7 @@ function labelOf({ t }: View, field: StepField, typed: TypedStep): string {
 export function stepProblemWords(view: View, { field, code, typed, day }: StepProblem, body: TypedStep, consent: string): string {
   const { t, words } = view;
   const label = labelOf(view, field, body);
-  return t(code === 'empty' && chosen.includes(field) ? 'problem.choose' : `problem.${code}`, { label, typed, consent, day: day ? words.day(day) : '' });
+  return t(code === 'empty' && chosen.includes(field) ? 'problem.choose' : `problem.${code}`, { label, typed, consent, most: mostOf(body, field), day: day ? words.day(day) : '' });
 }
 
 /** One step: only the fields that it has, each with its own error. */

@@ -10,6 +10,7 @@ import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import type { Cases } from './cases';
 import type { Model } from './model';
+import type { OwnFirm } from './own-cases';
 import type { Contact } from './route';
 import type { Screen } from './screen';
 import type { Move, Party } from './standing';
@@ -41,6 +42,10 @@ export interface View {
   /** An open letter is printed alone. */
   readonly alone: boolean;
   readonly party: Party;
+  /** Whose complaints an insured reader is shown. */
+  readonly own: OwnFirm;
+  /** What it starts from is not due yet. */
+  readonly notYet: Day | null;
   readonly screen: Screen;
   readonly cases: Cases;
   readonly contacts: readonly Contact[];

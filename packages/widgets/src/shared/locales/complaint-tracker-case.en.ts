@@ -28,12 +28,13 @@ const en: Translated<typeof zh> = {
     channel: 'How it was made', date: 'On which day', dateHint: 'The time runs from that day; keep a proof (call log, postal receipt).',
     channels: { here: 'On this page', phone: 'I have telephoned', letter: 'I have sent a letter or an e-mail', visit: 'I have said it in person', website: 'I have used another site', other: 'In another way' },
     firm: 'Name of the firm', policyNo: 'Policy number', insurer: 'Insurer', against: 'Department or agency', name: 'Contact', phone: 'Telephone', role: 'Position', photos: 'Photos and proofs',
+    notYet: 'The time runs until {{day}} and is not over. You can send a reminder first; you can still complain, and say that it has not been done yet.', subjectNotYet: '“{{title}}” has not been provided yet',
     subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
     rules: 'Under {{title}} (version {{version}})',
     submit: 'Send the complaint', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
   },
   problem: {
-    empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{typed}}” is no date. Write it like 2026-03-01.', 'too-long': '“{{label}}” is too long; shorten it.',
+    empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{typed}}” is no date. Write it like 2026-03-01.', 'too-long': '“{{label}}” is too long: at most {{most}} characters; shorten it.',
     future: '{{day}} has not come yet; a day in the future is not possible.',
     'before-complaint': 'It cannot lie before the complaint ({{day}}).', 'before-answer': 'It cannot lie before the answer ({{day}}).', 'before-end': 'It cannot lie before the end of the complaint ({{day}}).',
     'after-arrival': 'The system had this complaint on {{day}}; it cannot have been received later.',
@@ -46,7 +47,7 @@ const en: Translated<typeof zh> = {
     noReceiver: 'Stored, but there is nowhere to send it', noReceiverText: 'This site has nowhere to send complaints to. Export or print it and hand it to the insurer.',
     received: 'Delivered', code: 'Query code', codeText: 'Keep the query code: it shows the progress on any device.', submission: 'Submission {{id}}', head: 'Ledger head', headText: 'The ledger head is the fingerprint of this complaint so far. If somebody changes an earlier entry, it no longer fits.',
     behind: 'Your last step was delivered; the newest record is not here yet, and is being fetched.', see: 'See progress', copy: 'Copy code and head', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.',
-    record: 'Complaint “{{subject}}”\nQuery code: {{code}}\nDelivered: {{time}}\nSubmission: {{id}}\nLedger head (entry {{seq}}): {{head}}',
+    record: 'Complaint: {{subject}}\nQuery code: {{code}}\nDelivered: {{time}}\nSubmission: {{id}}\nLedger head (entry {{seq}}): {{head}}',
     taken: 'This site has taken the complaint itself; the draft stays here.',
   },
   clock: {
@@ -63,11 +64,12 @@ const en: Translated<typeof zh> = {
     stages: 'What is due when', by: 'by {{day}}',
   },
   phase: {
-    answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word',
+    answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredSaid: '{{both}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word',
     satisfied: 'Satisfied', satisfiedText: 'The firm is satisfied with the answer. When it is done the insurer can note the end.', dissatisfied: 'Not satisfied with the answer', dissatisfiedText: 'You can carry it further: see “Where to go next”.',
     referred: 'Handed on to {{to}}', referredText: 'Handed on on {{day}}. What follows is noted here.', resolved: 'Closed', resolvedText: 'Closed on {{day}}: {{outcome}}', withdrawn: 'Withdrawn', withdrawnText: 'Withdrawn on {{day}}; the time no longer runs.',
     waiting: 'Waiting for the answer',
   },
+  entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', comma: ', ' },
   move: {
     complaintReceived: 'Note the receipt; say whether to check more', complaintContacted: 'Note a contact', complaintAnswered: 'Write the answer', extensionAgreed: 'Note an extension', complaintRated: 'Rate the answer', complaintResolved: 'Note the end',
     complaintPublished: 'Note the publication', complaintReferred: 'Note that it was handed on', complaintWithdrawn: 'Withdraw the complaint', complaintAdded: 'Add something',
@@ -97,7 +99,7 @@ const en: Translated<typeof zh> = {
   letter: { title: 'Letter to the authority', help: 'You can change it. Fill in the blanks.', copy: 'Copy the text', print: 'Print', docx: 'Save as Word file', docxFailed: 'No Word file was made: {{reason}}. You can copy or print it.', docxDone: 'The Word file is ready.', close: 'Close', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.', file: 'complaint-letter.docx' },
   referral: {
     subject: 'A complaint that was not settled: {{subject}}', body: '(the authority)', opening: 'We ({{firm}}) hold a work-safety liability policy with {{insurer}} (policy number: {{policy}}). On {{day}} we complained to them: {{subject}}.',
-    facts: 'What happened: {{facts}}', request: 'What we asked for: {{request}}', answered: 'On {{day}} they answered. Facts found: {{facts}}. Measures: {{measures}}.', unanswered: 'By the rules it was to be answered by {{due}}. By {{day}} we have received no answer.', silent: 'By {{day}} we have received no answer.',
+    facts: 'What happened: {{facts}}', request: 'What we asked for: {{request}}', answered: 'On {{day}} they answered. Facts found: {{facts}}. Measures: {{measures}}.', answeredSaid: 'They say that they answered on {{day}}; it was entered on {{recorded}}{{late}}. Facts found: {{facts}}. Measures: {{measures}}.', enteredLate: ' (due by {{due}}; entered {{count}} day(s) late)', unanswered: 'By the rules it was to be answered by {{due}}. By {{day}} we have received no answer.', silent: 'By {{day}} we have received no answer.',
     dissatisfied: 'We are not satisfied with the answer.', why: 'We are not satisfied with the answer, because: {{why}}', ask: 'Please look into it and tell us the result.', proof: 'Query code of the complaint: {{code}}; ledger head: {{head}}.', contact: 'Contact: {{name}}  Phone: {{phone}}',
   },
   ledger: {

@@ -26,12 +26,13 @@ export default {
     channel: '怎么提出的', date: '哪天提出的', dateHint: '期限从那天算起，请留好证明（通话记录、邮寄凭证等）。',
     channels: { here: '就用这一页提交', phone: '已经打过电话', letter: '已经寄过信或发过邮件', visit: '已经当面提过', website: '已经在别的网站、公众号提过', other: '别的方式' },
     firm: '企业名称', policyNo: '保单号', insurer: '保险公司', against: '投诉哪个部门或服务机构', name: '联系人', phone: '电话', role: '职务', photos: '照片、凭证',
+    notYet: '期限到{{day}}，还没到。可以先发提醒信；要投诉也可以，照实写还没有办。', subjectNotYet: '“{{title}}”还没有办',
     subjectOf: '“{{title}}”没有办到', requestOf: '请查明原因，书面答复，并尽快把“{{title}}”办好。',
     rules: '按《{{title}}》（版本 {{version}}）',
     submit: '提交投诉', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
   },
   problem: {
-    empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，请写短一点。',
+    empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，最多{{most}}个字，请删短。',
     future: '{{day}}还没到，不能写将来的日期。',
     'before-complaint': '不能早于投诉的日子（{{day}}）。', 'before-answer': '不能早于答复的日子（{{day}}）。', 'before-end': '不能早于办结的日子（{{day}}）。',
     'after-arrival': '系统在{{day}}已经收到这份投诉，收到的日子不能更晚。',
@@ -44,7 +45,7 @@ export default {
     noReceiver: '已经存好，但没有地方可发', noReceiverText: '这个网站没有设置接收投诉的地方。请导出或打印，交给保险公司。',
     received: '已送达', code: '查询码', codeText: '记下查询码，在任何设备上都能查进度。', submission: '提交编号 {{id}}', head: '记录摘要', headText: '记录摘要是这份投诉到现在为止的“指纹”。谁改了前面的记录，摘要就对不上。',
     behind: '你刚才那一步已送达，最新记录还没读到，正在再读。', see: '看进度', copy: '复制查询码和摘要', copied: '已复制', copyFailed: '这里不能自动复制，请长按文字自己复制。',
-    record: '投诉“{{subject}}”\n查询码：{{code}}\n送达：{{time}}\n提交编号：{{id}}\n记录摘要（第 {{seq}} 条）：{{head}}',
+    record: '投诉：{{subject}}\n查询码：{{code}}\n送达：{{time}}\n提交编号：{{id}}\n记录摘要（第 {{seq}} 条）：{{head}}',
     taken: '这个网站自己收下了这份投诉；这里的草稿留着。',
   },
   clock: {
@@ -61,11 +62,12 @@ export default {
     stages: '每一步的期限', by: '最晚 {{day}}',
   },
   phase: {
-    answered: '已答复，看看满不满意', answeredText: '{{day}}答复的。满意不满意都请说一声，不满意可以走下一步。', answeredInsurer: '已答复，等企业评价',
+    answered: '已答复，看看满不满意', answeredText: '{{day}}答复的。满意不满意都请说一声，不满意可以走下一步。', answeredSaid: '{{both}}。满意不满意都请说一声，不满意可以走下一步。', answeredInsurer: '已答复，等企业评价',
     satisfied: '满意', satisfiedText: '企业对答复满意。办完以后保险公司可以登记办结。', dissatisfied: '对答复不满意', dissatisfiedText: '可以往下走，见“下一步找谁”。',
     referred: '已经提交给{{to}}', referredText: '{{day}}提交的。这里继续记后面的进展。', resolved: '已办结', resolvedText: '{{day}}办结：{{outcome}}', withdrawn: '已撤回', withdrawnText: '{{day}}撤回，期限不再走。',
     waiting: '等待答复',
   },
+  entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', comma: '，' },
   move: {
     complaintReceived: '登记收到，说明要不要核实', complaintContacted: '登记已联系', complaintAnswered: '写答复', extensionAgreed: '登记延期', complaintRated: '评价答复', complaintResolved: '登记办结',
     complaintPublished: '登记已公示', complaintReferred: '登记已提交给别的部门', complaintWithdrawn: '撤回投诉', complaintAdded: '补充内容',
@@ -94,8 +96,8 @@ export default {
   },
   letter: { title: '提交给主管部门的材料', help: '可以直接改。空着的横线请自己填。', copy: '复制文字', print: '打印', docx: '存成 Word', docxFailed: 'Word 没有生成：{{reason}}。可以先复制或打印。', docxDone: 'Word 文件已经生成。', close: '收起', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', file: '投诉材料.docx' },
   referral: {
-    subject: '关于“{{subject}}”投诉未得到满意处理的反映', body: '（主管部门）', opening: '我单位（{{firm}}）在{{insurer}}投保了安全生产责任保险（保单号：{{policy}}）。{{day}}，我单位向其投诉：{{subject}}。',
-    facts: '经过：{{facts}}', request: '当时的要求：{{request}}', answered: '{{day}}，对方答复。认定的事实：{{facts}}。处理措施：{{measures}}。', unanswered: '按规定最晚应在{{due}}答复。到{{day}}为止，我单位没有收到答复。', silent: '到{{day}}为止，我单位没有收到答复。',
+    subject: '投诉未得到满意处理的反映：{{subject}}', body: '（主管部门）', opening: '我单位（{{firm}}）在{{insurer}}投保了安全生产责任保险（保单号：{{policy}}）。{{day}}，我单位向其投诉：{{subject}}。',
+    facts: '经过：{{facts}}', request: '当时的要求：{{request}}', answered: '{{day}}，对方答复。认定的事实：{{facts}}。处理措施：{{measures}}。', answeredSaid: '对方称{{day}}答复，录入于{{recorded}}{{late}}。认定的事实：{{facts}}。处理措施：{{measures}}。', enteredLate: '（按规定最晚{{due}}，录入时已超期 {{count}} 天）', unanswered: '按规定最晚应在{{due}}答复。到{{day}}为止，我单位没有收到答复。', silent: '到{{day}}为止，我单位没有收到答复。',
     dissatisfied: '我单位对答复不满意。', why: '我单位对答复不满意，理由：{{why}}', ask: '请贵部门核查处理，并将结果告知我单位。', proof: '投诉查询码：{{code}}；记录摘要：{{head}}。', contact: '联系人：{{name}}  电话：{{phone}}',
   },
   ledger: {
