@@ -59,12 +59,32 @@ export class DeskEngine<Body> {
   private sending: Promise<SubmitResult> | null = null;
   private theirs: Draft | null = null;
   private isPaused = false;
+  private isAbandoned = false;
   private readonly clock: Clock;
 
-  constructor(private readonly face: Face<Body>, private readonly database: string) {
+  private readonly face: Face<Body>;
+
+  constructor(face: Face<Body>, private readonly database: string) {
     this.clock = face.options.clock ?? systemClock;
+    const { options, pending, rows } = face;
+    // What an abandoned engine still has under way reaches nobody.
+    this.face = {
+      options, pending, rows,
+      get state() {
+        return face.state;
+      },
+      set: (change) => {
+        if (!this.isAbandoned) face.set(change);
+      },
+    };
   }
 
+  /** Another database has taken its place, perhaps while this one was still opening: it has nothing more to say. */
+  abandon(): void {
+    this.isAbandoned = true;
+    this.autosave?.stop();
+    this.letGo();
+  }
   async open(): Promise<void> {
     const { clock, options } = { clock: this.clock, options: this.face.options };
     const { store, problem } = await openDrafts({ storage: options.storage ?? draftStorage(this.database || undefined), clock });
@@ -75,8 +95,10 @@ export class DeskEngine<Body> {
       set: ({ last, ...counts }) => this.face.set(last && this.face.state.last ? { ...counts, last } : counts),
       receipt: (receipt) => options.onReceipt?.(receipt),
     });
+    if (this.isAbandoned) return;
     this.face.set({ problem });
     await this.list();
+    if (this.isAbandoned) return;
     const newest = this.face.state.drafts[0];
     // What was typed meanwhile is a draft of its own: it was not meant to change another.
     if (this.face.state.own !== null || !newest) await this.begin();
@@ -149,6 +171,7 @@ export class DeskEngine<Body> {
   /** Puts a stored draft into the form. */
   private show(draft: Draft, isHeld: boolean): void {
     const { face } = this;
+    if (this.isAbandoned) return;
     face.pending.clear();
     face.rows.clear();
     for (const [key, row] of draft.rows) face.rows.set(key, row);
@@ -162,6 +185,7 @@ export class DeskEngine<Body> {
   /** A draft of its own for what stands in the form. */
   private async begin(): Promise<void> {
     const { face } = this;
+    if (this.isAbandoned) return;
     const id = this.store.newId();
     this.base = 0;
     this.autosave?.stop();
@@ -403,6 +427,7 @@ export class DeskEngine<Body> {
     // Without locks the revision check still holds.
     this.lock = await this.locks.tryHold(`draft/${id}`).catch(() => null);
     this.lockOf = this.lock && id;
+    if (this.isAbandoned) this.letGo();
     return this.lock !== null;
   }
   /** Another tab writes: show what it saves, and take over when it is gone. */

@@ -61,6 +61,21 @@ describe('the desk of a form', () => {
     expect(second.desk.body.text).to.equal('抢先');
   });
 
+  it('whose database is changed while it opens sends what is typed then, once and without a quarrel', async () => {
+    for (const wait of [0, 1, 2, 4, 8, 16]) {
+      const one = await openHost(freshName(), { before: (host) => setTimeout(() => {
+        host.desk.database = freshName();
+        host.requestUpdate();
+      }, wait) });
+      await new Promise((done) => setTimeout(done, wait + 5));
+      await one.desk.opened();
+      one.type('写好了');
+      const result = await one.desk.submit(recordOf('写好了'));
+      expect([wait, result.status]).to.deep.equal([wait, 'queued']);
+      await close(one);
+    }
+  });
+
   it('keeps nothing of what was given up before the draft was open', async () => {
     const one = await host({
       before: ({ desk }) => {

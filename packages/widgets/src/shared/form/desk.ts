@@ -31,6 +31,10 @@ export class DraftDesk<Body> implements ReactiveController {
   /** What keeps and sends, once it is there. */
   part: Part | null = null;
   private engine: DeskEngine<Body> | null = null;
+  /** The engine of the database that was asked for last, open or not yet. */
+  private coming: DeskEngine<Body> | null = null;
+  /** Which opening is the last one: an earlier one may still be under way. */
+  private turn = {};
   private opening: Promise<DeskEngine<Body>> | null = null;
   private openedAs = '';
   private openedTo: unknown = null;
@@ -146,6 +150,9 @@ export class DraftDesk<Body> implements ReactiveController {
   private leave(): void {
     const { is } = this.state.status;
     this.engine?.pause();
+    this.turn = {};
+    this.coming?.abandon();
+    this.coming = null;
     this.engine = null;
     this.opening = null;
     // What another database holds stays there; what is nowhere yet comes along.
@@ -153,14 +160,16 @@ export class DraftDesk<Body> implements ReactiveController {
   }
   private async open(): Promise<DeskEngine<Body>> {
     const { database } = this;
+    const turn = (this.turn = {});
     this.openedAs = database;
     try {
       const part = this.part ?? (await import('./form-part'));
       if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
       this.part = part;
-      const engine = new part.DeskEngine<Body>(this, database);
+      if (this.turn !== turn) return await this.opened();
+      const engine = (this.coming = new part.DeskEngine<Body>(this, database));
       await engine.open();
-      if (this.openedAs !== database) return await this.opened();
+      if (this.turn !== turn) return await this.opened();
       this.engine = engine;
       // Typed after the draft was shown and before there was anybody to be told.
       if (this.isUntold && this.state.own !== null) engine.touch();
@@ -169,6 +178,7 @@ export class DraftDesk<Body> implements ReactiveController {
       if (!this.isConnected) engine.pause();
       return engine;
     } catch (error) {
+      if (this.turn !== turn) return this.opened();
       this.opening = null;
       this.set({ status: { is: 'failed', problem: 'part', message: error instanceof Error ? error.message : String(error) } });
       throw error;
