@@ -31,10 +31,8 @@ export class DraftDesk<Body> implements ReactiveController {
   /** What keeps and sends, once it is there. */
   part: Part | null = null;
   private engine: DeskEngine<Body> | null = null;
-  /** The engine of the database that was asked for last, open or not yet. */
-  private coming: DeskEngine<Body> | null = null;
-  /** Which opening is the last one: an earlier one may still be under way. */
-  private turn = {};
+  /** The last opening, with its engine once there is one: an earlier one may still be under way. */
+  private turn: { engine?: DeskEngine<Body> } = {};
   private opening: Promise<DeskEngine<Body>> | null = null;
   private openedAs = '';
   private openedTo: unknown = null;
@@ -150,9 +148,8 @@ export class DraftDesk<Body> implements ReactiveController {
   private leave(): void {
     const { is } = this.state.status;
     this.engine?.pause();
+    this.turn.engine?.abandon();
     this.turn = {};
-    this.coming?.abandon();
-    this.coming = null;
     this.engine = null;
     this.opening = null;
     // What another database holds stays there; what is nowhere yet comes along.
@@ -160,14 +157,14 @@ export class DraftDesk<Body> implements ReactiveController {
   }
   private async open(): Promise<DeskEngine<Body>> {
     const { database } = this;
-    const turn = (this.turn = {});
+    const turn: typeof this.turn = (this.turn = {});
     this.openedAs = database;
     try {
       const part = this.part ?? (await import('./form-part'));
       if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
       this.part = part;
       if (this.turn !== turn) return await this.opened();
-      const engine = (this.coming = new part.DeskEngine<Body>(this, database));
+      const engine = (turn.engine = new part.DeskEngine<Body>(this, database));
       await engine.open();
       if (this.turn !== turn) return await this.opened();
       this.engine = engine;

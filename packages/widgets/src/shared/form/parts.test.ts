@@ -105,7 +105,7 @@ describe('the bar over a form', () => {
   it('a form without a receiver says that nothing goes anywhere', async () => {
     const one = await host();
     await one.desk.submit(recordOf('甲'));
-    await waitUntil(() => words(one.renderRoot, '.desk-sent').includes('本页没有设置接收的地方'), 'said');
+    await waitUntil(() => words(one.renderRoot, '.desk-sent').includes('本页发不出去'), 'said');
   });
   it('shows both versions of a conflict, only where they differ, and takes the chosen one', async () => {
     const one = await host();

@@ -20,7 +20,7 @@ export default {
     receipt: 'Receipt here, query code {{code}}',
     retry: 'Try again',
     partFailed: 'The part that saves did not load. What you wrote is still on this page; check the network and try again.',
-    conflictLine: 'Another page changed this one too: choose',
+    conflictLine: 'This one has changed elsewhere: choose',
   },
   field: {
     optional: ' (optional)',

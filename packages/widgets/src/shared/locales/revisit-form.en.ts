@@ -3,7 +3,7 @@ import type zh from './revisit-form.zh-CN';
 
 export default {
   title: 'Service revisit form',
-  intro: 'After each service the insurer revisits the firm and records it truthfully; both confirm, then it is filed.',
+  intro: 'The revisit after each service, recorded truthfully.',
   section: { base: 'Basics', service: 'The service', rating: 'The firm’s rating', confirm: 'Confirmed by both' },
   field: {
     'firm.name': 'Insured (firm)', 'firm.policyNo': 'Policy number', date: 'Date of the revisit', way: 'How it was done', 'visitor.name': 'Revisited by', 'visitor.phone': 'Their phone',

@@ -1,7 +1,7 @@
 /** The revisit form. No figure of the law stands here: days come from the rulebook. */
 export default {
   title: '服务回访表',
-  intro: '保险公司在每次服务后回访企业，如实记下来，双方确认后归档。',
+  intro: '每次服务后的回访，照实记下来。',
   section: { base: '基础信息', service: '服务信息', rating: '企业的评价', confirm: '双方确认' },
   field: {
     'firm.name': '被保险人（企业）名称', 'firm.policyNo': '保单号', date: '回访时间', way: '回访方式', 'visitor.name': '回访人员', 'visitor.phone': '回访人员联系方式',
@@ -23,5 +23,5 @@ export default {
   print: '打印',
   notLoaded: '规定没有加载出来。可以先填写，写下的会保存；稍后再试。',
   reload: '重新加载',
-  incomplete: '有一部分还没有加载出来，请稍等或检查网络，再提交一次。写下的都还在。',
+  incomplete: '还没有加载完，请检查网络再提交。写下的都还在。',
 } as const;
