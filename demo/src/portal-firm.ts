@@ -18,7 +18,7 @@ async function readEvents(): Promise<void> {
 // The list is the page's: what was recorded counts once it stands in it.
 calendar.addEventListener('anze-record', (event) => {
   const { action, event: recorded } = (event as CustomEvent<RecordDetail>).detail;
-  const others = calendar.events.filter(({ id }) => id !== recorded.id);
+  const others = (calendar.events ?? []).filter(({ id }) => id !== recorded.id);
   calendar.events = action === 'remove' ? others : [...others, recorded];
 });
 calendar.addEventListener('anze-facts', (event) => {

@@ -181,9 +181,8 @@ describe('in a current Chromium', () => {
     }));
 
   for (const width of [375, 1280]) {
-    const story = () => visit('insurer.html', { width, height: 800 }, (page) => fullStory(page, home, answerAsQuarry, async () => deepEqual(await accessibilityFaults(page), [])));
-    // Known and open: once in several runs a page error ("reading 'filter'", perhaps of a chart that is gone) on a busy machine. Twice running is red.
-    test(`the whole story, ${width} px: entitlement, calendar, unmet, complaint, answer, rated, revisit, figures`, () => story().catch(story));
+    test(`the whole story, ${width} px: entitlement, calendar, unmet, complaint, answer, rated, revisit, figures`, () =>
+      visit('insurer.html', { width, height: 800 }, (page) => fullStory(page, home, answerAsQuarry, async () => deepEqual(await accessibilityFaults(page), []))));
   }
   test('the insurer’s page begins anew when it is asked to', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
