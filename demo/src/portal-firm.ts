@@ -15,11 +15,13 @@ for (const [name, text] of Object.entries(cells)) document.querySelector(`#firm-
 async function readEvents(): Promise<void> {
   calendar.events = eventsOf(await allCases(), storyFirm.policyNo);
 }
-// The list is the page's: what was recorded counts once it stands in it.
+// The list is the page's: what was recorded counts once it stands in it, also what was recorded before the list was read.
 calendar.addEventListener('anze-record', (event) => {
   const { action, event: recorded } = (event as CustomEvent<RecordDetail>).detail;
-  const others = (calendar.events ?? []).filter(({ id }) => id !== recorded.id);
-  calendar.events = action === 'remove' ? others : [...others, recorded];
+  void listed.then(() => {
+    const others = calendar.events.filter(({ id }) => id !== recorded.id);
+    calendar.events = action === 'remove' ? others : [...others, recorded];
+  });
 });
 calendar.addEventListener('anze-facts', (event) => {
   const { facts: told } = (event as CustomEvent<{ facts: Facts }>).detail;
@@ -32,7 +34,7 @@ calendar.addEventListener('anze-complaint', (event) => {
   document.querySelector('#complaints')!.scrollIntoView();
 });
 
-void ready.then(() => {
+const listed = ready.then(() => {
   Object.assign(calendar, { facts, backend, firm: storyFirm.name, insurer: storyFirm.insurer, policyNumber: storyFirm.policyNo });
   Object.assign(tracker, {
     facts, backend, firm: storyFirm.name, insurer: storyFirm.insurer, policyNumber: storyFirm.policyNo, contact: '王厂长',

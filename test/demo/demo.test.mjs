@@ -184,6 +184,18 @@ describe('in a current Chromium', () => {
     test(`the whole story, ${width} px: entitlement, calendar, unmet, complaint, answer, rated, revisit, figures`, () =>
       visit('insurer.html', { width, height: 800 }, (page) => fullStory(page, home, answerAsQuarry, async () => deepEqual(await accessibilityFaults(page), []))));
   }
+  test('a service recorded before the firm’s list was read stands in it', () =>
+    visit('index.html', { width: 1280, height: 800 }, async (page) => {
+      await page.addInitScript(() => document.addEventListener('DOMContentLoaded', () => {
+        const calendar = document.querySelector('anze-service-calendar');
+        calendar?.dispatchEvent(new CustomEvent('anze-record', { detail: { action: 'add', event: { id: 'early', event: 'serviceCompleted', date: '2026-11-20', serviceKind: ['training'], mode: 'offline' } } }));
+      }));
+      await page.goto(`${home}portal-firm.html`);
+      await page.waitForFunction(() => {
+        const ids = (document.querySelector('anze-service-calendar').events ?? []).map(({ id }) => id);
+        return ids.includes('early') && ids.length > 1;
+      }, null, { timeout: 10000 });
+    }));
   test('the insurer’s page begins anew when it is asked to', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
       const before = await page.textContent('#complaint-list');
