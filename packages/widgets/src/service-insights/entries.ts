@@ -36,7 +36,10 @@ export interface ComplaintEntry {
   readonly needsVerification: boolean | undefined;
   readonly isComplex: boolean | undefined;
   readonly extensions: readonly AgreedExtension[];
+  /** As the one who answered says. */
   readonly answeredOn: Day | null;
+  /** When the server had that answer; `null` where nothing proves it. */
+  readonly answerEntered: Day | null;
   /** The last that was said. */
   readonly satisfied: boolean | null;
   readonly isWithdrawn: boolean;
@@ -132,25 +135,27 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
 const whole = <T>(list: readonly (T | null)[]): T[] => list.filter((one): one is T => one !== null);
 
 function complaintsOf({ complaint, 'complaint-step': steps }: Sorted, arrived: ReadonlyMap<string, Day>): { entries: (ComplaintEntry | null)[]; alone: number } {
-  const stepsOf = new Map<string, Of<'complaint-step'>['record'][]>();
-  for (const { record } of steps) stepsOf.set(record.complaint, [...(stepsOf.get(record.complaint) ?? []), record]);
+  const stepsOf = new Map<string, Of<'complaint-step'>[]>();
+  for (const one of steps) stepsOf.set(one.record.complaint, [...(stepsOf.get(one.record.complaint) ?? []), one]);
   const entries = complaint.map(({ id, record }): ComplaintEntry | null => {
-    const own = stepsOf.get(id) ?? [];
+    const submitted = stepsOf.get(id) ?? [];
     stepsOf.delete(id);
+    const own = submitted.map((one) => one.record);
     const received = own.filter((step) => step.step === 'complaintReceived');
     const here = arrived.get(id) ?? record.date;
     const filed = record.channel !== undefined && record.channel !== 'here' && record.date < here ? record.date : here;
     const start = [filed, ...received.map(({ date }) => date)].sort()[0]!;
     // What was said last of the same thing stands.
     const told = Object.assign({}, ...received.map(({ complaintNeedsVerification: needs, complaintComplex: complex }) => ({ ...(needs === undefined ? {} : { needs }), ...(complex === undefined ? {} : { complex }) }))) as { needs?: boolean; complex?: boolean };
-    const answered = own.filter(({ step }) => step === 'complaintAnswered').map(({ date }) => date).sort()[0] ?? null;
+    const answer = submitted.filter((one) => one.record.step === 'complaintAnswered').sort((a, b) => (a.record.date < b.record.date ? -1 : 1))[0];
+    const answered = answer?.record.date ?? null;
     const rated = own.filter((step) => step.step === 'complaintRated').pop();
     if (answered !== null && !soundSpan(start, answered)) return null;
     return {
       who: whoOf(record.firm, record.rulebook), start,
       needsVerification: told.needs, isComplex: told.complex,
       extensions: own.flatMap((step) => (step.step === 'extensionAgreed' ? [{ date: step.date, to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written, isComplex: step.complaintComplex }] : [])),
-      answeredOn: answered, satisfied: rated?.step === 'complaintRated' ? rated.satisfied : null, isWithdrawn: own.some(({ step }) => step === 'complaintWithdrawn'),
+      answeredOn: answered, answerEntered: answer ? (arrived.get(answer.id) ?? null) : null, satisfied: rated?.step === 'complaintRated' ? rated.satisfied : null, isWithdrawn: own.some(({ step }) => step === 'complaintWithdrawn'),
     };
   });
   return { entries, alone: [...stepsOf.values()].reduce((sum, list) => sum + list.length, 0) };

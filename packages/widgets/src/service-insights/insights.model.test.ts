@@ -106,6 +106,17 @@ describe('answers to complaints', () => {
     expect(figures.answers.withdrawn).to.equal(1);
     expect(figures.answers.tally).to.deep.equal({ ...none, overdue: 1 });
   });
+  it('that is dated before its own entry proves nothing where the entry came after the limit', () => {
+    const ask = { ...complaint(fleet, '2026-03-02', SD) };
+    const answer = answered(ask, '2026-03-16');
+    // Ten working days after Monday 2026-03-02 end on Monday 2026-03-16.
+    const entered = (at: string) => {
+      const file = caseFile([ask, answer]);
+      return count([], { cases: [{ ...file, entries: file.entries.map((entry, n) => (n ? { ...entry, at } : entry)) }] }).answers;
+    };
+    expect([entered('2026-03-16T15:59:00.000Z').tally, entered('2026-03-16T15:59:00.000Z').said]).to.deep.equal([{ ...none, 'on-time': 1 }, 0]);
+    expect([entered('2026-03-16T16:01:00.000Z').tally, entered('2026-03-16T16:01:00.000Z').said]).to.deep.equal([{ ...none, unclear: 1 }, 1]);
+  });
   it('are timed from the day the server had the complaint, or an earlier one that the insurer gave; a later one moves nothing', () => {
     const one = complaint(quarry, '2026-03-02', GD);
     const tally = (list: readonly Submission[]): unknown => count([], { cases: [caseFile(list, '2026-05-20T08:00:00.000Z')] }).answers.tally;

@@ -62,6 +62,8 @@ export interface Answers extends Timed {
   readonly groups: readonly AnswerGroup[];
   /** Taken back before an answer: nobody waits for one. */
   readonly withdrawn: number;
+  /** Answered in time by their own word only: entered after the limit. */
+  readonly said: number;
 }
 export interface Hazards {
   readonly levels: Readonly<Record<Level, HazardTally>>;
@@ -170,7 +172,11 @@ function answersOf(complaints: readonly ComplaintEntry[], finder: LimitFinder, o
   const standing = complaints.filter(({ isWithdrawn, answeredOn }) => !isWithdrawn || answeredOn !== null);
   const judged = standing.map((complaint) => {
     const limits = finder.ofAnswer(complaint);
-    return { complaint, limits, verdict: verdictOf(limits, complaint.answeredOn, on) };
+    const { answeredOn, answerEntered } = complaint;
+    const verdict = verdictOf(limits, answeredOn, on);
+    // A day before its own entry is only said: where the entry would be judged otherwise, it proves nothing.
+    const isSaid = answeredOn !== null && answerEntered !== null && answerEntered > answeredOn && verdictOf(limits, answerEntered, on) !== verdict;
+    return { complaint, limits, isSaid, verdict: isSaid ? 'unclear' as const : verdict };
   });
   const groups = new Map<string, { limits: AnswerGroup['limits']; verdicts: Verdict[]; days: number[] }>();
   for (const { complaint: { start, answeredOn }, limits: { limits }, verdict } of judged) {
@@ -185,7 +191,7 @@ function answersOf(complaints: readonly ComplaintEntry[], finder: LimitFinder, o
   // The shortest limit first; what has none stands last.
   const rank = ({ limits }: { limits: AnswerGroup['limits'] }): number => (limits.length ? limits[0]!.within * 10 + limits.length : Infinity);
   return {
-    ...timed(judged), withdrawn: complaints.length - standing.length,
+    ...timed(judged), withdrawn: complaints.length - standing.length, said: judged.filter(({ isSaid }) => isSaid).length,
     groups: [...groups.values()].sort((a, b) => rank(a) - rank(b)).map(({ limits, verdicts: list, days }) => ({ limits, tally: counts(verdicts, list), spread: spreadOf(days), unit: countedIn(limits) })),
   };
 }
