@@ -1,7 +1,8 @@
-import { workCalendar, workdayYears, type RulebookTexts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
+import type { RulebookTexts, WorkCalendar, WorkdayYear } from '@anze/core-rules';
 import type { CaseFile } from '@anze/core-rules/records';
 import type { KitBook } from '../shared/rulebooks';
 import { soundEvents, soundFacts, withPolicy } from '../shared/sound';
+import { workDaysWith } from '../shared/work-days';
 import { answerFormOf } from './answer-form';
 import { caseOf } from './case';
 import type { AnzeComplaintTracker } from './complaint-tracker';
@@ -90,13 +91,9 @@ export class Maker {
     return there ?? none;
   }
   private calendar(workdays: readonly WorkdayYear[]): WorkCalendar {
-    if (!workdays.length) return workCalendar();
-    try {
-      return workCalendar([...workdayYears, ...workdays]);
-    } catch (error) {
-      this.tell('workdays', [String(error)]);
-      return workCalendar();
-    }
+    const { calendar, problem } = workDaysWith(workdays);
+    if (problem !== null) this.tell('workdays', [problem]);
+    return calendar;
   }
   private tell(at: string, problems: readonly string[]): void {
     const key = `${at}${problems.join()}`;

@@ -1,9 +1,10 @@
-import { factCatalogue, isDay, workCalendar, workdayYears, type CaseEvent, type Day, type Facts, type Form, type RulebookTexts, type WorkdayYear } from '@anze/core-rules';
+import { factCatalogue, isDay, type CaseEvent, type Day, type Facts, type Form, type RulebookTexts, type WorkdayYear } from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import type { ReadingsByBook } from '../shared/applying';
 import type { DueWording } from '../shared/dated/due-item';
 import type { KitBook } from '../shared/rulebooks';
 import { soundEvents, soundFacts, withPolicy, type KnownEvent } from '../shared/sound';
+import { workDaysWith } from '../shared/work-days';
 import { coversOf, type Cover } from './read-revisit';
 import { formRules, orderOf, timesOf, type FormRules, type Order, type Times } from './times';
 
@@ -50,8 +51,9 @@ export function caseOf(given: Given, textsOf: (book: KitBook) => RulebookTexts, 
   const { facts, events, order, unread } = soundCase(given, textsOf);
   const { service, serviceDate, revisited, on, workdays } = given;
   // One event, proved as the others are: the engine throws at what cannot be.
-  const [known] = isDay(serviceDate) ? soundEvents([{ ...service, event: 'serviceCompleted', date: serviceDate, id: service?.id ?? thisService }]).value : [];
-  const dates = { facts, on, calendar: workCalendar(workdays.length ? [...workdayYears, ...workdays] : undefined) };
-  const times = order.is === 'ordered' && known ? timesOf(order, { service: known, revisit: revisited, others: events }, dates, wording) : null;
-  return { facts, order, times, form: formRules(forms), covers: coversOf(facts, events), unread };
+  const [done] = isDay(serviceDate) ? soundEvents([{ ...service, event: 'serviceCompleted', date: serviceDate, id: service?.id ?? thisService }]).value : [];
+  const known = workDaysWith(workdays);
+  const dates = { facts, on, calendar: known.calendar };
+  const times = order.is === 'ordered' && done ? timesOf(order, { service: done, revisit: revisited, others: events }, dates, wording) : null;
+  return { facts, order, times, form: formRules(forms), covers: coversOf(facts, events), unread: known.problem === null ? unread : [...unread, { at: 'workdays', problems: [known.problem] }] };
 }

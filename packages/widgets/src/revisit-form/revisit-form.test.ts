@@ -94,6 +94,19 @@ describe('anze-revisit-form', () => {
     expect(form.one('.answer.late')).to.not.equal(null);
   });
 
+  it('a working-day file of the page that is wrong is told and left out', async () => {
+    const told: string[] = [];
+    const note = (event: Event) => void told.push((event as CustomEvent<{ at: string }>).detail.at);
+    document.addEventListener('anze-error', note);
+    try {
+      const form = await Form.open({ facts: carrier, service: inspection, workdays: [{ year: 2027 }] as never });
+      await waitUntil(() => told.length > 0, 'it is told');
+      expect(told).to.deep.equal(['workdays']);
+      expect(form.text('.answer')).to.contain('最晚11月26日回访');
+    } finally {
+      document.removeEventListener('anze-error', note);
+    }
+  });
   it('takes what the page knows into its fields, and no rating', async () => {
     const form = await Form.open({ facts: carrier, service: inspection, ...people });
     expect(['firm.name', 'visitor.name', 'contact.name', 'item', 'serviceDate', 'place', 'staff', 'date'].map((path) => form.field(path).value))

@@ -1,7 +1,8 @@
-import { isDay, workCalendar, workdayYears, type CaseEvent, type Day, type Facts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
+import { isDay, type CaseEvent, type Day, type Facts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
 import { booksFor, type ReadingsByBook } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
 import type { Shelf } from '../shared/shelf';
+import { workDaysWith } from '../shared/work-days';
 import type { Asker } from './asker';
 import type { Wording } from './due';
 import type { Model } from './service-calendar.model';
@@ -29,17 +30,10 @@ export class Maker {
 
   constructor(private readonly owner: ConstructorParameters<typeof Asker>[0], private readonly shelf: Shelf, private readonly supply: Supply) {}
 
-  /** The kit's working days, with newer years of the host; a file that is wrong is told and left out. */
   calendar(workdays: readonly WorkdayYear[]): WorkCalendar {
     if (this.calendarOf?.[0] === workdays) return this.calendarOf[1];
-    let calendar = workCalendar();
-    if (workdays.length) {
-      try {
-        calendar = workCalendar([...workdayYears, ...workdays]);
-      } catch (error) {
-        this.tell('workdays', [String(error)]);
-      }
-    }
+    const { calendar, problem } = workDaysWith(workdays);
+    if (problem !== null) this.tell('workdays', [problem]);
     this.calendarOf = [workdays, calendar];
     return calendar;
   }

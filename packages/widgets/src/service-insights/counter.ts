@@ -1,7 +1,8 @@
-import { workCalendar, workdayYears, type Day, type Facts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
+import { workCalendar, type Day, type Facts, type WorkCalendar, type WorkdayYear } from '@anze/core-rules';
 import type { CaseFile, Submission } from '@anze/core-rules/records';
 import type { ReadingsByBook } from '../shared/applying';
 import type { KitBook } from '../shared/rulebooks';
+import { workDaysWith } from '../shared/work-days';
 import { boardOf, type Wording } from './board';
 import type { Count } from './desk';
 import { entriesOf, type Entries } from './entries';
@@ -59,14 +60,9 @@ export class Counter {
     this.keys.set(what, key);
     return !before || key.some((one, i) => one !== before[i]);
   }
-  /** The kit's working days, with newer years of the host; a file that is wrong is told and left out. */
   private calendarOf(workdays: readonly WorkdayYear[]): WorkCalendar {
-    if (!workdays.length) return workCalendar();
-    try {
-      return workCalendar([...workdayYears, ...workdays]);
-    } catch (error) {
-      this.tell('workdays', [String(error)]);
-      return workCalendar();
-    }
+    const { calendar, problem } = workDaysWith(workdays);
+    if (problem !== null) this.tell('workdays', [problem]);
+    return calendar;
   }
 }

@@ -1,6 +1,7 @@
 import type { AskAnswer, AskLibrary } from '@anze/core-rules/ask';
 import type { FactValue, Facts } from '@anze/core-rules';
 import { askBackOf, turnOf, type AskBack, type Turn } from '../../ask/guide';
+import { pageLife } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
 import { kit } from '../../state/kit';
 
@@ -15,16 +16,7 @@ let library: Promise<AskLibrary> | null = null;
 
 Component({
   data: { t: { examples: [], placeholder: '' } as Record<string, unknown>, turns: [] as Turn[], typed: '', back: null as AskBack | null, isBusy: false, failed: '', end: '' },
-  lifetimes: {
-    attached() {
-      this.setData({ t: { ...kit().wording.texts.ask } });
-      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
-      void this.refresh();
-    },
-    detached() {
-      (this as unknown as { stop(): void }).stop();
-    },
-  },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.ask } })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.ask.title });

@@ -2,6 +2,7 @@ import { isDay } from '@anze/core-rules';
 import config from '../../config';
 import { calendarView, phoneEntry, type CalendarView } from '../../calendar/calendar';
 import { known } from '../../state/case';
+import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
 import { kit } from '../../state/kit';
 
@@ -16,17 +17,7 @@ Component({
     t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', start: '', end: '', startProblem: '',
     loading: '', failed: '', retry: '', canRemind: config.dueTemplate !== '' && config.api !== '',
   },
-  lifetimes: {
-    attached() {
-      const { texts } = kit().wording;
-      this.setData({ t: { ...texts.calendar }, loading: texts.loading, failed: texts.failed, retry: texts.retry, month: kit().today.slice(0, 7) });
-      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
-      void this.refresh();
-    },
-    detached() {
-      (this as unknown as { stop(): void }).stop();
-    },
-  },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.calendar }, ...waiting(texts), month: kit().today.slice(0, 7) })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.calendar.title });

@@ -1,6 +1,7 @@
 import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
 import { complaintViews, noted, type ComplaintView } from '../../complaints/complaints';
 import { known } from '../../state/case';
+import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
 import { kit } from '../../state/kit';
 
@@ -14,17 +15,7 @@ Component({
   data: {
     t: {} as Record<string, string>, views: [] as ComplaintView[], revisits: [] as { id: string; line: string; rating: string }[], drafts: [] as { id: string; subject: string }[], status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '',
   },
-  lifetimes: {
-    attached() {
-      const { texts } = kit().wording;
-      this.setData({ t: { ...texts.complaints, draft: texts.complaints.state.draft } as unknown as Record<string, string>, loading: texts.loading, failed: texts.failed, retry: texts.retry });
-      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
-      void this.refresh();
-    },
-    detached() {
-      (this as unknown as { stop(): void }).stop();
-    },
-  },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.complaints, draft: texts.complaints.state.draft }, ...waiting(texts) })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.complaints.title });

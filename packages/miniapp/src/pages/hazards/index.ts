@@ -1,5 +1,6 @@
 import { hazardsView, reportOf, stepped, type Act, type HazardsView } from '../../hazards/hazards';
 import { known } from '../../state/case';
+import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
 import { kit } from '../../state/kit';
 
@@ -11,17 +12,7 @@ const turns = new Turns();
 
 Component({
   data: { t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
-  lifetimes: {
-    attached() {
-      const { texts } = kit().wording;
-      this.setData({ t: { ...texts.hazards }, loading: texts.loading, failed: texts.failed, retry: texts.retry });
-      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
-      void this.refresh();
-    },
-    detached() {
-      (this as unknown as { stop(): void }).stop();
-    },
-  },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.hazards }, ...waiting(texts) })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.hazards.title });

@@ -1,6 +1,7 @@
 import config from '../../config';
 import { answer, forget, skip } from '../../rights/questions';
 import { booksInPlay, rightsView, type RightsView } from '../../rights/rights';
+import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
 import { kit } from '../../state/kit';
 import { emptyProfile, type Profile } from '../../state/profile';
@@ -16,17 +17,7 @@ Component({
     t: {} as Record<string, unknown>, all: {} as Record<string, unknown>, status: 'loading' as 'loading' | 'ready' | 'failed', view: null as RightsView | null,
     problem: '', opened: {} as Record<string, boolean>, hasWeb: config.webPage !== '',
   },
-  lifetimes: {
-    attached() {
-      const { texts } = kit().wording;
-      this.setData({ t: { ...texts.rights }, all: { change: texts.change, loading: texts.loading, failed: texts.failed, retry: texts.retry } });
-      Object.assign(this, { stop: kit().listen(() => void this.refresh()) });
-      void this.refresh();
-    },
-    detached() {
-      (this as unknown as { stop(): void }).stop();
-    },
-  },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.rights }, all: { change: texts.change, ...waiting(texts) } })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.rights.title });

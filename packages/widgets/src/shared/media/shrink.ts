@@ -47,12 +47,20 @@ export async function guardPhoto(file: Blob): Promise<{ readonly ok: true; reado
 
 type Drawable = ImageBitmap | HTMLImageElement;
 
-async function decode(blob: Blob, width: number, height: number): Promise<{ readonly image: Drawable; readonly free: () => void }> {
+interface Decoded {
+  readonly image: Drawable;
+  readonly width: number;
+  readonly height: number;
+  /** Lets go of the picture's memory. */
+  readonly free: () => void;
+}
+/** A picture to be drawn, at its own size or resized. Rejects where the bytes are no picture. */
+export async function decode(blob: Blob, size?: { readonly width: number; readonly height: number }): Promise<Decoded> {
   if (typeof createImageBitmap === 'function') {
-    const image = await createImageBitmap(blob, { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' });
-    return { image, free: () => image.close() };
+    const image = await createImageBitmap(blob, size && { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: 'high' });
+    return { image, width: image.width, height: image.height, free: () => image.close() };
   }
-  // Safari 14 has no createImageBitmap.
+  // Safari 14 has no createImageBitmap; a page that forbids `blob:` pictures sees none there.
   const address = URL.createObjectURL(blob);
   const image = new Image();
   const free = () => URL.revokeObjectURL(address);
@@ -63,7 +71,7 @@ async function decode(blob: Blob, width: number, height: number): Promise<{ read
     free();
     throw error;
   }
-  return { image, free };
+  return { image, width: image.naturalWidth, height: image.naturalHeight, free };
 }
 
 /** Where the corners of an upright picture come from, as the canvas wants it. */
@@ -113,7 +121,7 @@ export async function shrinkPhoto(file: Blob): Promise<ShrinkOutcome> {
     for (let edge = LONG_EDGE; edge >= 400; edge /= 2) {
       const scale = Math.min(1, edge / Math.max(header.width, header.height));
       const [width, height] = [Math.max(1, Math.round(header.width * scale)), Math.max(1, Math.round(header.height * scale))];
-      const { image, free } = await decode(pure, width, height);
+      const { image, free } = await decode(pure, { width, height });
       let made: Awaited<ReturnType<typeof encode>>;
       try {
         made = await encode(image, header, width, height);
