@@ -28,6 +28,10 @@ interface Told {
   readonly heard: Read;
 }
 
+/** What the reader has taken back, or told otherwise, is not read from these words. */
+const without = (heard: Read, unheard: readonly string[]): Read =>
+  unheard.length === 0 ? heard : { ...heard, understood: heard.understood.filter(({ fact }) => !unheard.includes(fact)), unsure: heard.unsure.filter(({ fact }) => !unheard.includes(fact)) };
+
 const factsFrom = (understood: Read['understood']): Record<string, FactValue> => Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
 const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection: boolean): Facts => {
   const kept: Record<string, FactValue | undefined> = { ...facts, ...said };
@@ -37,14 +41,14 @@ const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection:
 };
 
 /** What is so, and what is only supposed: "and if it were 60 000?" */
-function tell(text: string, read_: Read, before: Facts, on: string, asked: string | null): Told {
+function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
   const said = factsFrom(read_.understood);
   if (!supposes.test(text) || !changes.test(text)) return { facts: withoutOld(before, said, corrects.test(text)), supposed: {}, heard: read_ };
   const at = text.search(supposes);
   const clauses = partsOf(text);
   const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
-  const first = from > 0 ? read(text.slice(0, from), on, asked) : null;
-  const supposedOnly = read(text.slice(from), on, asked);
+  const first = from > 0 ? hear(text.slice(0, from)) : null;
+  const supposedOnly = hear(text.slice(from));
   const base = withoutOld(before, first ? factsFrom(first.understood) : {}, false);
   const supposed = factsFrom(supposedOnly.understood);
   // With nothing to set it against, what is "changed to" is simply so.
@@ -86,10 +90,12 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const { text, cut } = normalise(String(input));
   const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
   const asked = previous?.asks[0] ?? null;
-  let heardAll = read(text, on, asked);
+  const unheard = options.unheard ?? [];
+  const hear = (sentence: string): Read => without(read(sentence, on, asked), unheard);
+  let heardAll = hear(text);
   const yesNo = bare(text, asked);
-  if (yesNo !== null && asked !== null) heardAll = { ...heardAll, understood: [...heardAll.understood.filter(({ fact }) => fact !== asked), { fact: asked, value: yesNo, from: text }], unsure: heardAll.unsure.filter(({ fact }) => fact !== asked) };
-  const told = tell(text, safe(heardAll, catalogue), before, on, asked);
+  if (yesNo !== null && asked !== null && !unheard.includes(asked)) heardAll = { ...heardAll, understood: [...heardAll.understood.filter(({ fact }) => fact !== asked), { fact: asked, value: yesNo, from: text }], unsure: heardAll.unsure.filter(({ fact }) => fact !== asked) };
+  const told = tell(text, safe(heardAll, catalogue), before, hear);
   const { understood, unsure } = told.heard;
   const facts = told.facts;
   const found = topicOf(text);

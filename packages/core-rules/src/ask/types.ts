@@ -97,6 +97,8 @@ export interface AskOptions {
   readonly on?: Day;
   /** The language of the answer; the sentence's own by default. */
   readonly language?: Language;
+  /** Facts that are not taken from this sentence: the reader took them back, or gave them otherwise in `facts`. */
+  readonly unheard?: readonly string[];
   /** The last answer of the dialog: a bare "32 000" answers its question, a bare "and in Shandong?" keeps its topic. */
   readonly previous?: Pick<AskAnswer, 'topic' | 'asks' | 'facts'>;
 }

@@ -21,6 +21,17 @@ describe('a dialog', () => {
     expect(second.answer).toContain('第3档');
     expect(second.asks).toEqual([]);
   });
+  test('does not take from a sentence what the reader took back, and takes what they gave instead', () => {
+    const text = '广东采石场，保费三万二，去年没出事，第几档';
+    const back = say(text, { unheard: ['premium'] });
+    expect(back.facts).toEqual({ region: '440000', sector: 'non-coal-mine', accidentLastYear: false });
+    expect([back.understood.map(({ fact }) => fact).includes('premium'), back.asks[0]]).toEqual([false, 'premium']);
+    const instead = say(text, { unheard: ['premium'], facts: { premium: 60_000 } });
+    expect([instead.facts.premium, instead.answer.includes('第2档')]).toEqual([60_000, true]);
+    expect(say('保费三万左右，广东采石场，第几档', { unheard: ['premium'] }).unsure).toEqual([]);
+    const supposed = '广东采石场，保费三万二，去年没出事，如果保费涨到六万呢';
+    expect(say(supposed, { unheard: ['premium'] }).facts.premium).toBeUndefined();
+  });
   test('takes a correction, and forgets the branch of the old trade', () => {
     const answer = talk('广东采石场，保费三万二，去年没出事，多久回访', '不是，是山东，我们跑货运');
     expect(answer.facts).toEqual({ region: '370000', sector: 'transport', premium: 32_000, accidentLastYear: false });
