@@ -21,8 +21,11 @@ async function lead(page, properties, selector, ...presses) {
   }
   await showsIn(page, tag, selector);
 }
-/** Each visit begins with nothing on the device, and with drafts open. */
-const settled = (page) => page.waitForFunction((name) => !document.querySelector(name).shadowRoot.querySelector('[data-status=opening]'), tag, { timeout: 15000 });
+/** Each visit begins with nothing on the device, with drafts open and with the fields that come later. */
+const settled = (page) => page.waitForFunction((name) => {
+  const root = document.querySelector(name).shadowRoot;
+  return !root.querySelector('[data-status=opening]') && root.querySelector('.photo-pick, .done');
+}, tag, { timeout: 15000 });
 const rate = (path, nth = 0) => `#field-${path}${nth ? `-${nth}` : ''}`;
 const typedWay = (path) => `input[name="${path}"][id$="-1"]`;
 async function sign(page, path, name) {

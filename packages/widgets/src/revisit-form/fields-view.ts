@@ -49,11 +49,11 @@ function section(view: FormView, title: string, paths: readonly string[], conten
 }
 const signed = (view: FormView, party: Party): TemplateResult => {
   const path = `${party}Signature` as const;
-  return view.signatures.view(view.t, { ...lookOf(view, path), optional: '', name: value(view, party === 'insured' ? 'contact.name' : 'visitor.name') }, view.desk.body[path], (signature) => view.act.sign(party, signature));
+  return view.late.signature(view.t, { ...lookOf(view, path), optional: '', name: value(view, party === 'insured' ? 'contact.name' : 'visitor.name') }, view.desk.body[path], (signature) => view.act.sign(party, signature));
 };
 
 export function formView(view: FormView): TemplateResult {
-  const { t, desk, photos, problems, isWarning, act } = view;
+  const { t, desk, late, problems, isWarning, act } = view;
   const busy = desk.state.busy;
   const anyway = isWarning ? html`<button type="button" class="button" @click=${act.submitAnyway}>${t('submitAnyway')}</button>` : nothing;
   return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${act.submit}>
@@ -68,7 +68,7 @@ export function formView(view: FormView): TemplateResult {
       ${line(view, 'place')}${line(view, 'staff')}
       ${line(view, 'agency')}${phone(view, 'agencyPhone')}</div>
       ${longField(lookOf(view, 'course'), value(view, 'course'), (typed) => act.type('course', typed))}
-      ${photos.view(t, lookOf(view, 'photos'), () => desk.body.photos, (list) => desk.change({ ...desk.body, photos: list }))}`)}
+      ${late.photos(t, lookOf(view, 'photos'), () => desk.body.photos, (list) => desk.change({ ...desk.body, photos: list }))}`)}
     ${section(view, t('section.rating'), ['attitude', 'skill', 'closed', 'overall', 'suggestions'], html`<div class="pairs">
       ${scale(view, 'attitude')}${scale(view, 'skill')}${scale(view, 'closed')}${scale(view, 'overall')}</div>
       ${longField(lookOf(view, 'suggestions'), value(view, 'suggestions'), (typed) => act.type('suggestions', typed))}`)}

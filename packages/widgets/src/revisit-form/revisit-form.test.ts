@@ -24,7 +24,7 @@ class Form {
     page.append(element);
     opened.push(element);
     const form = new Form(element);
-    await waitUntil(() => form.one('.answer, .none, .card .error') && !form.one('[data-status=opening]'), 'the form comes to rest', { timeout: 8000 });
+    await waitUntil(() => form.one('.answer, .none, .card .error') && form.one('.photo-pick') && !form.one('[data-status=opening]'), 'the form comes to rest', { timeout: 8000 });
     return form;
   }
   get root(): ShadowRoot {

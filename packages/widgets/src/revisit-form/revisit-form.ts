@@ -12,8 +12,7 @@ import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
 import { DeskBar } from '../shared/form/desk-bar';
 import { formStyles } from '../shared/form/form.styles';
-import { PhotoField } from '../shared/form/photo-field';
-import { SignatureField } from '../shared/form/signature-field';
+import { LateFields } from '../shared/form/late-fields';
 import { icon } from '../shared/icons';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
@@ -96,8 +95,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     onReceipt: (receipt) => this.dispatchEvent(new AnzeReceiptEvent(receipt)),
   });
   private readonly bar = new DeskBar(this, this.desk, (body) => this.supply.part?.describe(this.t, body) ?? []);
-  private readonly photos = new PhotoField(this, this.desk);
-  private readonly signatures = new SignatureField(this);
+  private readonly late = new LateFields(this, this.desk);
   private readonly actions: Actions = {
     type: (path, value) => this.type(path, value),
     sign: (party, value) => this.sign(party, value),
@@ -255,7 +253,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     const served = valueOf(this.desk.body, known, 'serviceDate');
     const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
     return {
-      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, photos: this.photos, signatures: this.signatures,
+      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, late: this.late,
       known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions,
       problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
     };
