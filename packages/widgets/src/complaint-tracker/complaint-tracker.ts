@@ -8,6 +8,7 @@ import type { Backend } from '../shared/backend/backend';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { PrintingController } from '../shared/controllers/printing';
+import type { Storage } from '../shared/drafts/storage';
 import type { ClaimDetail } from '../shared/events/claim';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
@@ -80,6 +81,8 @@ export class AnzeComplaintTracker extends AnzeElement {
   @property() endpoint = '';
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
+  /** A store of the host's own for drafts and outbox; stands above `database`. Set it before the element is on the page. */
+  @property({ attribute: false }) storage: Storage | null = null;
   /** A query code: its case is opened. */
   @property() code = '';
   /** What is owed and has not come, as `anze-complaint` of the calendar tells it: a complaint about it is opened. */
@@ -160,6 +163,7 @@ export class AnzeComplaintTracker extends AnzeElement {
       desk.backend = this.backend;
       desk.endpoint = this.endpoint;
       desk.database = this.database;
+      desk.storage = this.storage;
     }
     if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
     this.supply.has([]);

@@ -6,6 +6,7 @@ import { AnzeElement } from '../shared/anze-element';
 import type { Backend } from '../shared/backend/backend';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
+import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
@@ -57,6 +58,8 @@ export class AnzeHazardList extends AnzeElement {
   @property() on = '';
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
+  /** A store of the host's own for drafts and outbox; stands above `database`. Set it before the element is on the page. */
+  @property({ attribute: false }) storage: Storage | null = null;
 
   @state() private lists: Part | null = null;
   @state() private failed = false;
@@ -118,7 +121,7 @@ export class AnzeHazardList extends AnzeElement {
   }
 
   override willUpdate(): void {
-    Object.assign(this.desk, { backend: this.backend, endpoint: this.endpoint, database: this.database });
+    Object.assign(this.desk, { backend: this.backend, endpoint: this.endpoint, database: this.database, storage: this.storage });
     if (!this.lists && !this.failed && !this.hasUpdated) void this.fetch();
   }
   onBooks(): void {

@@ -7,6 +7,7 @@ import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
+import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
@@ -75,6 +76,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   @property() endpoint = '';
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
+  /** A store of the host's own for drafts and outbox; stands above `database`. Set it before the element is on the page. */
+  @property({ attribute: false }) storage: Storage | null = null;
 
   private problems: readonly RevisitProblem[] = [];
   private sent: Sent | null = null;
@@ -128,7 +131,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('rulebook') || changed.has('src')) void this.shelf.fill(this.rulebook, this.src, this.language);
-    Object.assign(this.desk, { backend: this.backend, endpoint: this.endpoint, database: this.database });
+    Object.assign(this.desk, { backend: this.backend, endpoint: this.endpoint, database: this.database, storage: this.storage });
     if (changed.has('service') && changed.get('service') && this.service?.id !== changed.get('service')?.id) {
       this.sent = null;
       void this.desk.choose();

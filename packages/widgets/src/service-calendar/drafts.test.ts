@@ -54,6 +54,15 @@ describe('what is typed into the form for a service', () => {
     expect(again.focused).to.equal(null);
     await expect(again.element).to.be.accessible();
   });
+  it('goes to the store that the page brings, and nowhere else', async () => {
+    const storage = new MemoryStorage();
+    const page = await Calendar.open({ ...given, storage });
+    await page.press('记一次服务');
+    await page.type('note', '只在内存里');
+    await until(() => page.one('[data-status=held]') !== null, 'it is held, not saved');
+    expect((await storage.run('read', ['drafts'], (tx) => tx.range('drafts'))).length).to.equal(1);
+    expect((await indexedDB.databases()).map(({ name }) => name)).to.not.include(database);
+  });
   it('is no draft any more once it is recorded', async () => {
     const page = await Calendar.open(given);
     await page.record('2026-05-01', '安全培训');

@@ -5,14 +5,14 @@ import '../define/anze-citation';
 import { freshName } from '../shared/form/harness.testing';
 import type { AnzeServiceCalendar } from './service-calendar';
 
-type Given = Partial<Pick<AnzeServiceCalendar, 'facts' | 'events' | 'rulebook' | 'src' | 'mode' | 'theme' | 'address' | 'on' | 'show' | 'firm' | 'insurer' | 'policyNumber' | 'workdays' | 'readings' | 'backend' | 'database'>>;
+type Given = Partial<Pick<AnzeServiceCalendar, 'facts' | 'events' | 'rulebook' | 'src' | 'mode' | 'theme' | 'address' | 'on' | 'show' | 'firm' | 'insurer' | 'policyNumber' | 'workdays' | 'readings' | 'backend' | 'database' | 'storage'>>;
 
 /** For tests: the calendar as its reader uses it, so that no test knows its insides. */
 export class Calendar {
   private constructor(readonly element: AnzeServiceCalendar) {}
 
   static async open(given: Given = {}, lang = 'zh-CN', width = 0): Promise<Calendar> {
-    const page = await fixture<HTMLElement>(html`<div lang=${lang}><anze-service-calendar .facts=${given.facts ?? {}} .events=${given.events} rulebook=${given.rulebook ?? ''} src=${given.src ?? ''} .readings=${given.readings ?? {}} .workdays=${given.workdays ?? []} .backend=${given.backend ?? null} database=${given.database ?? freshName()}
+    const page = await fixture<HTMLElement>(html`<div lang=${lang}><anze-service-calendar .facts=${given.facts ?? {}} .events=${given.events} rulebook=${given.rulebook ?? ''} src=${given.src ?? ''} .readings=${given.readings ?? {}} .workdays=${given.workdays ?? []} .backend=${given.backend ?? null} database=${given.database ?? freshName()} .storage=${given.storage ?? null}
       mode=${given.mode ?? 'standard'} theme=${given.theme ?? 'light'} address=${given.address ?? 'ni'} on=${given.on ?? ''} show=${given.show ?? ''}
       firm=${given.firm ?? ''} insurer=${given.insurer ?? ''} policy-number=${given.policyNumber ?? ''}></anze-service-calendar></div>`);
     if (width) page.style.width = `${width}px`;

@@ -1,6 +1,5 @@
 import type { CaseEvent } from '@anze/core-rules';
 import type { Photo, ServiceRecord, SubmissionKind } from '@anze/core-rules/records';
-import type { Backend } from '../shared/backend/backend';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { AnzeSubmitEvent } from '../shared/events/submit';
 import { DraftDesk, type SubmitResult } from '../shared/form/desk';
@@ -55,9 +54,9 @@ export class Recorder {
     return waiting > 0 || returned.length > 0 || last !== null || removed !== null || drafts.length > 0 || status.is === 'conflict';
   }
   /** Takes over where the page sends to; a draft that was found on the device is opened again. */
-  follow({ backend, endpoint, database }: { readonly backend: Backend | null; readonly endpoint: string; readonly database: string }): void {
+  follow({ backend, endpoint, database, storage }: Pick<AnzeServiceCalendar, 'backend' | 'endpoint' | 'database' | 'storage'>): void {
     const { draft } = this;
-    Object.assign(draft, { backend, endpoint, database });
+    Object.assign(draft, { backend, endpoint, database, storage });
     const { desk } = this.element;
     if (draft.state.own !== null && !desk.form && !this.isClosing) desk.form = { id: randomId(), problems: [] };
   }

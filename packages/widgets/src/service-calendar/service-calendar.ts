@@ -6,6 +6,7 @@ import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
+import type { Storage } from '../shared/drafts/storage';
 import { AnzeRecordEvent } from '../shared/events/record';
 import { formStyles } from '../shared/form/form.styles';
 import type { FormTexts } from '../shared/form/texts';
@@ -84,6 +85,8 @@ export class AnzeServiceCalendar extends AnzeElement {
   @property() endpoint = '';
   /** The name of the device's database for drafts; the kit's own when empty. */
   @property() database = '';
+  /** A store of the host's own for drafts and outbox; stands above `database`. Set it before the element is on the page. */
+  @property({ attribute: false }) storage: Storage | null = null;
 
   @state() private printing = false;
   private touched = false;

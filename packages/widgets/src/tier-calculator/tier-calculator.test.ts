@@ -2,6 +2,7 @@ import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import { expect } from '@open-wc/testing';
 import { Calculator, quarry } from './harness.testing';
 import type { AnzeAssessEvent } from '../shared/events/assess';
+import type { AnzeFactsEvent } from '../shared/events/facts';
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
@@ -176,6 +177,17 @@ describe('the page around it', () => {
     expect(told.length).to.equal(1);
     expect(told[0]!.assessments.map(({ role }) => role)).to.deep.equal(['local', 'reference']);
     expect(told[0]!.facts).to.include({ premium: 32000 });
+  });
+
+  it('is told every answer on the way, what it gave itself included', async () => {
+    const told: AnzeFactsEvent['detail'][] = [];
+    const listen = (event: Event) => told.push((event as AnzeFactsEvent).detail);
+    document.addEventListener('anze-facts', listen);
+    const page = await Calculator.open();
+    expect(told).to.deep.equal([]);
+    await page.begin('440000', '非煤矿山');
+    document.removeEventListener('anze-facts', listen);
+    expect(told.map(({ facts }) => facts)).to.deep.equal([{ region: '440000' }, { region: '440000', sector: 'non-coal-mine' }]);
   });
 
   it('may limit it to one rulebook, whose place and trade are not asked', async () => {

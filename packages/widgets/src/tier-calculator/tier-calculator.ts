@@ -7,6 +7,7 @@ import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeAssessEvent } from '../shared/events/assess';
 import { AnzeErrorEvent } from '../shared/events/error';
+import { AnzeFactsEvent } from '../shared/events/facts';
 import { AnzeReportEvent } from '../shared/events/report';
 import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
@@ -27,6 +28,7 @@ import type { View } from './view';
 /**
  * @summary Asks a few questions and answers what the insurer owes: how often, by when, and under which article.
  * @event anze-assess - `detail: { facts, assessments }`, whenever a result is worked out
+ * @event anze-facts - `detail: { facts, readings }`: the reader answered a question or chose a reading
  * @event anze-schedule - `detail: { facts, rows }`, when the reader asks for a calendar
  * @event anze-report - a figure is said to be wrong; `preventDefault()` when the host takes the report
  * @event anze-error - `detail: { at, message }`
@@ -59,6 +61,8 @@ export class AnzeTierCalculator extends AnzeElement {
   private readonly factLoads = new Map<Language, Promise<boolean>>();
   private focusNext: Focus | 'panel' = 'none';
   private announced = '';
+  /** What was told of the reader's answers last. */
+  private answered = '[{},{}]';
 
   private readonly width = new ContainerWidthController(this);
   private readonly shelf = new Shelf(this);
@@ -160,6 +164,12 @@ export class AnzeTierCalculator extends AnzeElement {
     if (!this.noShare) void this.readLink();
   }
   private onSession(focus: Focus): void {
+    const { facts, readings } = this.session.policy;
+    const answered = JSON.stringify([facts, readings]);
+    if (answered !== this.answered) {
+      this.answered = answered;
+      this.dispatchEvent(new AnzeFactsEvent({ facts, readings }));
+    }
     if (focus !== 'none') {
       this.focusNext = focus;
       this.outlet.close();

@@ -11,6 +11,7 @@ import { importAll } from '../drafts/export-file';
 import type { ExportOutcome, ImportOutcome } from '../drafts/export-file';
 import { draftStorage } from '../drafts/indexed-db-storage';
 import { locksFor } from '../drafts/locks';
+import type { Storage } from '../drafts/storage';
 import type { HeldLock, Locks } from '../drafts/locks';
 import { askToKeep, openDrafts } from '../drafts/open';
 import type { Hash } from '../hash/hash';
@@ -64,7 +65,7 @@ export class DeskEngine<Body> {
 
   private readonly face: Face<Body>;
 
-  constructor(face: Face<Body>, private readonly database: string) {
+  constructor(face: Face<Body>, private readonly database: string, private readonly storage: Storage | null = null) {
     this.clock = face.options.clock ?? systemClock;
     const { options, pending, rows } = face;
     // What an abandoned engine still has under way reaches nobody.
@@ -87,7 +88,7 @@ export class DeskEngine<Body> {
   }
   async open(): Promise<void> {
     const { clock, options } = { clock: this.clock, options: this.face.options };
-    const { store, problem } = await openDrafts({ storage: options.storage ?? draftStorage(this.database || undefined), clock });
+    const { store, problem } = await openDrafts({ storage: options.storage ?? this.storage ?? draftStorage(this.database || undefined), clock });
     this.store = store;
     this.locks = locksFor(store.storage, clock);
     this.post = new Post(store, clock, options.kind, {

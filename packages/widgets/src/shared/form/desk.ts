@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EraseOutcome } from '../drafts/erase';
 import type { ExportOutcome, ImportOutcome } from '../drafts/export-file';
+import type { Storage } from '../drafts/storage';
 import type { Hash } from '../hash/hash';
 import type { Language } from '../locales/i18n';
 import type { Backend, DeskOptions, DeskState, Photo, RowEdits, SubmitResult } from './desk-state';
@@ -21,6 +22,8 @@ export class DraftDesk<Body> implements ReactiveController {
   endpoint = '';
   /** The name of the device's database; the kit's own when empty. */
   database = '';
+  /** A store of the host's own; stands above `database`, and is there before anything is opened. */
+  storage: Storage | null = null;
 
   state: DeskState<Body> = {
     id: null, own: null, status: { is: 'opening' }, problem: null, waiting: 0, queue: [], returned: [], needsLogin: false, receipts: [], last: null, drafts: [], removed: null, busy: false,
@@ -164,7 +167,7 @@ export class DraftDesk<Body> implements ReactiveController {
       if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
       this.part = part;
       if (this.turn !== turn) return await this.opened();
-      const engine = (turn.engine = new part.DeskEngine<Body>(this, database));
+      const engine = (turn.engine = new part.DeskEngine<Body>(this, database, this.storage));
       await engine.open();
       if (this.turn !== turn) return await this.opened();
       this.engine = engine;
