@@ -50,6 +50,8 @@ export default {
   agenda: { html: calendar('on="2026-11-22" show="agenda"'), go: (page) => lead(page, { facts: smelter, events: delivered }, '.agenda .row') },
   party: { html: calendar('on="2026-11-22" show="party"'), go: (page) => lead(page, { facts: { region: '140900', sector: 'coal-mine', sizeClass: 'medium', policyStart: '2026-01-01' } }, '.parties .row', '.others input') },
   provisional: { html: calendar('on="2027-01-08"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.day-list .provisional') },
+  undated: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, 'form.undated', '[data-anchor]') },
+  'undated-error': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.undated .problems', '[data-anchor]', '.undated button[type=submit]') },
   form: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.form', '.answer .primary') },
   draft: {
     html: calendar('on="2026-11-22"'),

@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, 'half-y
 const dayBefore = (day: Day): Day => addDays(day, -1);
 
 /** The covers, first to last: each from its start to its given end, to the day before the next one, or for a year. */
-function policiesOf(events: readonly KnownEvent[]): Period[] {
+export function policiesOf(events: readonly KnownEvent[]): Period[] {
   const starts = events.filter((event) => event.event === 'policyStart');
   return starts.map((start, i) => {
     const year = dayBefore(addMonths(start.date, 12));

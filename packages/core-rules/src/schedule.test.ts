@@ -141,6 +141,30 @@ describe('an extension', () => {
   });
 });
 
+describe('a service outside the covers that are told', () => {
+  const revisit = (date: string, facts: Facts, more: CaseEvent[] = []) => row(rows(facts, [...more, { id: 's', event: 'serviceCompleted', date, serviceKind: 'training' }], '2026-07-01'), 'revisit', 's')!;
+  const standing = (date: string, facts: Facts, more: CaseEvent[] = []) => { const one = revisit(date, facts, more); return [one.holds, one.outsideCover]; };
+  const cover: Facts = { policyStart: '2025-06-01', policyEnd: '2026-05-31' };
+  it('may be another policy’s: nobody here knows whether anything is owed for it', () => {
+    expect([standing('2025-05-31', cover), standing('2025-06-01', cover), standing('2026-05-31', cover), standing('2026-06-01', cover)]).toEqual([['unknown', true], ['yes', false], ['yes', false], ['unknown', true]]);
+  });
+  it('is one of the policy before as soon as that one is told', () => {
+    const before: CaseEvent = { id: 'p0', event: 'policyStart', date: '2024-06-01', policyEnd: '2025-05-31' };
+    expect(standing('2025-05-31', cover, [before])).toEqual(['yes', false]);
+    expect(standing('2024-05-31', cover, [before])).toEqual(['unknown', true]);
+  });
+  it('is not known where no cover is told: the day of the service stands', () => expect(standing('2020-01-01', {})).toEqual(['yes', false]));
+  it('takes what answers it along', () => {
+    const list = schedule(compile({ ...fixture, deadlines: [{ ...fixture.deadlines[0]!, id: 'file', on: { event: 'serviceConfirmed' }, within: [5, 'workdays'], extension: undefined, meets: undefined, doneBy: 'archived' }] } as never, kitFacts), { ...here, ...cover }, [
+      { id: 's', event: 'serviceCompleted', date: '2025-05-20' }, { id: 'k', event: 'serviceConfirmed', date: '2025-06-03', of: 's' }, { id: 'l', event: 'serviceConfirmed', date: '2025-06-03' },
+    ], { on: '2025-06-10' });
+    expect([row(list, 'file', 'k')!.outsideCover, row(list, 'file', 'l')!.outsideCover]).toEqual([true, false]);
+  });
+  it('does not touch complaints of the same days', () => {
+    expect(row(rows(cover, [{ id: 'c', event: 'complaintReceived', date: '2025-05-20' }]), 'answer')).toMatchObject({ holds: 'yes', outsideCover: false });
+  });
+});
+
 describe('fixed days', () => {
   it('stand for every year of the cover and do not roll', () => {
     const yearly = rows({ policyStart: '2025-06-01' }, [], '2025-07-01').filter((one) => one.id === 'yearly');
@@ -335,7 +359,7 @@ describe('reports on fixed days', () => {
   it('are told with all that belongs to them', () => {
     expect(row(rows({ policyStart: '2025-06-01' }, []), 'yearly', '2025')).toStrictEqual({
       id: 'yearly', rulebook: 'fixture', clauses: ['F-18'], owes: 'insurer', to: 'regulator', force: 'must', text: '', event: 'calendar', of: '2025', holds: 'yes', nominal: '2026-03-31', due: '2026-03-31',
-      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null,
+      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null, outsideCover: false,
     });
   });
   it('are left out where they surely do not bind, and open where they may', () => {
@@ -363,7 +387,7 @@ describe('a right of a period', () => {
     const texts = { nodes: { drill: 'two drills' }, clauses: {} } as never;
     expect(row(schedule(book, { ...here, ...facts }, [], { on: '2025-06-10', texts }), 'drill')).toStrictEqual({
       id: 'drill', rulebook: 'fixture', clauses: ['F-3a'], event: 'period', of: '2025-06-01', owes: 'insurer', to: 'insured', force: 'must', holds: 'yes', text: 'two drills', nominal: '2026-05-31', due: '2026-05-31',
-      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null,
+      unit: 'date', within: null, extendedTo: null, extension: null, provisional: false, state: 'upcoming', doneOn: null, outsideCover: false,
     });
   });
   it('is open while the rulebook may not apply', () => {

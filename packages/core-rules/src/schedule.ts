@@ -4,7 +4,7 @@ import { addDays, addMonths, compareDays, daysBetween, parseDay, todayInShanghai
 import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
-import { reckonChecked } from './reckon';
+import { policiesOf, reckonChecked } from './reckon';
 import { sentenceOf } from './sentence';
 import type { Day, Deadline, Extension, Facts, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
 import { workCalendar, type Counted, type WorkCalendar } from './work-calendar';
@@ -115,6 +115,9 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     text: sentenceOf(texts, deadline.id, deadline.clauses), ...rest,
   });
 
+  const strays = servicesOutside(events);
+  const isOutside = ({ id, of }: KnownEvent): boolean => strays.has(id) || (of !== undefined && strays.has(of));
+
   /** Rows that surely hold replace those of the deadlines they name: of the same event, or of every event where they run from another one. */
   const made: { readonly row: ScheduleRow; readonly replaces: readonly string[] }[] = [];
   for (const { deadline, tests } of book.deadlines) {
@@ -131,7 +134,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
         const doneOn = sent?.date ?? null;
         const row = rowOf(deadline, {
           event: 'calendar', of: `${year}`, holds: firm, nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
-          provisional: false, state: stateAt(day, doneOn), doneOn,
+          provisional: false, state: stateAt(day, doneOn), doneOn, outsideCover: false,
         });
         made.push({ row, replaces: [] });
       }
@@ -146,7 +149,8 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     const counts = right ? (outcomeOf(right, state)?.rows.flatMap((row) => row.counts) ?? []) : null;
     for (const trigger of triggers) {
       const kindKnown: Truth = deadline.about && trigger.serviceKind === undefined ? 'unknown' : 'yes';
-      const holds = all(firm, kindKnown, detailsHold(details, trigger));
+      const outsideCover = isOutside(trigger);
+      const holds = all(firm, kindKnown, outsideCover ? 'unknown' : 'yes', detailsHold(details, trigger));
       if (holds === 'no') continue;
       const nominal = count(calendar, trigger.date, amount, unit);
       // A service of a policy cannot wait until the cover is over.
@@ -162,7 +166,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
       const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts?.length ? counts : null);
       const row = rowOf(deadline, {
         event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount, extendedTo: extendedTo?.day ?? null,
-        extension: extended?.row ?? null, provisional: last.provisional, state: stateAt(last.day, doneOn), doneOn,
+        extension: extended?.row ?? null, provisional: last.provisional, state: stateAt(last.day, doneOn), doneOn, outsideCover,
       });
       made.push({ row, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
     }
@@ -175,11 +179,19 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     rows.push({
       id: right.id, ...(right.name ? { name: right.name } : {}), rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
       force: right.force, holds: all(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
-      extendedTo: null, extension: null, provisional: false, state: stateAt(right.period.to, doneOn), doneOn,
+      extendedTo: null, extension: null, provisional: false, state: stateAt(right.period.to, doneOn), doneOn, outsideCover: false,
     });
   }
   const keyOf = (row: ScheduleRow): string => `${row.extendedTo ?? row.due} ${row.id}`;
   return rows.sort((a, b) => compareDays(keyOf(a), keyOf(b)));
+}
+
+/** Services on days of no told cover: they may be another policy's, whose dates nobody here knows. */
+function servicesOutside(events: readonly KnownEvent[]): ReadonlySet<string> {
+  const covers = policiesOf(events);
+  if (!covers.length) return new Set();
+  const isStray = ({ event, date }: KnownEvent): boolean => event === 'serviceCompleted' && !covers.some(({ from, to }) => date >= from && date <= to);
+  return new Set(events.filter(isStray).map(({ id }) => id));
 }
 
 const LAST_DAY: Day = '9999-12-31';

@@ -363,6 +363,8 @@ export interface ScheduleRow {
   readonly provisional: boolean;
   readonly state: 'upcoming' | 'due-soon' | 'overdue' | 'done';
   readonly doneOn: Day | null;
+  /** It runs from a service on a day of no told cover: whether it is owed is for another policy to say, so `holds` is at most `unknown`. */
+  readonly outsideCover: boolean;
 }
 
 /** One right held against what was delivered in one period. */

@@ -35,6 +35,19 @@ describe('the calendar', () => {
     expect(kinds([])).toMatch(/^已完成 0 /);
     expect(kinds([training])).toMatch(/^已完成 1 /);
   });
+  it('dates nothing from a service outside the policy, and says so at its record', () => {
+    const early: ServiceEvent = { ...training, id: 'early', date: '2025-01-02' };
+    const view = viewOf([early, training]);
+    const all = [...view.overdue, ...view.coming, ...view.past];
+    expect(all.some(({ key }) => key.includes('"early"'))).toBe(false);
+    expect(all.some(({ key }) => key.includes('"a"'))).toBe(true);
+    expect(view.log.map(({ note }) => note)).toEqual(['', expect.stringContaining('没有从它起算')]);
+  });
+  it('says “at once” in words, with the day on which it arose', () => {
+    const view = viewOf([], { others: [{ id: 'c', event: 'complaintReceived', date: '2026-11-02' }] });
+    const contact = view.overdue.find(({ isAtOnce }) => isAtOnce)!;
+    expect([contact.stateWords, contact.dayWords]).toEqual(['应当立即办，还没有记录', expect.stringContaining('立即：11月2日')]);
+  });
   it('never adds the general reference to the local counts', () => {
     const { accounts, references } = viewOf([]);
     expect(accounts.every(({ book }) => book === 'guangdong-non-coal-mine')).toBe(true);

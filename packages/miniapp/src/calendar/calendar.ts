@@ -52,7 +52,10 @@ export function calendarView(given: CalendarGiven): CalendarView {
   const isPlaced = profile.facts.region !== undefined && profile.facts.sector !== undefined;
   const needs = !isPlaced ? 'facts' : !books.length ? 'rule' : profile.facts.policyStart === undefined ? 'start' : null;
   const events = [...services, ...others];
-  const items = needs ? [] : books.flatMap((book) => rowsOf(book, profile, events, words.today).map((row) => dueView(row, book, events, profile, words)));
+  const rows = needs ? [] : books.flatMap((book) => rowsOf(book, profile, events, words.today).map((row) => ({ book, row })));
+  // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
+  const strays = new Set(rows.filter(({ row }) => row.outsideCover).map(({ row }) => row.of));
+  const items = rows.filter(({ row }) => !row.outsideCover).map(({ book, row }) => dueView(row, book, events, profile, words));
   const shown = items.filter(({ concernsReader, isReference }) => !isReference && (showsOthers || concernsReader));
   const open = shown.filter(({ state }) => state !== 'done');
   const late = open.filter(({ state }) => state === 'overdue');
@@ -61,11 +64,11 @@ export function calendarView(given: CalendarGiven): CalendarView {
   const accounts = needs ? [] : books.flatMap((book) => accountsOf(book, given, events));
   return {
     needs, isLate: late.length > 0,
-    figure: late.length ? t('calendar.late', { count: late.length }) : next ? t('calendar.next', { day: words.day(next.day, true), title: next.title }) : t('calendar.clear'),
+    figure: late.length ? t('calendar.late', { count: late.length }) : next ? next.isAtOnce ? next.title : t('calendar.next', { day: words.day(next.day, true), title: next.title }) : t('calendar.clear'),
     sentence: late[0] ? t('calendar.lateText', { title: late[0].title, state: late[0].stateWords }) : next ? t('calendar.nextText', { state: next.stateWords }) : t('calendar.clearText'),
     accounts: accounts.filter(({ isReference }) => !isReference), references: accounts.filter(({ isReference }) => isReference),
     overdue: late, coming, past: shown.filter(({ state }) => state === 'done'),
-    log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
+    log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [strays.has(event.id) ? t('calendar.outsideCover') : '', event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
     month: monthOf(month, words, shown.map(({ day }) => day), events.map(({ date }) => date)),
   };
 }

@@ -20,6 +20,8 @@ export interface DueView {
   readonly isReference: boolean;
   readonly concernsReader: boolean;
   readonly isProvisional: boolean;
+  /** The text gives no days: the day is the one on which it arose. */
+  readonly isAtOnce: boolean;
 }
 
 let own: WorkCalendar | undefined;
@@ -35,20 +37,28 @@ export function dueView(row: ScheduleRow, book: KitBook, events: readonly CaseEv
   const day = row.extendedTo ?? row.due;
   const state = row.holds === 'unknown' && row.state !== 'done' ? 'unsure' : row.state;
   return {
-    key: JSON.stringify([row.rulebook, row.id, row.of]), id: row.id, book: book.id, day, dayWords: words.wording.t('due.by', { day: words.day(day) }),
+    key: JSON.stringify([row.rulebook, row.id, row.of]), id: row.id, book: book.id, day, dayWords: byWords(row, day, words),
     title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row), state, stateWords: stateWords(state, day, row, words),
     notes: notesOf(row, events, profile, words), clauses: row.clauses, isReference: book.rulebook.role === 'reference',
-    concernsReader: row.owes === 'insured' || row.to === 'insured', isProvisional: row.provisional,
+    concernsReader: row.owes === 'insured' || row.to === 'insured', isProvisional: row.provisional, isAtOnce: row.within === 0,
   };
 }
 
-function stateWords(state: DueView['state'], day: Day, { doneOn }: ScheduleRow, words: Words): string {
+const byWords = ({ within, event }: ScheduleRow, day: Day, words: Words): string => {
+  const { t, of } = words.wording;
+  return within === 0 ? t('due.byAtOnce', { day: words.day(day), event: of(`event.${event}`) ?? '' }) : t('due.by', { day: words.day(day) });
+};
+
+function stateWords(state: DueView['state'], day: Day, { doneOn, within }: ScheduleRow, words: Words): string {
   const { t } = words.wording;
   if (state === 'unsure') return t('due.unsure');
   if (state === 'done') {
     if (doneOn === null) return t('due.done');
+    if (within === 0 && doneOn > day) return t('due.doneAfter', { day: words.day(doneOn, true), count: daysBetween(day, doneOn) });
     return doneOn > day ? t('due.doneLate', { count: daysBetween(day, doneOn) }) : t('due.doneOn', { day: words.day(doneOn, true) });
   }
+  // "At once" is no limit of days: nothing is left of it, and nothing is counted past it.
+  if (within === 0) return t('due.atOnce');
   const left = daysBetween(words.today, day);
   if (left < 0) return t('due.late', { count: -left });
   return left === 0 ? t('due.today') : t('due.left', { count: left });

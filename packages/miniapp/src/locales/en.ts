@@ -57,7 +57,7 @@ const texts: Texts = {
     extensionAgreed: 'extension agreed', archived: 'archived', reportSent: 'report sent', serviceRefused: 'service refused', accident: 'accident', evaluationDone: 'evaluation done',
   },
   due: {
-    late: '{{count}} days late', today: 'due today', left: '{{count}} days left', done: 'done', doneOn: 'done ({{day}})', doneLate: 'done, {{count}} days late', unsure: 'not certain whether owed', provisional: 'estimate', by: 'by {{day}}',
+    late: '{{count}} days late', today: 'due today', left: '{{count}} days left', atOnce: 'to be done at once; not recorded yet', byAtOnce: 'at once: {{event}}, {{day}}', doneAfter: 'done ({{day}}, {{count}} days after)', done: 'done', doneOn: 'done ({{day}})', doneLate: 'done, {{count}} days late', unsure: 'not certain whether owed', provisional: 'estimate', by: 'by {{day}}',
     counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', fixed: 'A fixed day.', period: 'The last day of this period.', estimated: 'Public holidays are published up to {{day}}; later dates are estimates and may move by some days.',
   },
   calendar: {
@@ -65,7 +65,7 @@ const texts: Texts = {
     next: '{{day}}: {{title}}', nextText: 'The next thing due, {{state}}.', late: '{{count}} late', lateText: 'The oldest: {{title}}, {{state}}. You can remind the insurer, or complain.', clear: 'Nothing is due now', clearText: 'New dates will stand here.',
     remove: 'Remove', record: 'Record a service', add: 'Add to the phone’s calendar', added: 'Added to the phone’s calendar', addFailed: 'Not added: allow the calendar in the phone’s settings and tap again.', remind: 'Remind me in WeChat', reminded: 'You will be reminded in WeChat.', remindFailed: 'The reminder was not set.',
     account: 'Owed and delivered', progress: '{{delivered}} of {{owed}} {{unit}} done', met: 'complete', openLeft: '{{count}} {{unit}} missing', overdueLeft: 'late, {{count}} {{unit}} missing', missing: 'Not done yet: {{rights}}', period: '{{from}} to {{to}}',
-    agenda: 'What is due', overdue: 'Late', coming: 'Coming', past: 'Done', none: 'Nothing with a date now.', others: 'Also what does not concern you directly', fewer: 'Only what concerns you', log: 'Recorded services', logNone: 'No service recorded yet.', weekHead: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun', monthTitle: '{{month}} {{year}}', previous: 'Previous', following: 'Next', rest: 'off', work: 'work', daysWith: '{{count}} due',
+    agenda: 'What is due', overdue: 'Late', coming: 'Coming', past: 'Done', none: 'Nothing with a date now.', others: 'Also what does not concern you directly', fewer: 'Only what concerns you', log: 'Recorded services', logNone: 'No service recorded yet.', outsideCover: 'not within the policy: it does not count, and no date runs from it', weekHead: 'Mon,Tue,Wed,Thu,Fri,Sat,Sun', monthTitle: '{{month}} {{year}}', previous: 'Previous', following: 'Next', rest: 'off', work: 'work', daysWith: '{{count}} due',
     nothing: 'No service in this rulebook can be counted.', complain: 'Complain', references: 'General reference (not added to local counts)', noRule: 'No rule for your place is carried here; no date can be reckoned.',
   },
   service: { title: 'Record a service', date: 'Day', services: 'What was done', servicesHelp: 'Choose one or several.', mode: 'Online or on site', online: 'online', offline: 'on site', by: 'Who came', note: 'Note', save: 'Record', saved: 'Recorded: {{service}}', remove: 'Remove this one' },

@@ -55,7 +55,7 @@ export default {
     extensionAgreed: '同意延期', archived: '归档', reportSent: '报送报告', serviceRefused: '拒绝服务', accident: '出事故', evaluationDone: '做完评估',
   },
   due: {
-    late: '已超期 {{count}} 天', today: '今天到期', left: '还有 {{count}} 天', done: '已完成', doneOn: '已完成（{{day}}）', doneLate: '已完成，晚了 {{count}} 天', unsure: '还不能确定要不要办', provisional: '推算', by: '最晚 {{day}}',
+    late: '已超期 {{count}} 天', today: '今天到期', left: '还有 {{count}} 天', atOnce: '应当立即办，还没有记录', byAtOnce: '立即：{{day}}{{event}}', doneAfter: '已完成（{{day}}，隔了 {{count}} 天）', done: '已完成', doneOn: '已完成（{{day}}）', doneLate: '已完成，晚了 {{count}} 天', unsure: '还不能确定要不要办', provisional: '推算', by: '最晚 {{day}}',
     counted: '从{{day}}{{event}}的第二天算起，{{span}}。', fixed: '规定的日子。', period: '这一期的最后一天。', estimated: '放假安排只公布到{{day}}，再往后是推算，可能差几天。',
   },
   calendar: {
@@ -63,7 +63,7 @@ export default {
     next: '{{day}}前{{title}}', nextText: '下一件要办的事，{{state}}。', late: '{{count}} 件超期', lateText: '最早的一件：{{title}}，{{state}}。可以催，也可以投诉。', clear: '眼下没有到期的事', clearText: '有新的期限会出现在这里。',
     remove: '删掉', record: '记一次服务', add: '加到手机日历', added: '已放进手机日历', addFailed: '没有放进去：请在手机设置里允许使用日历，再点一次。', remind: '到期前在微信提醒我', reminded: '到期前会在微信提醒你。', remindFailed: '没有订上提醒。',
     account: '该做的和做到的', progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', openLeft: '还差 {{count}} {{unit}}', overdueLeft: '已超期，还差 {{count}} {{unit}}', missing: '还没做的：{{rights}}', period: '{{from}}至{{to}}',
-    agenda: '要办的事', overdue: '已经超期', coming: '接下来', past: '已经办了', none: '眼下没有带日期的事。', others: '也看和你没有直接关系的事', fewer: '只看和你有关的事', log: '记下的服务', logNone: '还没有记过服务。', weekHead: '一,二,三,四,五,六,日', monthTitle: '{{year}}年{{month}}月', previous: '上个月', following: '下个月', rest: '休', work: '班', daysWith: '{{count}} 件',
+    agenda: '要办的事', overdue: '已经超期', coming: '接下来', past: '已经办了', none: '眼下没有带日期的事。', others: '也看和你没有直接关系的事', fewer: '只看和你有关的事', log: '记下的服务', logNone: '还没有记过服务。', outsideCover: '不在保单期间里，没有算进去，期限也没有从它起算', weekHead: '一,二,三,四,五,六,日', monthTitle: '{{year}}年{{month}}月', previous: '上个月', following: '下个月', rest: '休', work: '班', daysWith: '{{count}} 件',
     nothing: '这份规则里没有数得出次数的服务。', complain: '去投诉', references: '通用参考（不能和当地的次数相加）', noRule: '这里没有收录你那里的规定，算不出日期。',
   },
   service: { title: '记一次服务', date: '哪天做的', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', online: '线上', offline: '到现场', by: '谁来的', note: '备注', save: '记下', saved: '已记下：{{service}}', remove: '删掉这一条' },

@@ -15,9 +15,9 @@ export function stagesView(view: View, { clock, rules, phase }: Model): Template
   if (!rules || !clock?.stages.length || phase === 'withdrawn') return nothing;
   const row = (stage: Stage) => html`<li class="row stage ${stage.entered ? 'unsure' : stage.state}" part="stage">
     <p class="row-head"><span class="chip force ${stage.row.force}">${words.force(stage.row.force)}</span> <strong>${stage.title}</strong>
-      ${stage.entered ? html`<span class="chip state overdue">${icon('error')}${enteredLate(view, stage.entered)}</span>` : html`<span class="chip state ${stage.state}">${icon(signs[stage.state])}${stage.stateWords}</span>`}</p>
+      ${stage.entered ? html`<span class="chip state overdue">${icon('error')}${stage.row.within === 0 ? t('entered.notAtOnce') : enteredLate(view, stage.entered)}</span>` : html`<span class="chip state ${stage.state}">${icon(signs[stage.state])}${stage.stateWords}</span>`}</p>
     ${stage.entered ? html`<p class="provisional">${icon('question')} ${enteredWords(view, stage.entered)}</p>` : nothing}
-    <p class="row-details"><time datetime=${stage.day}>${t('clock.by', { day: words.day(stage.day) })}</time>${stage.row.provisional ? html` <strong class="provisional">${t('provisional')}</strong>` : nothing} · ${stage.who}</p>
+    <p class="row-details"><time datetime=${stage.day}>${stage.by}</time>${stage.row.provisional ? html` <strong class="provisional">${t('provisional')}</strong>` : nothing} · ${stage.who}</p>
     ${stage.text ? html`<p>${stage.text}</p>` : nothing}
     <ul class="notes">${stage.notes.map((note) => html`<li>${note}</li>`)}</ul>
     <div class="row-foot">${citation(view, rules.book, [...stage.row.clauses, ...(stage.row.extension?.clauses ?? [])])}</div>

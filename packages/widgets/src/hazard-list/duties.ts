@@ -17,6 +17,8 @@ export interface Duty {
   readonly clauses: readonly string[];
   /** The last day; `null` where the text gives none. */
   readonly due: Day | null;
+  /** "At once": the text gives no days, and none are counted. */
+  readonly isAtOnce: boolean;
   /** The day on which what calls for it happened. */
   readonly since: Day;
   readonly doneOn: Day | null;
@@ -47,14 +49,14 @@ function dutiesBy({ book, texts, isReference }: Ruling, hazard: Numbered, events
   const common = (id: string, of: string) => ({ key: `${book.id}/${id}/${of}`, hazard, book, isReference, title: texts.labels[id] ?? '', since: dateOf.get(of)! });
   const dated = schedule(compiled, facts, events, { on: today, texts })
     .filter((row) => row.of !== null && dateOf.has(row.of) && row.to === 'regulator' && row.holds === 'yes')
-    .map((row) => ({ ...common(row.id, row.of!), text: row.text, owes: row.owes, to: row.to, clauses: row.clauses, due: row.extendedTo ?? row.due, doneOn: row.doneOn }));
+    .map((row) => ({ ...common(row.id, row.of!), text: row.text, owes: row.owes, to: row.to, clauses: row.clauses, due: row.extendedTo ?? row.due, isAtOnce: row.within === 0, doneOn: row.doneOn }));
   const called = calledUp(compiled, facts, events, { texts });
   const byFinding = new Set(called.filter(({ event }) => event.event === 'hazardFound').map(({ finding }) => finding.id));
   const undated = called
     // What the finding itself calls for is not called for again by every later step.
     .filter(({ finding, event }) => event.event === 'hazardFound' || !byFinding.has(finding.id))
     .filter(({ finding }) => finding.topic === 'hazard' && finding.to === 'regulator' && finding.owes !== 'regulator' && finding.holds === 'yes')
-    .map(({ finding, event }) => ({ ...common(finding.id, event.id), text: finding.text, owes: finding.owes, to: finding.to, clauses: finding.clauses, due: null, doneOn: reported(event.id) }));
+    .map(({ finding, event }) => ({ ...common(finding.id, event.id), text: finding.text, owes: finding.owes, to: finding.to, clauses: finding.clauses, due: null, isAtOnce: false, doneOn: reported(event.id) }));
   return latest([...dated, ...undated]);
 }
 /** A hazard refused twice is reported once more, not twice: of one duty the last occasion stands. */

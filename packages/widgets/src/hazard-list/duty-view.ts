@@ -23,11 +23,12 @@ export function dutiesView(view: View): TemplateResult | typeof nothing {
     ${why === 'failed' ? html`<button type="button" class="button controls" @click=${() => clerk.rules.retry(clerk.element.rulebook, clerk.element.src)}>${t('retry')}</button>` : nothing}
   </section>`;
 }
-function dayWords({ t, words, today }: View, { due, since, doneOn }: Duty): string {
+function dayWords({ t, words, today }: View, { due, since, doneOn, isAtOnce }: Duty): string {
   if (doneOn !== null) return t('duty.done', { day: words.monthDay(doneOn) });
   if (due === null) return t('duty.noDay', { day: words.monthDay(since) });
+  if (isAtOnce) return t('duty.atOnce', { day: words.monthDay(since) });
   const late = daysBetween(due, today);
-  return late > 0 ? t('duty.late', { day: words.monthDay(due), count: late }) : t(due === since ? 'duty.atOnce' : 'duty.due', { day: words.monthDay(due) });
+  return late > 0 ? t('duty.late', { day: words.monthDay(due), count: late }) : t('duty.due', { day: words.monthDay(due) });
 }
 export function dutyRow(view: View, duty: Duty, isNamed: boolean): TemplateResult {
   const { t, words, clerk, isReadOnly } = view;

@@ -11,6 +11,7 @@ import { letterOf } from './letter';
 import { readMark } from './mark';
 import { readStart } from './record';
 import { Recorder } from './recorder';
+import { readAnchor } from './undated';
 import type { AnzeServiceCalendar } from './service-calendar';
 import type { Actions, MonthActions } from './view';
 
@@ -66,6 +67,23 @@ export class Clerk {
       desk.focus = 'list';
       this.update();
     },
+    openAnchor: (event) => {
+      const { desk } = this.element;
+      desk.anchor = { event, typed: '', problem: null };
+      desk.focus = 'anchor';
+      this.update();
+    },
+    saveAnchor: (event) => {
+      event.preventDefault();
+      this.saveAnchor();
+    },
+    closeAnchor: () => {
+      const { desk, journal } = this.element;
+      journal.pending = null;
+      desk.anchor = null;
+      desk.focus = 'card';
+      this.update();
+    },
     cancel: () => this.recorder.cancel(),
     write: (kind, claim) => this.write(kind, claim),
     ics: () => void this.exportDates(),
@@ -83,8 +101,9 @@ export class Clerk {
   saved(): void {
     const { desk } = this.element;
     if (desk.form) this.recorder.close('log', true);
-    if (desk.mark) {
+    if (desk.mark || desk.anchor) {
       desk.mark = null;
+      desk.anchor = null;
       desk.focus = 'status';
     }
   }
@@ -102,6 +121,20 @@ export class Clerk {
       desk.focus = 'problems';
     } else {
       desk.mark = { ...mark, problems: [] };
+      if (journal.change({ action: 'add', event: read.event })) this.saved();
+    }
+    this.update();
+  }
+  private saveAnchor(): void {
+    const { desk, journal, today } = this.element;
+    const { anchor } = desk;
+    if (!anchor) return;
+    const read = readAnchor(anchor.typed, anchor.event, randomId(), today);
+    if ('problem' in read) {
+      desk.anchor = { ...anchor, problem: read.problem };
+      desk.focus = 'problems';
+    } else {
+      desk.anchor = { ...anchor, problem: null };
       if (journal.change({ action: 'add', event: read.event })) this.saved();
     }
     this.update();

@@ -1,6 +1,7 @@
 import type { Day, EventName, ScheduleRow } from '@anze/core-rules';
 import type { MarkProblem, TypedMark } from './mark';
 import type { RecordProblem, StartProblem } from './record';
+import type { Anchor, AnchorProblem } from './undated';
 import type { Kind } from './view';
 
 /** The open form for a service; what was typed into it is a draft of its own. */
@@ -17,12 +18,18 @@ export interface MarkState {
   readonly typed: TypedMark;
   readonly problems: readonly MarkProblem[];
 }
+/** A day of the policy that is being told. */
+export interface AnchorState {
+  readonly event: Anchor;
+  readonly typed: string;
+  readonly problem: AnchorProblem | null;
+}
 export interface PanelState {
   readonly kind: 'letter' | 'complaint' | 'ics';
   readonly text: string;
   readonly copied: 'yes' | 'no' | null;
 }
-export type Focus = 'day' | 'list' | 'form' | 'problems' | 'panel' | 'log' | 'card' | 'mark' | 'status' | 'question' | null;
+export type Focus = 'day' | 'list' | 'form' | 'problems' | 'panel' | 'log' | 'card' | 'mark' | 'anchor' | 'status' | 'question' | null;
 
 /** What the reader has open and typed; it outlives every change of the data below it. */
 export class Desk {
@@ -33,6 +40,7 @@ export class Desk {
   readonly shown = new Map<string, number>();
   form: FormState | null = null;
   mark: MarkState | null = null;
+  anchor: AnchorState | null = null;
   panel: PanelState | null = null;
   start = { typed: { start: '', end: '' }, problems: [] as readonly StartProblem[] };
   focus: Focus = null;

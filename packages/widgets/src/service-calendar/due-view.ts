@@ -7,6 +7,7 @@ import { paged } from './pages';
 import { claimOfDue } from './service-calendar.model';
 import { logRow } from './log-view';
 import { markButton, markForm } from './mark-view';
+import { anchorOf } from './undated';
 import type { View } from './view';
 
 /** The state in words, with an icon of its own; colour only repeats it. */
@@ -19,9 +20,10 @@ export function dueRow(view: View, item: DueItem): TemplateResult {
   const { row, notes } = item;
   const one = [...model.locals, ...model.references].find(({ book }) => book.id === row.rulebook);
   const claim = claimOfDue(item, model);
+  const anchor = anchorOf(row.of, model.setting);
   return html`<li class="row due ${item.state}" part="row">
     <p class="row-head"><span class="chip force ${row.force}">${words.force(row.force)}</span> <strong>${item.title}</strong> ${stateChip(item.state, item.stateWords)}</p>
-    <p class="row-details"><time datetime=${item.day}>${t('due.by', { day: words.day(item.day) })}</time>${row.provisional ? html` <strong class="provisional">${t('provisional')}</strong>` : nothing} · ${item.who}${item.isReference ? html` · ${t('account.reference')}` : nothing}</p>
+    <p class="row-details"><time datetime=${item.day}>${item.by}</time>${row.provisional ? html` <strong class="provisional">${t('provisional')}</strong>` : nothing} · ${item.who}${item.isReference ? html` · ${t('account.reference')}` : nothing}</p>
     ${item.text ? html`<p class="row-text">${item.text}</p>` : nothing}
     ${row.provisional ? html`<p class="notice">${icon('info')}<span>${t('estimated', { day: words.day(model.setting.calendar.knownThrough) })}</span></p>` : nothing}
     ${counted(view, notes.filter((note) => !row.provisional || note !== notes[notes.length - 1]))}
@@ -30,6 +32,7 @@ export function dueRow(view: View, item: DueItem): TemplateResult {
       ${printing || !one ? nothing : html`<div class="buttons controls">${markButton(view, item, one)}
         ${claim ? html`<button type="button" class="button" @click=${() => act.write('letter', claim)}>${t('act.letter')}<span class="visually-hidden">${item.title}</span></button>
         <button type="button" class="button" @click=${() => act.write('complaint', claim)}>${t('act.complaint')}<span class="visually-hidden">${item.title}</span></button>` : nothing}
+        ${anchor ? html`<button type="button" class="button plain" @click=${() => act.remove(anchor)}>${t('undated.wrong', { day: words.label(anchor.event) })}</button>` : nothing}
       </div>`}
     </div>
     ${printing ? nothing : markForm(view, item)}

@@ -11,6 +11,7 @@ import { logView } from './log-view';
 import { monthView, viewBar, type DayContent } from './month-view';
 import { panelView } from './panel-view';
 import { doneWords } from '../shared/dated/service-words';
+import { undatedView } from './undated-view';
 import type { View } from './view';
 
 /** The page once the rules are there. */
@@ -23,6 +24,7 @@ export function pageView(view: View): TemplateResult {
     ${asks ? askView(view) : model.locals.length ? nothing : noRuleView(view, model)}
     ${isKnown && !model.hasStart ? startForm(view) : nothing}
     ${isKnown && model.hasStart ? cardView(view, model) : nothing}
+    ${undatedView(view)}
     ${printing ? nothing : desk.form ? recordForm(view, desk.form, journal.pending !== null) : recorder.hasNews ? recorder.bar.view(formT) : nothing}
     ${desk.panel ? panelView(view, desk.panel) : nothing}
     <div class="columns">

@@ -7,6 +7,7 @@ import { coversOf, rightsOf, type Account, type Right } from './account';
 import type { DueItem, Wording } from './due';
 import { logOf, serviceOptions, type LogEntry, type ServiceOption } from './services';
 import type { Setting } from './setting';
+import { undatedOf, type Undated } from './undated';
 
 /** One rulebook's dates and rights for a policy, in words. */
 export interface Case {
@@ -15,6 +16,7 @@ export interface Case {
   readonly assessment: Assessment;
   readonly due: readonly DueItem[];
   readonly rights: readonly Right[];
+  readonly undated: readonly Undated[];
   /** Rights that disputed places decide, with those places. */
   readonly disputed: ReadonlyMap<string, readonly Conflict[]>;
 }
@@ -26,6 +28,8 @@ export interface Model {
   /** Local rulebooks of which nobody knows whether they hold, and the facts that would tell. */
   readonly perhaps: readonly { readonly title: string; readonly facts: readonly string[] }[];
   readonly hasStart: boolean;
+  /** What waits for a day that nobody told. */
+  readonly undated: readonly Undated[];
   readonly due: readonly DueItem[];
   readonly log: readonly LogEntry[];
   readonly covers: readonly { readonly from: Day; readonly to: Day }[];
@@ -55,7 +59,7 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   const texts = cases.map((one) => one.texts);
   return {
     setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), perhaps, due, covers,
-    hasStart: setting.facts.policyStart !== undefined,
+    hasStart: setting.facts.policyStart !== undefined, undated: cases.flatMap((one) => one.undated),
     log: logOf(setting, (id) => [...(counted.get(id) ?? [])], covers, texts, wording),
     options: serviceOptions(cases.map((one) => ({ findings: one.assessment.entitlements, texts: one.texts })), kinds, wording.words),
     headline: headlineOf(due, locals.length ? locals : cases, wording),
@@ -68,10 +72,12 @@ function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: 
   const assessment = book.assess(facts, setting.readings[book.id], { texts });
   const { on, calendar } = setting;
   const reckoned = reckon(compiled, facts, setting.events, { on, texts });
-  const rows = schedule(compiled, facts, setting.events, { on, calendar, texts });
+  // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
+  const rows = schedule(compiled, facts, setting.events, { on, calendar, texts }).filter(({ outsideCover }) => !outsideCover);
   return {
     book, texts, assessment, disputed: disputedRights(book, facts, setting.readings[book.id], assessment),
     due: rows.map((row) => dueItem(row, assessment.role === 'reference', texts, setting, wording)),
+    undated: undatedOf(book, compiled, facts, texts, setting),
     rights: rightsOf({ book, texts, findings: assessment.entitlements, reckoned, setting }, wording),
   };
 }
@@ -85,7 +91,7 @@ function headlineOf(due: readonly DueItem[], cases: readonly Case[], { t, words 
   const isNamed = ({ reckoned: { rulebook, id, period } }: Account): boolean => first?.row.event === 'period' && first.row.rulebook === rulebook && first.row.id === id && first.row.of === period.from;
   const behind = cases.flatMap(({ rights }) => rights).filter(({ now }) => now.state === 'open' && !isNamed(now)).length;
   return {
-    figure: late.length ? t('card.late', { count: late.length }) : next ? t('card.next', { day: words.monthDay(next.day), title: next.title }) : t('card.clear'),
+    figure: late.length ? t('card.late', { count: late.length }) : next ? next.row.within === 0 ? next.title : t('card.next', { day: words.monthDay(next.day), title: next.title }) : t('card.clear'),
     sentence: late[0] ? t('card.lateSentence', { title: late[0].title, state: late[0].stateWords }) : next ? t('card.nextSentence', { state: next.stateWords }) : t('card.clearSentence'),
     behind: behind ? t('card.behind', { count: behind }) : '',
     first,
@@ -113,7 +119,7 @@ export function claimOfDue(item: DueItem, model: Model): ClaimDetail | null {
   }
   return {
     ...headOf(one, model.setting), finding: item.row.id, title: item.title, text: item.row.text, clauses: item.row.clauses, period: null, due: item.day,
-    overdue: item.state === 'overdue', count: null, missing: [], services: [],
+    overdue: item.state === 'overdue', isAtOnce: item.row.within === 0, count: null, missing: [], services: [],
   };
 }
 /** Something is owed to the reader, and has not come. */

@@ -51,6 +51,7 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart log - the recorded services
  * @csspart form - the form for a service
  * @csspart mark - the form that marks a duty as done
+ * @csspart undated - what waits for a day of the policy that nobody told
  * @csspart question - what the page does not say, asked of the reader
  * @csspart next - the next thing that is open
  * @csspart answers - what the reader answered

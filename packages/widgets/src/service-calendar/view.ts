@@ -9,6 +9,7 @@ import type { DueItem } from './due';
 import type { Journal } from './journal';
 import type { Recorder } from './recorder';
 import type { KnownEvent } from './setting';
+import type { Anchor } from './undated';
 import type { Model } from './service-calendar.model';
 import type { CalendarTexts, MonthTexts } from './texts';
 
@@ -63,6 +64,9 @@ export interface Actions extends MonthActions {
   readonly mark: (item: DueItem, name: EventName) => void;
   readonly saveMark: (event: Event) => void;
   readonly cancelMark: () => void;
+  readonly openAnchor: (event: Anchor) => void;
+  readonly saveAnchor: (event: Event) => void;
+  readonly closeAnchor: () => void;
   readonly write: (kind: 'letter' | 'complaint', claim: ClaimDetail) => void;
   readonly ics: () => void;
   readonly print: () => void;

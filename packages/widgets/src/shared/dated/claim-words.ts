@@ -21,12 +21,12 @@ export const saidOnce = (quote: string): string =>
   quote.replace(/(\D.{3,}?)\1+/g, (run: string, once: string, at: number) => (at + run.length === quote.length ? once : `${once}……`));
 
 /** What was owed in which time, what came, what is missing, one a line. */
-export function factLines({ period, due, count, services, missing, overdue }: ClaimDetail, texts: RulebookTexts, wording: ClaimWording): readonly string[] {
+export function factLines({ period, due, isAtOnce, count, services, missing, overdue }: ClaimDetail, texts: RulebookTexts, wording: ClaimWording): readonly string[] {
   const { t, words } = wording;
   return [
     period && count
       ? t('claim.owedPeriod', { from: words.date(period.from), to: words.date(period.to), owed: `${count.owed} ${t(`unit.${count.unit}`, { count: count.owed })}` })
-      : t('claim.owedDue', { day: words.date(due) }),
+      : t(isAtOnce ? 'claim.owedAtOnce' : 'claim.owedDue', { day: words.date(due) }),
     ...(count && services.length
       ? [
           t('claim.delivered', { day: words.date(words.today), delivered: count.delivered, unit: t(`unit.${count.unit}`, { count: count.delivered }) }),
@@ -34,6 +34,6 @@ export function factLines({ period, due, count, services, missing, overdue }: Cl
         ]
       : [t('claim.deliveredNone', { day: words.date(words.today) })]),
     ...(missing.length ? [t('claim.missing', { rights: missing.join(t('and')) })] : []),
-    ...(overdue ? [t('claim.overdue')] : []),
+    ...(overdue && !isAtOnce ? [t('claim.overdue')] : []),
   ];
 }

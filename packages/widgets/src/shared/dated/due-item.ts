@@ -26,6 +26,8 @@ export interface DueItem {
   readonly title: string;
   readonly text: string;
   readonly who: string;
+  /** By when, in words. */
+  readonly by: string;
   readonly state: ScheduleRow['state'] | 'unsure';
   readonly stateWords: string;
   /** How the day was counted, and what may move it. */
@@ -40,18 +42,24 @@ export function dueItem(row: ScheduleRow, isReference: boolean, texts: RulebookT
   const state = row.holds === 'unknown' && row.state !== 'done' ? 'unsure' : row.state;
   return {
     key: JSON.stringify([row.rulebook, row.id, row.of]), row, isReference, day, state,
-    title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row),
+    title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row), by: byWords(row, day, wording),
     stateWords: stateWords(state, day, row, setting.on, wording), notes: notesOf(row, setting, wording),
     concernsReader: row.owes === 'insured' || row.to === 'insured',
   };
 }
 
-function stateWords(state: DueItem['state'], day: Day, { doneOn }: ScheduleRow, on: Day, { t, words }: DueWording): string {
+const byWords = ({ within, event }: ScheduleRow, day: Day, { t, words }: DueWording): string =>
+  within === 0 && event !== 'calendar' && event !== 'period' ? t('due.byAtOnce', { day: words.day(day), event: t(`event.${event}`) }) : t('due.by', { day: words.day(day) });
+
+function stateWords(state: DueItem['state'], day: Day, { doneOn, within }: ScheduleRow, on: Day, { t, words }: DueWording): string {
   if (state === 'unsure') return t('state.unsure');
   if (state === 'done') {
     if (doneOn === null) return t('state.done');
+    if (within === 0 && doneOn > day) return t('state.doneAfter', { day: words.monthDay(doneOn), count: daysBetween(day, doneOn) });
     return doneOn > day ? t('state.doneLate', { count: daysBetween(day, doneOn) }) : t('state.doneOn', { day: words.monthDay(doneOn) });
   }
+  // "At once" is no limit of days: nothing is left of it, and nothing is counted past it.
+  if (within === 0) return t('state.atOnce');
   const left = daysBetween(on, day);
   if (left < 0) return t('state.late', { count: -left });
   return left === 0 ? t('state.today') : t('state.left', { count: left });
@@ -62,7 +70,7 @@ function notesOf(row: ScheduleRow, setting: DueSetting, wording: DueWording): st
   if (row.event === 'period') return [t('due.period')];
   if (row.event === 'calendar') return [t('due.fixed')];
   const event = t(`event.${row.event}`);
-  const notes: string[] = [];
+  const notes: string[] = row.outsideCover ? [t('due.outsideCover')] : [];
   const start = setting.byId.get(row.of ?? '')?.date ?? (setting.facts[row.event] as Day | undefined);
   if (row.within === 0) notes.push(t('due.atOnce', { event }));
   else if (row.within !== null && row.unit !== 'date' && start) notes.push(t('due.counted', { event, day: words.day(start), span: words.span(row.within, row.unit) }));

@@ -17,6 +17,8 @@ export interface ClaimDetail {
   /** The last day. */
   readonly due: Day;
   readonly overdue: boolean;
+  /** "At once": `due` is the day on which it arose, not the end of a limit. */
+  readonly isAtOnce?: boolean;
   /** In the rule's own unit; `null` where it counts nothing. */
   readonly count: { readonly unit: 'times' | 'kinds' | 'visits'; readonly owed: number; readonly delivered: number } | null;
   /** What is missing, in words. */

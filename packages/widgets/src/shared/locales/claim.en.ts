@@ -13,6 +13,7 @@ const en: Translated<typeof zh> = {
     unquoted: '{{document}} {{article}}',
     means: 'That is: {{text}}',
     owedPeriod: 'This period is {{from}} to {{to}}; owed: {{owed}}.',
+    owedAtOnce: 'It was to be done at once, from {{day}}.',
     owedDue: 'It is due by {{day}}.',
     delivered: 'By {{day}} we have on record {{delivered}} {{unit}}:',
     deliveredNone: 'By {{day}} we have not received this service.',

@@ -10,6 +10,7 @@ export default {
     unquoted: '《{{document}}》{{article}}',
     means: '也就是：{{text}}',
     owedPeriod: '这一期是{{from}}至{{to}}，应做 {{owed}}。',
+    owedAtOnce: '{{day}}起就应当立即办好。',
     owedDue: '最晚{{day}}要办好。',
     delivered: '到{{day}}为止，我单位记录到已完成 {{delivered}} {{unit}}：',
     deliveredNone: '到{{day}}为止，我单位没有收到这项服务。',

@@ -61,7 +61,7 @@ const en: Translated<typeof zh> = {
     'not-in-force': 'These rules did not apply then', 'not-in-force-text': 'When the policy began these rules were not in force, or no longer; no date can be worked out.',
     'no-rule': 'No local rule is known here', 'no-rule-text': 'Nobody here knows how soon the local rules want an answer, so we do not guess. Days waited: {{count}}. Ask the insurer and the local authority.',
     version: 'The complaint was made under version {{made}} of the rules; now it is {{now}}. The dates follow the present version.',
-    stages: 'What is due when', by: 'by {{day}}',
+    stages: 'What is due when',
   },
   phase: {
     answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredSaid: '{{both}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word',
@@ -69,7 +69,7 @@ const en: Translated<typeof zh> = {
     referred: 'Handed on to {{to}}', referredText: 'Handed on on {{day}}. What follows is noted here.', resolved: 'Closed', resolvedText: 'Closed on {{day}}: {{outcome}}', withdrawn: 'Withdrawn', withdrawnText: 'Withdrawn on {{day}}; the time no longer runs.',
     waiting: 'Waiting for the answer',
   },
-  entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', comma: ', ' },
+  entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', notAtOnce: 'not entered at once', comma: ', ' },
   move: {
     complaintReceived: 'Note the receipt; say whether to check more', complaintContacted: 'Note a contact', complaintAnswered: 'Write the answer', extensionAgreed: 'Note an extension', complaintRated: 'Rate the answer', complaintResolved: 'Note the end',
     complaintPublished: 'Note the publication', complaintReferred: 'Note that it was handed on', complaintWithdrawn: 'Withdraw the complaint', complaintAdded: 'Add something',

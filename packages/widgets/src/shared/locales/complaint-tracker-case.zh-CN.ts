@@ -59,7 +59,7 @@ export default {
     'not-in-force': '这份规定当时不适用', 'not-in-force-text': '保单起保时这份规定还没有施行，或已经不施行，算不出期限。',
     'no-rule': '这里没有收录当地规则', 'no-rule-text': '不知道当地规定几天内答复，所以不猜。已经等了 {{count}} 天。可以问保险公司和当地主管部门。',
     version: '投诉时用的规则版本是 {{made}}，现在是 {{now}}；按现在的版本算。',
-    stages: '每一步的期限', by: '最晚 {{day}}',
+    stages: '每一步的期限',
   },
   phase: {
     answered: '已答复，看看满不满意', answeredText: '{{day}}答复的。满意不满意都请说一声，不满意可以走下一步。', answeredSaid: '{{both}}。满意不满意都请说一声，不满意可以走下一步。', answeredInsurer: '已答复，等企业评价',
@@ -67,7 +67,7 @@ export default {
     referred: '已经提交给{{to}}', referredText: '{{day}}提交的。这里继续记后面的进展。', resolved: '已办结', resolvedText: '{{day}}办结：{{outcome}}', withdrawn: '已撤回', withdrawnText: '{{day}}撤回，期限不再走。',
     waiting: '等待答复',
   },
-  entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', comma: '，' },
+  entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', notAtOnce: '没有立即录入', comma: '，' },
   move: {
     complaintReceived: '登记收到，说明要不要核实', complaintContacted: '登记已联系', complaintAnswered: '写答复', extensionAgreed: '登记延期', complaintRated: '评价答复', complaintResolved: '登记办结',
     complaintPublished: '登记已公示', complaintReferred: '登记已提交给别的部门', complaintWithdrawn: '撤回投诉', complaintAdded: '补充内容',

@@ -5,12 +5,13 @@ import type zh from './dated.zh-CN';
 const en: Translated<typeof zh> = {
   state: {
     left_one: '{{count}} day left', left_other: '{{count}} days left', today: 'due today', late_one: '{{count}} day late', late_other: '{{count}} days late',
+    atOnce: 'to be done at once; not recorded yet', doneAfter_one: 'done ({{day}}, {{count}} day after)', doneAfter_other: 'done ({{day}}, {{count}} days after)',
     done: 'done', doneOn: 'done ({{day}})', doneLate_one: 'done, {{count}} day late', doneLate_other: 'done, {{count}} days late',
     unsure: 'not yet sure whether it is owed',
   },
   due: {
-    by: 'by {{day}}', period: 'Last day of this period',
-    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', rolled: '{{nominal}} is a rest day, so it moves to {{due}}.', capped: 'Not after the end of the policy.', atOnce: 'Due on the day itself: {{event}}.',
+    by: 'by {{day}}', byAtOnce: 'at once: {{event}} on {{day}}', outsideCover: 'This service lies within no policy that is told here. Whether another policy ran then is not known, so neither is whether this is owed.', period: 'Last day of this period',
+    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', rolled: '{{nominal}} is a rest day, so it moves to {{due}}.', capped: 'Not after the end of the policy.', atOnce: 'To be done at once after: {{event}}. The rule gives no number of days.',
     fixed: 'A fixed day; it does not move.',
     extendable: 'It can be extended only with the consent of {{consent}}, by {{max}} at most.', extendableFree: 'It can be extended only with the consent of {{consent}}; the rule sets no limit.',
     extended: 'Extension agreed: it was {{due}}, now {{to}}.', refused: 'The extension does not stand: {{why}}. It is still {{due}}.', twice: 'Agreed more than once; only the first counts.',

@@ -2,12 +2,13 @@
 export default {
   state: {
     left_one: '还有 {{count}} 天', left_other: '还有 {{count}} 天', today: '今天到期', late_one: '已超期 {{count}} 天', late_other: '已超期 {{count}} 天',
+    atOnce: '应当立即办，还没有记录', doneAfter_one: '已完成（{{day}}，隔了 {{count}} 天）', doneAfter_other: '已完成（{{day}}，隔了 {{count}} 天）',
     done: '已完成', doneOn: '已完成（{{day}}）', doneLate_one: '已完成，晚了 {{count}} 天', doneLate_other: '已完成，晚了 {{count}} 天',
     unsure: '还不能确定要不要办',
   },
   due: {
-    by: '最晚 {{day}}', period: '这一期的最后一天',
-    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', rolled: '算到{{nominal}}是休息日，顺延到{{due}}。', capped: '不晚于保单到期日。', atOnce: '{{event}}当天就要办。',
+    by: '最晚 {{day}}', byAtOnce: '立即：{{day}}{{event}}', outsideCover: '这次服务不在已经填写的保单期间里。那时有没有别的保单，这里不知道，所以不能确定要不要办。', period: '这一期的最后一天',
+    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', rolled: '算到{{nominal}}是休息日，顺延到{{due}}。', capped: '不晚于保单到期日。', atOnce: '{{event}}以后就要立即办，规定没有给天数。',
     fixed: '规定的日子，不顺延。',
     extendable: '{{consent}}同意才能延期，最多再延{{max}}。', extendableFree: '{{consent}}同意才能延期，规定没有写最多延多久。',
     extended: '已同意延期：原来最晚{{due}}，现在{{to}}。', refused: '延期不成立：{{why}}。还是最晚{{due}}。', twice: '同意了不止一次，只算第一次。',

@@ -71,7 +71,7 @@ export default {
     'due-before-date': '{{label}}: lies before the day of this step ({{than}}); make it later.', 'not-said': 'Choose: {{label}}',
   },
   duty: {
-    title: 'To be reported to the authority', hazard: '{{number}}: {{problem}}', due: 'By {{day}}', atOnce: 'On the same day ({{day}})', late: 'By {{day}}, {{count}} days overdue', noDay: 'The text gives no days (from {{day}}); do it soon', done: 'Reported on {{day}}',
+    title: 'To be reported to the authority', hazard: '{{number}}: {{problem}}', due: 'By {{day}}', atOnce: 'To be reported at once (from {{day}}); not recorded yet', late: 'By {{day}}, {{count}} days overdue', noDay: 'The text gives no days (from {{day}}); do it soon', done: 'Reported on {{day}}',
     reference: 'General reference', more: '{{count}} more major hazards are not listed; see them after these.', noFacts: 'There is a major hazard. Who must report it, and by when, depends on the place and the trade.',
     noRule: 'This kit has no rules for this place. Ask the local emergency-management authority whom to tell of a major hazard.', failed: 'The rules did not load, so duties to report are not shown.', bad: 'What is given here cannot be right, so duties to report cannot be worked out: {{reason}}',
   },

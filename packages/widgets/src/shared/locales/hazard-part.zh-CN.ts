@@ -69,7 +69,7 @@ export default {
     'due-before-date': '{{label}}早于这一步的日期（{{than}}），请改晚一点。', 'not-said': '请选{{label}}。',
   },
   duty: {
-    title: '要报告主管部门', hazard: '{{number}}：{{problem}}', due: '期限：{{day}}', atOnce: '期限：当天（{{day}}）', late: '期限：{{day}}，已超期 {{count}} 天', noDay: '条文没有写天数（{{day}}起），请尽快', done: '{{day}}已报告',
+    title: '要报告主管部门', hazard: '{{number}}：{{problem}}', due: '期限：{{day}}', atOnce: '应当立即报告（{{day}}起），还没有记录', late: '期限：{{day}}，已超期 {{count}} 天', noDay: '条文没有写天数（{{day}}起），请尽快', done: '{{day}}已报告',
     reference: '一般参考规定', more: '还有 {{count}} 条重大隐患没有列出，处理完上面的再看。', noFacts: '有重大隐患。该由谁报告、什么时候报告，要先知道在哪个地区、什么行业。',
     noRule: '这个地区的规定，本工具还没有收录。重大隐患该报告给谁，请问当地应急管理部门。', failed: '规则没有加载出来，报告要求暂时看不到。', bad: '这里给的情况有误，报告要求算不出来：{{reason}}',
   },

@@ -19,6 +19,9 @@ const en: Translated<typeof zh> = {
   },
   ask: { more: 'Tell me one more thing, and what is still open can be settled: ', now: 'Answer', help: 'Everything is worked out anew from your answer.' },
   mark: { title: '“{{title}}” is done', date: 'On which day' },
+  undated: {
+    text: 'No date can be given yet for “{{titles}}”: it is counted from “{{day}}”, which is not known.', tell: 'Tell “{{day}}”', unknown: 'Not known now', wrong: '“{{day}}” is wrong: take it out and fill it in again',
+  },
   empty: {
     start: 'First, when did the policy start?', startText: 'Give the first day of the policy, and this page shows by when everything is due and what is missing.', startEnd: 'Last day (may be left out)', startSave: 'Work out the dates',
     noRule: 'No local rules are kept here', noRuleText: 'No local rules for “{{place}} · {{sector}}” are kept here. That does not mean there are none; this page does not know, so it does not guess.',
@@ -47,7 +50,7 @@ const en: Translated<typeof zh> = {
   },
   log: {
     title: 'Services recorded', none: 'No service recorded yet.', edit: 'Change', remove: 'Remove', counts: 'Counts for: {{rights}}',
-    outside: 'Not within the policy; it does not count.', before: 'Before the policy started; it does not count.', future: 'This day has not come yet; it does not count.', nothing: 'It counts for none of these: they do not ask for it.',
+    outside: 'Not within the policy; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', before: 'Before the policy started; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', future: 'This day has not come yet; it does not count.', nothing: 'It counts for none of these: they do not ask for it.',
     removed: 'Removed: {{service}}', changed: 'Changed: {{service}}', added: 'Recorded: {{service}}', undo: 'Undo', undone: 'Undone.', undoneHere: 'Undone here. What was sent cannot be taken back; please tell the receiver.', photos_one: '{{count}} photo', photos_other: '{{count}} photos', by: 'Who came: {{by}}', bad_one: '{{count}} record could not be read and is left out.', bad_other: '{{count}} records could not be read and are left out.',
     pending: 'Handing it to this website. It counts when the website has saved it.',
   },
@@ -61,8 +64,8 @@ const en: Translated<typeof zh> = {
       empty: '“On which day” is not filled in.',
       'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
       future: '{{day}} has not come yet. Only a finished service can be recorded.',
-      'before-start': '{{day}} is before the policy started ({{start}}); it will not count for this policy. If the date is right, press “Record it anyway”.',
-      outside: '{{day}} is not within the policy; it will not count. If the date is right, press “Record it anyway”.',
+      'before-start': '{{day}} is before the policy started ({{start}}); it will not count for this policy, and no date runs from it. If the date is right, press “Record it anyway”.',
+      outside: '{{day}} is not within the policy; it will not count, and no date runs from it. If the date is right, press “Record it anyway”.',
     },
     services: {
       empty: '“What was done” is not chosen.',
@@ -86,6 +89,11 @@ const en: Translated<typeof zh> = {
       'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
       future: '{{day}} has not come yet. Only what is done can be recorded.',
       before: '{{day}} is too early: this runs only from {{start}}. Please check.',
+    },
+    anchor: {
+      empty: '“{{label}}” is not filled in. If you do not know it, press “Not known now”.',
+      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      future: '{{day}} has not come yet; give the day on which it was signed.',
     },
     start: {
       empty: 'The first day is not filled in.',

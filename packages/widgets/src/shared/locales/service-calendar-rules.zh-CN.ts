@@ -17,6 +17,9 @@ export default {
   },
   ask: { more: '再告诉我一件事，还不能确定的就能定下来：', now: '回答', help: '答了就按新的情况重新算。' },
   mark: { title: '“{{title}}”已经办了', date: '哪天办的' },
+  undated: {
+    text: '“{{titles}}”还排不出期限：它从“{{day}}”算起，这一天还不知道。', tell: '填“{{day}}”', unknown: '现在不知道', wrong: '“{{day}}”填错了，去掉重填',
+  },
   empty: {
     start: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', startEnd: '到期日（可以不填）', startSave: '算日期',
     noRule: '这里没有收录当地规则', noRuleText: '还没有收录“{{place}}·{{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。',
@@ -45,7 +48,7 @@ export default {
   },
   log: {
     title: '记下的服务', none: '还没有记过服务。', edit: '修改', remove: '删除', counts: '算进：{{rights}}',
-    outside: '不在保单期间里，没有算进去。', before: '在起保之前，没有算进去。', future: '这一天还没到，没有算进去。', nothing: '没有算进任何一项：这几项里没有它。',
+    outside: '不在保单期间里，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', before: '在起保之前，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', future: '这一天还没到，没有算进去。', nothing: '没有算进任何一项：这几项里没有它。',
     removed: '已删除：{{service}}', changed: '已修改：{{service}}', added: '已记下：{{service}}', undo: '撤销', undone: '已撤销。', undoneHere: '这里已撤销。发出去的那一份收不回来，请告诉接收方。', photos_one: '照片 {{count}} 张', photos_other: '照片 {{count}} 张', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
     pending: '正在交给这个网站保存，保存好了才算。',
   },
@@ -59,8 +62,8 @@ export default {
       empty: '“哪天做的”还没有填。',
       'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
       future: '{{day}}还没到。做完的服务才能记。',
-      'before-start': '{{day}}在起保日（{{start}}）之前，记下来也不算在这张保单里。日期没错就点“仍然记下”。',
-      outside: '{{day}}不在保单期间里，记下来也不算数。日期没错就点“仍然记下”。',
+      'before-start': '{{day}}在起保日（{{start}}）之前，记下来也不算在这张保单里，期限也不从它起算。日期没错就点“仍然记下”。',
+      outside: '{{day}}不在保单期间里，记下来也不算数，期限也不从它起算。日期没错就点“仍然记下”。',
     },
     services: {
       empty: '“做了什么”还没有选。',
@@ -84,6 +87,11 @@ export default {
       'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
       future: '{{day}}还没到。办完了才能记。',
       before: '{{day}}太早：这件事从{{start}}才开始算。请检查。',
+    },
+    anchor: {
+      empty: '“{{label}}”还没有填。不知道就点“现在不知道”。',
+      'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+      future: '{{day}}还没到，请填已经签合同的那一天。',
     },
     start: {
       empty: '起保日还没有填。',
