@@ -17,13 +17,15 @@ export function makeWx(nav) {
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   const temporary = new Map();
   const files = {
-    readFileSync(path) {
+    readFileSync(path, encoding, position = 0, length) {
       const text = temporary.get(path) ?? localStorage.getItem(FILES + path);
       if (text === null || text === undefined) throw fail(`readFileSync:fail no such file ${path}`);
-      return bytesIn(text).buffer;
+      const bytes = bytesIn(text).slice(position, length === undefined ? undefined : position + length);
+      return encoding ? new TextDecoder().decode(bytes) : bytes.buffer;
     },
     readdirSync: (folder) => Object.keys(localStorage).filter((key) => key.startsWith(`${FILES}${folder}/`)).map((key) => key.slice(FILES.length + folder.length + 1)),
     unlinkSync: (path) => localStorage.removeItem(FILES + path),
+    appendFileSync: (path, bytes) => files.writeFileSync(path, Uint8Array.of(...new Uint8Array(files.readFileSync(path)), ...new Uint8Array(bytes))),
     writeFileSync: (path, bytes) => localStorage.setItem(FILES + path, base64(new Uint8Array(bytes))),
   };
   const fileUrl = (path) => {
@@ -66,6 +68,18 @@ export function makeWx(nav) {
       const path = `wxfile://tmp/${temporary.size}.jpg`;
       temporary.set(path, host.photo);
       success({ tempFiles: [{ tempFilePath: path, size: host.photo.length, fileType: 'image' }] });
+    },
+    // Files that left for a chat lie there, whatever becomes of the mini-program.
+    shareFileMessage({ filePath, fileName, success }) {
+      sessionStorage.setItem(fileName, temporary.get(filePath) ?? localStorage.getItem(FILES + filePath));
+      success();
+    },
+    chooseMessageFile({ success, fail: no }) {
+      const name = Object.keys(sessionStorage)[0];
+      if (!name) return no({ errMsg: 'chooseMessageFile:fail cancel' });
+      const path = `wxfile://tmp/${name}`;
+      temporary.set(path, sessionStorage.getItem(name));
+      success({ tempFiles: [{ path, name, size: bytesIn(temporary.get(path)).length }] });
     },
     addPhoneCalendar({ success, fail: no, ...entry }) {
       if (host.denyCalendar) return no({ errMsg: 'addPhoneCalendar:fail auth deny' });

@@ -203,6 +203,45 @@ export async function complaints({ page }) {
   await page.locator('.revisit', { hasText: '安全培训' }).getByText('很满意').waitFor();
 }
 
+/** Everything as one file: sent to a chat, erased here, read back with its photo, its draft and its firm. */
+export async function backup({ page }) {
+  await agree(page);
+  await place(page);
+  await fillHazard(page);
+  await complain(page, '写到一半');
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.locator('#head button').tap();
+  await page.getByText('手机上的记录', { exact: true }).tap();
+  const make = async () => {
+    await button(page, '做一份备份');
+    await page.getByText('1 份草稿，0 份没交的，1 张照片').waitFor();
+    await button(page, '发给自己或存下来');
+    await page.getByText('已经交给微信').waitFor();
+    return page.evaluate(() => Object.values(sessionStorage)[0]);
+  };
+  const first = await make();
+  await page.getByText('清除这台手机上的全部记录').tap();
+  await page.locator('#sheet button', { hasText: '真的清除' }).tap();
+  await page.getByText('已清除。').waitFor();
+  assert.deepEqual(await stored(page), []);
+  await page.reload();
+  await tab(page, '投诉回访');
+  await page.getByText('手机上的记录', { exact: true }).tap();
+  await button(page, '读回备份');
+  await page.getByText('请先同意存在手机上').waitFor();
+  await agree(page);
+  await button(page, '读回备份');
+  await page.getByText(/读回了 \d+ 条，0 条本来就有/).waitFor();
+  assert.equal(await make(), first, 'the same bytes');
+  await page.reload();
+  await tab(page, '隐患');
+  const image = page.locator('.hazard', { hasText: '采场东侧边坡有浮石' }).locator('img').first();
+  await image.waitFor();
+  assert.ok((await image.evaluate((one) => one.decode().then(() => one.naturalWidth))) > 0, 'the photo came back');
+  await tab(page, '我的权益');
+  await page.locator('.figure', { hasText: '第三档或第二档' }).waitFor();
+}
+
 /** The list of hazards needs the firm's name, is handed over, and everything is erased only after a question. */
 export async function device({ page }, server) {
   await agree(page);
@@ -220,7 +259,7 @@ export async function device({ page }, server) {
   const first = (start) => server.paths.findIndex((path) => path.startsWith(start));
   assert.ok(first('PUT /anze/v1/photos/') >= 0 && first('PUT /anze/v1/photos/') < first('PUT /anze/v1/submissions/'), 'the photo goes first');
   await tab(page, '投诉回访');
-  await page.getByText('手机上的记录').tap();
+  await page.getByText('手机上的记录', { exact: true }).tap();
   await page.getByText('清除这台手机上的全部记录').tap();
   await page.locator('#sheet', { hasText: '还有 1 样没有交出去' }).waitFor();
   await page.locator('#sheet button', { hasText: '不改了' }).tap();
@@ -268,6 +307,10 @@ export async function full({ page }) {
   await page.evaluate(() => (window.host.limit = 100));
   await field(page, '经过').fill('很长的经过'.repeat(20));
   await page.locator('.notice:visible', { hasText: '手机给小程序的地方满了' }).waitFor();
+  await page.locator('.link:visible', { hasText: '去做备份' }).tap();
+  await button(page, '做一份备份');
+  await page.getByText('1 份草稿', { exact: false }).waitFor();
+  await page.locator('#head button').tap();
   await button(page, '交出去');
   assert.equal(await field(page, '一句话').inputValue(), '满了也不能丢');
   assert.equal(await field(page, '经过').inputValue(), '很长的经过'.repeat(20));

@@ -14,6 +14,8 @@ interface FileSystem {
   readdirSync(path: string): string[];
   unlinkSync(path: string): void;
 }
+/** A backup lies in the folder until it was handed on. */
+export const BACKUP = 'backup.anze';
 const NAME = /^anze-([0-9a-f]{64})$/;
 
 /** Pictures in the mini-program's own folder (200 MB); on the shelf only where they lie. Place, time and maker of the camera are taken out first. */
@@ -53,14 +55,27 @@ export class Photos implements PhotoKeeper<Photo> {
   give(stored: unknown): Photo {
     return stored as Photo;
   }
+  /** A picture out of a backup, whose bytes were proved there. */
+  given(photo: Photo, bytes: Uint8Array): Photo {
+    this.taken.set(photo.hash, bytes);
+    return photo;
+  }
+  /** Whether its bytes are still there. */
+  has(photo: Photo): boolean {
+    try {
+      return this.bytesOf(photo).length === photo.bytes;
+    } catch {
+      return false;
+    }
+  }
   bytesOf({ path, hash }: Photo): Uint8Array {
     return this.taken.get(hash) ?? new Uint8Array(this.files.readFileSync(path) as ArrayBuffer);
   }
-  /** Files that nobody names any more; called before anything new is taken. */
+  /** Files that nobody names any more, and a backup; called before anything new is taken. */
   sweep(kept: ReadonlySet<Hash>): void {
     for (const name of this.files.readdirSync(this.folder)) {
       const hash = NAME.exec(name)?.[1];
-      if (hash && !kept.has(hash)) this.files.unlinkSync(`${this.folder}/${name}`);
+      if (name === BACKUP || (hash && !kept.has(hash))) this.files.unlinkSync(`${this.folder}/${name}`);
     }
   }
 }

@@ -34,7 +34,7 @@ interface TypeEvent {
   readonly detail: { readonly name: string; readonly value: string };
 }
 
-/** The pictures of a record that came back: they lie where the draft names them. */
+/** The pictures of a draft as they lie on this phone: where they were taken they are gone once the mini-program closed. */
 async function photosOf({ drafts }: Kit, id: string): Promise<readonly Photo[]> {
   const draft = await drafts.load(id);
   if (draft.status !== 'ok' || !draft.value) return [];
@@ -57,7 +57,7 @@ export function formPage(spec: FormSpec): void {
         const begun = await spec.begin(context);
         Object.assign(this, { typed: { texts: begun, photos: [] } satisfies Typed });
         const { draft, typed } = await FormDraft.open(own, spec.kind, context.query.id, () => this.typedNow(), (state) => this.onState(state), (record) => (spec.typedOf ? { texts: spec.typedOf(record), photos: [] } : null));
-        if (typed) Object.assign(this, { typed: { texts: { ...begun, ...typed.texts }, photos: typed.photos.length ? typed.photos : await photosOf(own, draft.id) } });
+        if (typed) Object.assign(this, { typed: { texts: { ...begun, ...typed.texts }, photos: await photosOf(own, draft.id) } });
         Object.assign(this, { opened: { context, draft } });
         wx.setNavigationBarTitle({ title: texts[spec.name].title });
         this.setData({ title: texts[spec.name].title, saveText: texts[spec.name].save, problemTitle: texts.problem.title });

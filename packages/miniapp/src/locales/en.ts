@@ -31,9 +31,9 @@ const texts: Texts = {
     agree: 'Agree, store on the phone', notNow: 'Not now',
     memory: 'Nothing is stored now: it is gone when the mini-program closes.', memoryAgree: 'Store on the phone',
     offline: 'No network. Everything works; what is to be sent stays on the phone until then.', waiting: '{{count}} waiting to be sent.', local: 'No insurer’s server is connected: records stay on the phone and were not sent.', login: 'You must log in again before anything is sent.', refused: '{{count}} not accepted; please look at them.',
-    full: 'The room that the phone gives a mini-program is used up (10 MB in all). What you typed is still on this page, nothing is lost: send what waits, or remove drafts and photos that you do not need, then save again.',
+    full: 'The room that the phone gives a mini-program is used up (10 MB in all). What you typed is still on this page, nothing is lost: make a backup, send what waits, or remove drafts and photos that you do not need, then save again.',
     newer: 'The records on this phone are from a newer mini-program. Update it and open it again; what you type now does not touch them.', storageFailed: 'The phone did not store it. What you typed is still on this page; please save once more.',
-    view: 'Look', device: 'Records on this phone',
+    view: 'Look', backup: 'Make a backup', device: 'Records on this phone',
   },
   saved: { saved: 'Saved', held: 'Not stored on the phone: gone when closed', saving: 'Saving…', dirty: 'Not saved yet', clean: '' },
   problem: {
@@ -85,6 +85,13 @@ const texts: Texts = {
   complaint: { title: 'Write a complaint', firm: 'Firm', name: 'Your name', phone: 'Telephone', against: 'Against whom', subject: 'In one sentence', request: 'What you ask for', facts: 'What happened', date: 'Made on', photos: 'Photos', save: 'Send', queued: 'Waiting, sent when there is a network.', },
   revisit: { title: 'Fill in a revisit', firm: 'Firm', contact: 'Your name', visitor: 'Who asked', item: 'About which service', serviceDate: 'Day of the service', date: 'Day of the revisit', attitude: 'Attitude', skill: 'Skill', closed: 'Hazards put right', overall: 'All in all', suggestions: 'Suggestions', save: 'Send', grade: { good: 'good', fair: 'fair', poor: 'poor' }, closedValue: { done: 'yes', 'not-done': 'no' }, overallValue: { 'very-satisfied': 'very satisfied', satisfied: 'satisfied', fair: 'fair', dissatisfied: 'dissatisfied' } },
   device: { continue: 'Go on writing', saveNames: 'Save', title: 'Records on this phone', drafts: 'Drafts', outbox: 'Waiting to be sent', sent: 'Received by the insurer', none: 'None', kind: { service: 'service', hazards: 'list of hazards', revisit: 'revisit', complaint: 'complaint', 'complaint-step': 'step of a complaint' }, sendNow: 'Send now', erase: 'Erase all records on this phone', eraseAsk: '{{count}} were not sent; erased, they are gone. Really erase?', eraseSure: 'Erase', erased: 'Erased.', use: '10 MB can be stored here, {{used}} are used.', held: { network: 'no connection; tries again by itself', server: 'asked to wait; tries again by itself', login: 'you must log in again', refused: 'not accepted: {{why}}' }, receipt: 'received {{day}}, query code {{code}}', reopen: 'Take back and correct' },
+  backup: {
+    title: 'Backup', help: 'All that is on this phone (drafts, what waits, your firm, photos) as one file that you send to yourself. For a new phone, or when there is no room left.', make: 'Make a backup', read: 'Read a backup', share: 'Send it to yourself, or keep it', file: 'anze-backup-{{day}}.anze',
+    made: 'The backup is ready, {{size}}: {{drafts}} drafts, {{unsent}} not sent, {{photos}} photos.', lost: ' The files of {{count}} photos are gone and are not in it.', shared: 'Handed to WeChat. Do not change the file.', shareFailed: 'It was not sent; please tap again. The file is still here.', shareNone: 'This WeChat cannot send files; please update it.', makeFailed: 'No backup was made: there may be no room on the phone. The records are untouched.',
+    agreeFirst: 'Agree to storing on the phone first, then read the backup.', readFailed: 'This file could not be read. The records on the phone are untouched.', readFull: 'There is not enough room for it on the phone. The records are untouched.',
+    why: { 'not-ours': 'This is not a backup of this mini-program.', newer: 'This backup is from a newer mini-program; update it first.', damaged: 'The file is incomplete or was changed, and was not read. The records on the phone are untouched.' },
+    imported: '{{added}} were added, {{same}} were here already.', beside: ' {{count}} differ from those here and became drafts of their own.', kept: ' Of {{count}} another version is here; it was kept.',
+  },
   web: { title: 'Charts and full texts', refused: 'This page is not on the list of allowed ones and was not opened.', offline: 'No network: the page cannot be opened. Rules and dates work here without one.' },
 };
 export default texts;

@@ -29,9 +29,9 @@ export default {
     agree: '同意，存在手机上', notNow: '先不存',
     memory: '现在什么都没有存：关掉小程序就没了。', memoryAgree: '改成存在手机上',
     offline: '没有网络。照样能用，要交的先存在手机上。', waiting: '{{count}} 条等着交出去。', local: '还没有接上保险公司的服务器：记录存在手机上，没有交出去。', login: '要重新登录才能交出去。', refused: '{{count}} 条对方没有收下，要你看一下。',
-    full: '手机给小程序的地方满了（一共 10 MB）。刚才填的还在这一页，没有丢：请先交出去，或者删掉不要的草稿和照片，再点保存。',
+    full: '手机给小程序的地方满了（一共 10 MB）。刚才填的还在这一页，没有丢：请先做一份备份，交出去，或者删掉不要的草稿和照片，再点保存。',
     newer: '手机上的记录是新版小程序存的。请更新小程序再打开；现在填的不会动原来的记录。', storageFailed: '手机没有存上。刚才填的还在这一页，请再点一次保存。',
-    view: '看一看', device: '手机上的记录',
+    view: '看一看', backup: '去做备份', device: '手机上的记录',
   },
   saved: { saved: '已保存', held: '还没有存到手机上：关掉就没了', saving: '正在保存…', dirty: '还没有保存', clean: '' },
   problem: {
@@ -83,5 +83,12 @@ export default {
   complaint: { title: '写投诉', firm: '企业名称', name: '你的名字', phone: '电话', against: '投诉谁', subject: '一句话：什么事', request: '你要求什么', facts: '经过', date: '哪天提出的', photos: '照片', save: '交出去', queued: '已排好队，有网就交。', },
   revisit: { title: '填回访', firm: '企业名称', contact: '你的名字', visitor: '谁来回访的', item: '回访哪项服务', serviceDate: '服务是哪天做的', date: '回访哪天', attitude: '服务态度', skill: '专业水平', closed: '隐患改完没有', overall: '总的满不满意', suggestions: '意见建议', save: '交出去', grade: { good: '好', fair: '一般', poor: '差' }, closedValue: { done: '改完了', 'not-done': '没改完' }, overallValue: { 'very-satisfied': '很满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意' } },
   device: { continue: '接着写', saveNames: '保存', title: '手机上的记录', drafts: '草稿', outbox: '等着交出去的', sent: '对方已收到的', none: '没有', kind: { service: '服务', hazards: '隐患清单', revisit: '回访', complaint: '投诉', 'complaint-step': '投诉进展' }, sendNow: '现在就交', erase: '清除这台手机上的全部记录', eraseAsk: '还有 {{count}} 样没有交出去，清除后就没有了。真的要清除吗？', eraseSure: '真的清除', erased: '已清除。', use: '这里一共最多能存 10 MB，现在用了 {{used}}。', held: { network: '没有连上，会自己再试', server: '对方要求等一会儿，会自己再试', login: '要重新登录', refused: '对方没有收下：{{why}}' }, receipt: '{{day}}收到，查询码 {{code}}', reopen: '拿回来改' },
+  backup: {
+    title: '备份', help: '把这台手机上的全部记录（草稿、没交的、企业情况、照片）做成一个文件，发给自己存着。换手机、地方满了都用得上。', make: '做一份备份', read: '读回备份', share: '发给自己或存下来', file: '安责通备份-{{day}}.anze',
+    made: '备份做好了，{{size}}：{{drafts}} 份草稿，{{unsent}} 份没交的，{{photos}} 张照片。', lost: '有 {{count}} 张照片的文件已经不在，没有放进去。', shared: '已经交给微信。收到后别改动它。', shareFailed: '没有发出去，请再点一次。文件还在。', shareNone: '这个微信版本不能发文件，请更新微信。', makeFailed: '备份没有做成：手机上可能没有地方了。原来的记录没有动。',
+    agreeFirst: '请先同意存在手机上，再读回备份。', readFailed: '这个文件没有读出来。手机上的记录没有动。', readFull: '手机给小程序的地方不够，没有读回。手机上的记录没有动。',
+    why: { 'not-ours': '这不是这个小程序的备份文件。', newer: '这份备份是新版小程序做的，请先更新小程序。', damaged: '文件不完整或被改过，没有读回。手机上的记录没有动。' },
+    imported: '读回了 {{added}} 条，{{same}} 条本来就有。', beside: '{{count}} 条和手机上的不一样，另存成了草稿。', kept: '{{count}} 条手机上已经有别的版本，保留手机上的。',
+  },
   web: { title: '图表和全文', refused: '这个网页不在允许的名单里，没有打开。', offline: '没有网络，网页打不开。这里的规定和日期不用网络也能看。' },
 } as const;

@@ -15,7 +15,7 @@ import type { RevisitRecord, Submission } from '@anze/core-rules/records';
 import type { Turn } from '../ask/guide';
 import type { HazardEntry } from '../hazards/hazards';
 import type { ComplaintEntry } from '../complaints/complaints';
-import { emptyProfile, readProfile, Register, writeProfile, type Profile, type ServiceEvent } from './profile';
+import { emptyProfile, isBlank, readProfile, Register, writeProfile, type Profile, type ServiceEvent } from './profile';
 
 const CONSENT = `${PREFIX}consent`;
 export interface RevisitEntry {
@@ -137,6 +137,12 @@ export class Kit {
     const outcome = await this.drafts.submit(await draft.flush(), submission);
     if (outcome.status === 'refused') throw outcome.problem === 'full' ? new StorageError('full') : new Error(`${outcome.message} ${outcome.fields?.[0]?.path ?? ''}`);
     if (outcome.status === 'conflict') throw new Error('the draft was changed elsewhere');
+  }
+  /** After something was read in from elsewhere. */
+  async reread(): Promise<void> {
+    if (isBlank(this.profile)) this.profile = await readProfile(this.storage);
+    this.tell();
+    void this.outbox?.drain('submit');
   }
   async erase(evenUnsent: boolean): Promise<EraseOutcome> {
     const outcome = await eraseDevice(this.storage, { evenUnsent });

@@ -2,7 +2,9 @@ import type { CaseEvent, Facts } from '@anze/core-rules';
 import type { Storage, Tx } from '@anze/core-rules/device';
 import type { Readings } from '../lib/books';
 
-/** What is known of the firm and its policy. */
+export const looks = ['usual', 'elder'] as const;
+
+/** What is known of the firm and its policy, and how its reader likes the pages. */
 export interface Profile {
   readonly facts: Facts;
   /** Questions left open on purpose. */
@@ -10,8 +12,12 @@ export interface Profile {
   /** Chosen readings by rulebook. */
   readonly readings: Readonly<Record<string, Readings>>;
   readonly names: { readonly firm?: string; readonly person?: string; readonly phone?: string };
+  /** Chosen by hand; else it follows the size of type that WeChat is set to. */
+  readonly look?: (typeof looks)[number];
 }
 export const emptyProfile: Profile = { facts: {}, skipped: [], readings: {}, names: {} };
+/** Whether nothing was said of a firm yet; how the pages look is not of the firm. */
+export const isBlank = ({ facts, skipped, names }: Profile): boolean => Object.keys(facts).length + skipped.length + Object.keys(names).length === 0;
 
 /** A list of things by id on the `meta` shelf, beside the drafts: what was recorded, and stays after it was sent. */
 export class Register<T extends { readonly id: string }> {

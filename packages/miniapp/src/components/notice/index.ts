@@ -5,7 +5,7 @@ import { noticeOf, type NoticeView } from './notice';
 Component({
   /** On the page itself that the link leads to, there is no link. */
   properties: { here: { type: Boolean, value: false } },
-  data: { view: { asks: false, isUnsaved: false, lines: [], hasDevice: false } as NoticeView, t: {} as Record<string, string> },
+  data: { view: { asks: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false } as NoticeView, t: {} as Record<string, string> },
   lifetimes: {
     attached() {
       this.setData({ t: { ...kit().wording.texts.notice } });

@@ -16,6 +16,7 @@ export interface NoticeView {
   readonly isUnsaved: boolean;
   readonly lines: readonly { readonly kind: 'bad' | 'plain'; readonly text: string }[];
   readonly hasDevice: boolean;
+  readonly isFull: boolean;
 }
 
 /** What has to be said before anything else on a page. */
@@ -26,5 +27,5 @@ export function noticeOf({ consent, problem, isOnline, isConnected, count, refus
   if (refused) lines.push({ kind: 'bad', text: t('notice.refused', { count: refused }) });
   if (needsLogin) lines.push({ kind: 'bad', text: t('notice.login') });
   if (count) lines.push({ kind: 'plain', text: isConnected ? t('notice.waiting', { count }) : t('notice.local') });
-  return { asks: consent === 'asked', isUnsaved: consent === 'later', lines, hasDevice: count + refused > 0 || problem === 'full' };
+  return { asks: consent === 'asked', isUnsaved: consent === 'later', lines, hasDevice: count + refused > 0 || problem === 'full', isFull: problem === 'full' };
 }

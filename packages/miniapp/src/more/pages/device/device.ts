@@ -1,5 +1,6 @@
 import { todayInShanghai } from '@anze/core-rules';
 import type { DraftSummary, StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
+import { sizeWords } from '../../../lib/size-words';
 import type { Words } from '../../../lib/words';
 
 export interface DeviceView {
@@ -19,6 +20,6 @@ export function deviceView(drafts: readonly DraftSummary[], waiting: readonly St
       id, line: `${kind(submission.kind)} · ${on(queuedAt)}`, isRefused: held === 'refused', why: held ? (of(`device.held.${held}`, { why: problem?.message ?? '' }) ?? '') : '',
     })),
     sent: sent.map(({ id, kind: name, receipt }) => ({ id, line: kind(name), receipt: t('device.receipt', { day: on(Date.parse(receipt.receivedAt)), code: receipt.queryCode }) })),
-    use: t('device.use', { used: kilobytes >= 1024 ? `${(kilobytes / 1024).toFixed(1)} MB` : `${kilobytes} KB` }),
+    use: t('device.use', { used: sizeWords(kilobytes * 1024) }),
   };
 }
