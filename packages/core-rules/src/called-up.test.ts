@@ -3,7 +3,7 @@ import guangdong from './generated/guangdong-non-coal-mine/decisions';
 import general from './generated/sector-requirements/decisions';
 import shaanxi from './generated/shaanxi/decisions';
 import shandong from './generated/shandong-transport/decisions';
-import { calledUp, compile, factCatalogue, schedule, type CaseEvent, type Decisions, type Facts } from './index';
+import { assess, calledUp, compile, factCatalogue, schedule, type CaseEvent, type Decisions, type Facts } from './index';
 
 const found = (hazardLevel: string): CaseEvent => ({ id: 'h', event: 'hazardFound', date: '2026-11-02', hazardLevel });
 const refused: CaseEvent = { id: 'r', event: 'rectificationRefused', of: 'h', date: '2026-11-10', hazardLevel: 'major' };
@@ -25,6 +25,15 @@ describe('duties without a day', () => {
     expect(calls(general, { sector: 'non-coal-mine' }, found('major'))).toEqual(['h SEC-MINE-1e']);
     expect(calls(general, { sector: 'construction' }, found('major'))).toEqual([]);
   });
+  it.each([['non-coal-mine', 'MINE'], ['hazardous-chemicals', 'CHEM'], ['fireworks', 'FIREWORK'], ['transport', 'TRANSPORT'], ['construction', 'BUILD'], ['civil-explosives', 'EXPLOSIVE'], ['metal-smelting', 'SMELT'], ['fisheries', 'FISH']])(
+    'of the general reference cite for %s the part of its own trade only', (sector, part) => {
+      const book = compile(general, factCatalogue(general.facts));
+      const { entitlements, duties } = assess(book, { sector });
+      const called = calledUp(book, { sector }, [found('major'), refused, overdue]).map(({ finding }) => finding);
+      const cited = [...entitlements, ...duties, ...called].filter(({ holds }) => holds === 'yes').flatMap(({ clauses }) => clauses);
+      expect(cited.length).toBeGreaterThan(0);
+      expect(cited.filter((clause) => /^SEC-[A-Z]/.test(clause) && !clause.startsWith(`SEC-${part}-`))).toEqual([]);
+    });
   it('are not those that have a day, which the schedule has', () => {
     const facts = { region: '440000', sector: 'non-coal-mine' };
     expect(calls(guangdong, facts, found('major'), overdue)).toEqual([]);

@@ -21,7 +21,7 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['unknown-reading', 'entitlements[1].rows[1].reading', (book) => (book.entitlements[1].rows[1].reading = 'small-firms:c'), /small-firms:c/],
   ['dispute-default', 'disputes[0].default', (book) => (book.disputes[0].default = 'c'), /"c"/],
   ['dispute-single', 'disputes[0]', (book) => delete book.disputes[0].readings.b, /one reading/],
-  ['dispute-unused', 'disputes[0]', (book) => book.entitlements[1].rows.splice(1, 2), /small-firms/],
+  ['dispute-unused', 'disputes[0]', (book) => book.entitlements[1].rows.splice(1, 2), /no row uses any reading of the dispute "small-firms" \(a, b\)/],
   ['unknown-event', 'deadlines[1].on.event', (book) => (book.deadlines[1].on.event = 'complaintRecieved'), /complaintRecieved/],
   ['unknown-service', 'entitlements[0]', (book) => (book.entitlements[0].counts[0].kind = ['inspection']), /"inspection"/],
   ['unknown-fact', 'tables[0].rows[0].when.premuim', (book) => (book.tables[0].rows[0].when = { premuim: { gte: 100000 } }), /premuim/],
@@ -76,6 +76,7 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['deadline-at', 'deadlines[3].at[1]', (book) => (book.deadlines[3].at[1] = 'nextyear'), /nextyear/],
   ['span-impossible', 'deadlines[0].within', (book) => (book.deadlines[0].within[0] = 1.5), /1\.5/],
   ['extension-without-consent', 'deadlines[0].extension.consent', (book) => (book.deadlines[0].extension.consent = []), /consent/],
+  ['unit-suspicious', 'duties[0].when.premium', (book) => (book.duties[0].when = { premium: { gte: 1000000000 } }), /too many zeros/, 'warning'],
 ];
 
 /** Further shapes that a slip can take, to be told as exactly. */

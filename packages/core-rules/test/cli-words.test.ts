@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, checkEvents } from '../src/index';
+import { InputError, checkEvents, checkWorkdayFile, inputErrorCodes, workCalendar, workdayYears, type WorkdayYear } from '../src/index';
 import { inputErrorLine } from '../src/cli/words';
 
 function wordsOf(events: unknown): string {
@@ -28,4 +28,33 @@ describe('what is wrong with events, in Chinese', () => {
     // Names of fields and examples stay; sentences do not.
     expect(line).not.toMatch(/\b(Give|Use|Exchange|another|before|needed|number)\b/);
   });
+});
+
+describe('what is wrong with a file of working days, in Chinese', () => {
+  const last = workdayYears[workdayYears.length - 1]!;
+  const file = (change: object) => () => checkWorkdayFile({ ...last, ...change });
+  const wrong: readonly (readonly [string, () => unknown, string])[] = [
+    ['workdays-missing', () => workCalendar([]), '至少给一年'],
+    ['workdays-year', file({ year: 1999 }), '2027'],
+    ['workdays-outside-year', file({ off: [['2027-01-01', '2027-01-01', '元旦']] }), '那一年的文件'],
+    ['workdays-span', file({ off: [['2026-01-03', '2026-01-01', '元旦']] }), '对调'],
+    ['workdays-overlap', file({ off: [...last.off, last.off[0]] }), '只写在一处'],
+    ['workdays-not-weekend', file({ work: ['2026-01-05'] }), '一定是周末'],
+    ['workdays-incomplete', file({ off: last.off.slice(0, 2) }), '全部写上'],
+    ['workdays-gap', () => workCalendar([...workdayYears, { ...last, year: 2028, off: last.off.map(([from, to, name]) => [from.replace('2026', '2028'), to.replace('2026', '2028'), name] as const), work: [] } as WorkdayYear]), '补上这一年'],
+  ];
+  test.each(wrong)('%s', (code, run, fix) => {
+    let error: unknown;
+    try {
+      run();
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).code).toBe(code);
+    const line = inputErrorLine(error as InputError, 'zh');
+    expect(line).toContain(fix);
+    expect(line.replace(/^[\w[\].]+/, '').replace(/"[^"]*"/g, '')).not.toMatch(/[a-z]{4,}/i);
+  });
+  test('every way is looked at', () => expect(wrong.map(([code]) => code).sort()).toEqual(inputErrorCodes.filter((code) => code.startsWith('workdays-')).sort()));
 });

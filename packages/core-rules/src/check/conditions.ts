@@ -88,6 +88,11 @@ interface Edge {
   readonly at: Segments;
 }
 
+const guesses = {
+  zh: { small: '是不是按万元写了', large: '是不是多写了几个零' },
+  en: { small: 'was it written in ten thousands', large: 'was it written with too many zeros' },
+} as const;
+
 /** Edges that were surely meant to be the same, and edges written in another unit. */
 function checkEdges({ book, facts, say, language }: Context): void {
   const edges = new Map<string, Edge[]>();
@@ -115,8 +120,9 @@ function checkEdges({ book, facts, say, language }: Context): void {
       // Nobody grades by less than 100 yuan; a figure a thousand times away from all its neighbours was written in ten thousands.
       if (low < 100 || (strayed && others.length > 1)) {
         const edge = edgeAt(low);
+        const isLarge = low >= 100 && others.every((other) => other < low);
         say('warning', 'unit-suspicious', edge.at, {
-          node: edge.node.id, fact, edge: figure(low), unit: language === 'zh' ? '元' : 'yuan', others: others.map(figure).join(language === 'zh' ? '、' : ', ') || '—',
+          guess: guesses[language][isLarge ? 'large' : 'small'], node: edge.node.id, fact, edge: figure(low), unit: language === 'zh' ? '元' : 'yuan', others: others.map(figure).join(language === 'zh' ? '、' : ', ') || '—',
         });
       }
     });

@@ -64,6 +64,6 @@ export function checkReferences({ book, nodes, facts, say, language }: Context):
     if (!readings.includes(dispute.default)) say('error', 'dispute-default', ['disputes', i, 'default'], { id, reading: dispute.default, values: readings.join(', ') });
     if (readings.length < 2) say('error', 'dispute-single', ['disputes', i], { id });
     // One reading may well be that there is no such rule; but one at least must be somewhere.
-    if (!readings.some((reading) => used.has(`${id}:${reading}`))) say('error', 'dispute-unused', ['disputes', i], { id, reading: readings.join(', ') });
+    if (!readings.some((reading) => used.has(`${id}:${reading}`))) say('error', 'dispute-unused', ['disputes', i], { id, reading: readings[0] ?? '', values: readings.join(', ') });
   });
 }

@@ -83,8 +83,8 @@ const wording = {
     en: ['the dispute "{id}" has one reading only', 'write the other reading with its clauses, or remove the dispute'],
   },
   'dispute-unused': {
-    zh: ['争议“{id}”的读法“{reading}”没有任何一行用到，选它不会改变结果', '在相应的行写 "reading": "{id}:{reading}"，或者删去'],
-    en: ['no row uses the reading "{reading}" of the dispute "{id}": choosing it changes nothing', 'write "reading": "{id}:{reading}" on the rows it is about, or remove it'],
+    zh: ['争议“{id}”的几种读法（{values}）没有一行用到，选哪种都不会改变结果', '在受影响的行写上各自的读法，例如 "reading": "{id}:{reading}"，或者删去这个争议'],
+    en: ['no row uses any reading of the dispute "{id}" ({values}): whichever is chosen, nothing changes', 'write its reading on each row it is about, e.g. "reading": "{id}:{reading}", or remove the dispute'],
   },
   'unknown-event': {
     zh: ['“{node}”用了没有的事件“{event}”', '{meant}'],
@@ -141,8 +141,8 @@ const wording = {
     en: ['"{node}" says {fact} gte {gte}, but it is never below 0: this bound says nothing', 'leave out gte {gte}'],
   },
   'unit-suspicious': {
-    zh: ['“{node}”里 {fact} 的分界是 {edge}，单位是{unit}；别处是 {others}：是不是按万元写了', '按{unit}写，例如 3 万元写 30000'],
-    en: ['in "{node}" an edge of {fact} is {edge}, in {unit}; elsewhere it is {others}: was it written in ten thousands', 'write it in {unit}, e.g. 30000 for three ten-thousands'],
+    zh: ['“{node}”里 {fact} 的分界是 {edge}，单位是{unit}；别处是 {others}：{guess}', '按{unit}写，例如 3 万元写 30000'],
+    en: ['in "{node}" an edge of {fact} is {edge}, in {unit}; elsewhere it is {others}: {guess}', 'write it in {unit}, e.g. 30000 for three ten-thousands'],
   },
   // Rows
   'too-many-combinations': {

@@ -148,6 +148,14 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
     'out-of-range': ['不在能用的范围里', '请填一个合适的整数，例如 30'],
     'too-many-keys': ['写得太多了', '分成几份，或者删去多余的'],
     order: orderWords(field),
+    'workdays-missing': ['一年的放假安排也没有', '至少给一年，例如程序自带的那几年'],
+    'workdays-year': ['年份要在 2000 到 2200 之间', '写成数字，例如 2027'],
+    'workdays-outside-year': ['不是这个文件那一年的日子', '放到它自己那一年的文件里，或者改正年份'],
+    'workdays-span': ['最后一天在第一天之前', '对调一下，或者改正其中一个'],
+    'workdays-overlap': ['同一天写了两次', '每一天只写在一处'],
+    'workdays-not-weekend': ['不是星期六或星期日', '调休上班的日子一定是周末，请改正日期'],
+    'workdays-incomplete': ['放假安排不全，法定节假日没有写齐', '把国务院通知里的放假日全部写上'],
+    'workdays-gap': ['中间缺了这一年', '补上这一年的文件'],
   } as Partial<Record<InputError['code'], readonly [string, string]>>)[error.code] ?? [error.message, error.fix];
   return `${field}：${problem}（现在是 ${value}）。${fix}`;
 }

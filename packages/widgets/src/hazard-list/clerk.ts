@@ -49,7 +49,7 @@ export class Clerk {
   }
   /** The rulebook that the report stands under. */
   get ruling() {
-    return this.rules.local;
+    return this.element.isOfAnother ? null : this.rules.local;
   }
   view(): View {
     this.sync();

@@ -12,7 +12,7 @@ export function dutiesView(view: View): TemplateResult | typeof nothing {
   const { t, told, clerk } = view;
   const { why, bad, unseen } = told;
   const pending = told.duties.filter(isPending);
-  const said = bad ? t('duty.bad', { reason: bad }) : why === 'failed' ? t('duty.failed') : why === 'no-facts' ? t('duty.noFacts') : why === 'no-rule' ? t('duty.noRule') : '';
+  const said = bad ? t('duty.bad', { reason: bad }) : why === 'failed' ? t('duty.failed') : why === 'other-firm' ? t('duty.otherFirm', { firm: view.clerk.element.firm.name ?? view.clerk.element.firm.policyNo ?? '', named: view.body.head.firm.name }) : why === 'no-facts' ? t('duty.noFacts') : why === 'no-rule' ? t('duty.noRule') : '';
   if (!pending.length && !said) return nothing;
   const more = pending.length - SHOWN + unseen;
   return html`<section class="card duties ${pending.length ? 'pressing' : ''}" part="duties" aria-label=${t('duty.title')}>

@@ -120,6 +120,16 @@ describe('duties to report', () => {
     await list.until(() => list.one('.duty anze-citation'), 'the duty comes');
     expect(list.textOf('.duty')).to.contain('条文没有写天数').and.contain('第 3 条');
   });
+  it('are not taken from another firm than the one that the list names', async () => {
+    const list = await List.open({ facts: guangdong, firm: { name: '广东石料厂' }, report: several, rulebook: 'guangdong-non-coal-mine,sector-requirements' });
+    expect(list.element.isOfAnother, 'the list names another firm').to.equal(true);
+    await list.until(() => list.textOf('.duties').includes('不能照它的规定来'), 'it is said');
+    expect(list.textOf('.duties')).to.contain(several.firm.name).and.contain('广东石料厂');
+    expect(list.all('.duty')).to.deep.equal([]);
+    expect(list.element.heading()).to.deep.equal({});
+    list.element.firm = { name: several.firm.name };
+    await list.until(() => list.one('.duty anze-citation'), 'the duty comes');
+  });
   it('need a place; where there is no rule, that is said', async () => {
     const list = await List.open({ report: several });
     expect(list.textOf('.duties')).to.contain('要先知道在哪个地区');

@@ -84,8 +84,15 @@ export class AnzeHazardList extends AnzeElement {
   inAddress(text: string): string {
     return this.addressed(text);
   }
+  /** Facts of one firm say nothing of another: no rule is taken from them. */
+  get isOfAnother(): boolean {
+    const { name, policyNo } = this.desk.body.head.firm;
+    const differs = (typed: string, given: string | undefined): boolean => Boolean(typed.trim() && given?.trim() && typed.trim() !== given.trim());
+    return differs(name, this.firm.name) || differs(policyNo, this.firm.policyNo);
+  }
   /** What the record says beside its lists. */
   heading(): { readonly region?: string; readonly rulebook?: HazardReport['rulebook'] } {
+    if (this.isOfAnother) return {};
     const { region } = this.facts;
     const local = this.clerk?.ruling;
     return { ...(typeof region === 'string' ? { region } : {}), ...(local ? { rulebook: { id: local.id, version: local.rulebook.version } } : {}) };

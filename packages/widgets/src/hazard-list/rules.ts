@@ -10,6 +10,8 @@ import type { Numbered } from './query';
 interface Owner extends EventTarget {
   readonly shelf: Shelf;
   readonly facts: Facts;
+  /** The list names another firm than the one that the facts are of. */
+  readonly isOfAnother: boolean;
   readonly language: Language;
   readonly today: Day;
   requestUpdate(): void;
@@ -20,7 +22,7 @@ export interface Told {
   /** Major hazards that were not looked at yet. */
   readonly unseen: number;
   /** `null`: the rules are known, or nothing calls for them. */
-  readonly why: 'no-facts' | 'no-rule' | 'failed' | null;
+  readonly why: 'no-facts' | 'no-rule' | 'failed' | 'other-firm' | null;
   readonly bad: string;
 }
 /** So many are looked at; a list of a thousand duties is none. */
@@ -44,6 +46,7 @@ export class Rules {
   tell(hazards: readonly Numbered[], wanted: string, src: string): Told {
     const { owner } = this;
     const major = candidates(hazards, owner.today);
+    if (owner.isOfAnother) return { ...nothingTold, why: major.length ? 'other-firm' : null };
     const { region, sector } = owner.facts;
     const hasPlace = region !== undefined || sector !== undefined || src !== '' || wanted !== '';
     if (!hasPlace) return { ...nothingTold, why: major.length ? 'no-facts' : null };

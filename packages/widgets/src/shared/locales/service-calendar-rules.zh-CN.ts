@@ -31,7 +31,7 @@ export default {
   account: {
     disputed: '这一项原文有两种读法，现在按读法 {{letter}} 数；两种读法都列在这份规则的下面，可以换。',
     title: '该做的和做到的', help: '只数已经做完、在保单期间里的服务。', reference: '通用参考',
-    referenceHelp: '以下来自分行业的通用要求，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时算在两边。',
+    referenceHelp: '以下来自分行业的通用参考，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时算在两边。',
     progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', open_one: '还差 {{count}} {{unit}}', open_other: '还差 {{count}} {{unit}}',
     overdue_one: '已超期，还差 {{count}} {{unit}}', overdue_other: '已超期，还差 {{count}} {{unit}}', unsure: '还不能确定要不要做',
     period: '{{from}}至{{to}}', counting: '怎么数', services: '算进来的服务', noServices: '还没有算进来的服务。', missing: '还没做的：{{rights}}',

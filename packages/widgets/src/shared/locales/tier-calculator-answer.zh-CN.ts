@@ -63,7 +63,7 @@ export default {
     general: '下面是分行业的通用参考，来源没有核实，只能用来和保险公司商量。',
     nothing: '分行业的通用参考里也没有这个行业。',
   },
-  reference: { help: '以下来自分行业的通用要求，不能和当地规则的次数相加；同一次服务可以同时满足两边。' },
+  reference: { help: '以下来自分行业的通用参考，不能和当地规则的次数相加；同一次服务可以同时满足两边。' },
   source: {
     title: '这份规则新不新', status: '状态', checked: '核对日期', version: '规则书版本', issuer: '发布单位', number: '文号', newer: '知道有、但没有见到原文的新文件', none: '没有听说更新的文件',
     contact: '拿不准问谁',
