@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 export function fakeInsurer() {
   const server = {
-    mode: 'honest', submissions: [], paths: [],
+    mode: 'honest', submissions: [], bodies: [], paths: [],
     async until(holds) {
       for (let i = 0; i < 100 && !holds(); i++) await new Promise((done) => setTimeout(done, 100));
       if (!holds()) throw new Error('the server was not asked');
@@ -21,6 +21,7 @@ export function fakeInsurer() {
       if (path.includes('/photos/')) return route.fulfill({ status: 204, headers: { 'access-control-allow-origin': '*' } });
       const id = path.split('/').pop();
       server.submissions.push(id);
+      server.bodies.push(JSON.parse(request.postData()));
       if (server.mode === 'broken') return json(500, { error: 'server', message: 'broken' });
       if (server.mode === 'portal') return route.fulfill({ status: 200, contentType: 'text/html', headers: { 'access-control-allow-origin': '*' }, body: '<html>log in</html>' });
       const hash = createHash('sha256').update(request.postDataBuffer()).digest('hex');

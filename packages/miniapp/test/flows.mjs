@@ -150,6 +150,13 @@ export async function hazards({ page }) {
   await button(page, '拍照或选照片');
   await page.locator('.thumb:visible').first().waitFor();
   await field(page, '什么隐患').fill('采场东侧边坡有浮石');
+  await page.getByText('已保存', { exact: true }).waitFor();
+  // A draft's photo is still there when the mini-program opens again.
+  await page.reload();
+  await tab(page, '隐患');
+  await button(page, '拍照记一条');
+  await page.waitForFunction(() => document.querySelector('.thumb img')?.naturalWidth > 0);
+  assert.equal(await field(page, '什么隐患').inputValue(), '采场东侧边坡有浮石');
   await choose(page, '重大');
   await button(page, '记下这一条');
   await page.locator('.hazard', { hasText: '采场东侧边坡有浮石' }).waitFor();
@@ -201,6 +208,40 @@ export async function complaints({ page }) {
   await choose(page, '很满意');
   await button(page, '交出去');
   await page.locator('.revisit', { hasText: '安全培训' }).getByText('很满意').waitFor();
+}
+
+/** Changed before it was sent, sent, changed again: what went out stays, and it is said that the insurer has the older one. */
+export async function revision({ page }, server) {
+  await agree(page);
+  await fillHazard(page);
+  await page.locator('.hazard').getByText('还没有交给保险公司').waitFor();
+  const change = async (text) => {
+    await page.locator('.hazard .link', { hasText: '改一改' }).tap();
+    await page.waitForFunction(() => [...document.querySelectorAll('.thumb img')].some((image) => image.offsetParent && image.naturalWidth > 0));
+    await field(page, '什么隐患').fill(text);
+    await button(page, '记下这一条');
+    await page.locator('.hazard-text:visible', { hasText: text }).waitFor();
+  };
+  await change('采场西侧边坡有浮石');
+  assert.equal(await page.locator('.hazard').count(), 1, 'changed, not added');
+  assert.equal(await page.getByText('交过的旧版本', { exact: false }).count(), 0);
+  await button(page, '把清单交给保险公司');
+  await field(page, '企业名称').fill('某某采石场');
+  await button(page, '保存');
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.locator('#head button').tap();
+  await button(page, '把清单交给保险公司');
+  await page.locator('.hazard', { hasText: '已交，对方已收到' }).waitFor();
+  await change('采场西侧边坡有浮石，约三方');
+  await page.locator('.hazard', { hasText: '之后又有变化' }).waitFor();
+  await page.getByText('交过的旧版本 (1)', { exact: false }).tap();
+  await page.getByText('以前：采场西侧边坡有浮石 ·', { exact: false }).waitFor();
+  await button(page, '把清单交给保险公司');
+  await page.locator('.hazard', { hasText: '已交，对方已收到' }).waitFor();
+  assert.equal(new Set(server.submissions).size, 2, 'a report of its own, not the old one changed');
+  const [first, second] = server.bodies.filter(({ kind }) => kind === 'hazards');
+  assert.equal(first.record.hazards[0].id, second.record.hazards[0].id);
+  assert.deepEqual([first, second].map(({ record }) => record.hazards[0].problem), ['采场西侧边坡有浮石', '采场西侧边坡有浮石，约三方']);
 }
 
 /** Everything as one file: sent to a chat, erased here, read back with its photo, its draft and its firm. */

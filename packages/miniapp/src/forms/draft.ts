@@ -12,10 +12,10 @@ export class FormDraft {
   private constructor(private readonly kit: Kit, readonly id: string, readonly kind: SubmissionKind, base: number, private readonly typed: () => Typed, private readonly onState: (state: AutosaveState) => void) {
     this.autosave = this.saving(base);
   }
-  /** The newest draft of this kind, or the one named; else a new one. */
-  static async open(kit: Kit, kind: SubmissionKind, id: string | undefined, typed: () => Typed, onState: (state: AutosaveState) => void, typedOf: (record: unknown) => Typed | null): Promise<{ readonly draft: FormDraft; readonly typed: Typed | null }> {
+  /** The newest draft of this kind that is none of the others, or the one named; else a new one. */
+  static async open(kit: Kit, kind: SubmissionKind, id: string | undefined, others: readonly string[], typed: () => Typed, onState: (state: AutosaveState) => void, typedOf: (record: unknown) => Typed | null): Promise<{ readonly draft: FormDraft; readonly typed: Typed | null }> {
     const list = await kit.drafts.list();
-    const found = list.status === 'ok' ? list.value.find((one) => one.kind === kind && (id === undefined || one.id === id)) : undefined;
+    const found = list.status === 'ok' ? list.value.find((one) => one.kind === kind && (id === undefined ? !others.includes(one.id) : one.id === id)) : undefined;
     const draft = new FormDraft(kit, found?.id ?? id ?? kit.ids.next(), kind, found?.revision ?? 0, typed, onState);
     return { draft, typed: !found ? null : isTyped(found.body) ? found.body : typedOf(found.body) };
   }

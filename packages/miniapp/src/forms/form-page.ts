@@ -18,13 +18,19 @@ export interface FormContext {
 export interface FormSpec {
   readonly kind: SubmissionKind;
   readonly name: 'service' | 'hazard' | 'complaint' | 'revisit';
-  begin(context: FormContext): Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;
+  /** What stands in the form before anybody typed; `title` where it is not the usual one. */
+  begin(context: FormContext): Promise<Begun> | Begun;
+  /** Drafts that are not gone on with when a new record is begun. */
+  others?(context: FormContext): Promise<readonly string[]>;
   fields(typed: Typed, context: FormContext): readonly FieldSpec[];
-  problems?(typed: Typed, context: FormContext): readonly FieldProblem[];
+  problems?(typed: Typed, context: FormContext): Promise<readonly FieldProblem[]> | readonly FieldProblem[];
   /** A record that was refused, as it stood in the form. */
   typedOf?(record: unknown): Readonly<Record<string, string>>;
   /** Keeps the record; throws what storing throws. */
   keep(typed: Typed, draft: FormDraft, context: FormContext): Promise<void>;
+}
+interface Begun extends Typed {
+  readonly title?: string;
 }
 interface Opened {
   context: FormContext;
@@ -55,12 +61,14 @@ export function formPage(spec: FormSpec): void {
         await Promise.all(inPlay.map((book) => book.load(own.wording.language)));
         const context: FormContext = { kit: own, words, books: inPlay, query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, decodeURIComponent(value)])) };
         const begun = await spec.begin(context);
-        Object.assign(this, { typed: { texts: begun, photos: [] } satisfies Typed });
-        const { draft, typed } = await FormDraft.open(own, spec.kind, context.query.id, () => this.typedNow(), (state) => this.onState(state), (record) => (spec.typedOf ? { texts: spec.typedOf(record), photos: [] } : null));
-        if (typed) Object.assign(this, { typed: { texts: { ...begun, ...typed.texts }, photos: await photosOf(own, draft.id) } });
+        Object.assign(this, { typed: { texts: begun.texts, photos: begun.photos } satisfies Typed });
+        const others = (await spec.others?.(context)) ?? [];
+        const { draft, typed } = await FormDraft.open(own, spec.kind, context.query.id, others, () => this.typedNow(), (state) => this.onState(state), (record) => (spec.typedOf ? { texts: spec.typedOf(record), photos: [] } : null));
+        if (typed) Object.assign(this, { typed: { texts: { ...begun.texts, ...typed.texts }, photos: await photosOf(own, draft.id) } });
         Object.assign(this, { opened: { context, draft } });
-        wx.setNavigationBarTitle({ title: texts[spec.name].title });
-        this.setData({ title: texts[spec.name].title, saveText: texts[spec.name].save, problemTitle: texts.problem.title });
+        const title = begun.title ?? texts[spec.name].title;
+        wx.setNavigationBarTitle({ title });
+        this.setData({ title, saveText: texts[spec.name].save, problemTitle: texts.problem.title });
         this.render();
       },
       onHide() {
@@ -108,7 +116,7 @@ export function formPage(spec: FormSpec): void {
         if (!opened || this.data.isBusy) return;
         const { context, draft } = opened;
         const typed = this.typedNow();
-        const problems = [...commonProblems(spec.fields(typed, context), typed, context.words), ...(spec.problems?.(typed, context) ?? [])];
+        const problems = [...commonProblems(spec.fields(typed, context), typed, context.words), ...((await spec.problems?.(typed, context)) ?? [])];
         this.setData({ problems });
         this.render();
         if (problems.length) {

@@ -1,4 +1,5 @@
-import { calledUp, type CaseEvent } from '@anze/core-rules';
+import { calledUp, type CaseEvent, type Day } from '@anze/core-rules';
+import type { HashOf, StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
 import type { Hazard, HazardStep, Submission } from '@anze/core-rules/records';
 import { rowsOf } from '../calendar/dates';
 import type { KitBook } from '../lib/books';
@@ -8,6 +9,15 @@ import type { Profile } from '../state/profile';
 export interface HazardEntry {
   readonly id: string;
   readonly hazard: Hazard;
+  /** The report that it last went into, and as what; it counts only while the outbox or a receipt knows that report. */
+  readonly handed?: Handed;
+  /** Versions that went to the insurer and were changed here since, the oldest first. */
+  readonly earlier?: readonly { readonly on: Day; readonly hazard: Hazard }[];
+}
+export interface Handed {
+  readonly submission: string;
+  readonly on: Day;
+  readonly hash: string;
 }
 export interface HazardRule {
   readonly key: string;
@@ -27,6 +37,10 @@ export interface HazardView {
   readonly facts: string;
   readonly photos: readonly { readonly hash: string; readonly path: string }[];
   readonly history: readonly string[];
+  /** Whether the insurer has it, and as it stands now. */
+  readonly handed: string;
+  readonly isBehind: boolean;
+  readonly earlier: readonly string[];
   readonly rules: readonly HazardRule[];
   readonly acts: readonly { readonly act: Act; readonly label: string }[];
 }
@@ -71,8 +85,26 @@ export function hazardEvents({ id, hazard }: HazardEntry): readonly CaseEvent[] 
   return events;
 }
 
+export type HazardFields = Pick<Hazard, 'problem' | 'found' | 'photos' | 'level' | 'due' | 'advice' | 'responsible'>;
+/** The fields of the form over what is there: steps recorded since stay. What went out before is kept beside. */
+export function edited(entry: HazardEntry, fields: HazardFields, date: Day, isOut: boolean, hashOf: HashOf): HazardEntry {
+  const { problem: _p, found: _f, photos: _ph, level: _l, due: _d, advice: _a, responsible: _r, ...rest } = entry.hazard;
+  const hazard: Hazard = { ...rest, ...fields };
+  const before = hashOf(entry.hazard);
+  if (before === hashOf(hazard)) return entry;
+  const went = isOut && entry.handed?.hash === before;
+  return { ...entry, hazard, ...(went ? { earlier: [...(entry.earlier ?? []), { on: date, hazard: entry.hazard }].slice(-MOST_EARLIER) } : {}) };
+}
+const MOST_EARLIER = 20;
+/** All photos that an entry names, of its earlier versions too. */
+export const photosOf = ({ hazard, earlier = [] }: HazardEntry): readonly string[] =>
+  [...new Set([hazard, ...earlier.map((one) => one.hazard)].flatMap(({ photos }) => photos.map(({ hash }) => hash)))];
+
 export interface HazardsGiven {
   readonly entries: readonly HazardEntry[];
+  readonly waiting: readonly StoredSubmission[];
+  readonly sent: readonly StoredReceipt[];
+  readonly hashOf: HashOf;
   readonly pathOf: (hash: string) => string;
   readonly books: readonly KitBook[];
   readonly profile: Profile;
@@ -93,14 +125,31 @@ function hazardView(entry: HazardEntry, number: number, given: HazardsGiven): Ha
   const { id, hazard } = entry;
   return {
     id, number: t('hazards.number', { number }), level: t(`hazards.level.${hazard.level ?? 'none'}`), isMajor: hazard.level === 'major', state: t(`hazards.state.${hazard.state}`), isOpen: isOpen(hazard), problem: hazard.problem,
-    facts: [
-      t('hazards.found', { day: words.day(hazard.found, true) }), ...(hazard.due ? [t('hazards.due', { day: words.day(hazard.due, true) })] : []),
-      ...(hazard.responsible ? [t('hazards.responsible', { name: hazard.responsible.name })] : []), ...(hazard.advice ? [hazard.advice] : []),
-    ].join(' · '),
+    facts: factsOf(hazard, words).join(' · '),
     photos: hazard.photos.map(({ hash }) => ({ hash, path: pathOf(hash) })),
     history: hazard.history.map(({ step, date, passed }) => t('hazards.stepLine', { day: words.day(date, true), step: step === 'rechecked' ? t(passed ? 'hazards.act.recheckedPassed' : 'hazards.act.recheckedFailed') : (of(`hazards.step.${step}`) ?? step) })),
+    ...handedWords(entry, given), earlier: (entry.earlier ?? []).map(({ on, hazard: old }) => t('hazards.earlierLine', { day: words.day(on, true), text: [old.problem, t(`hazards.level.${old.level ?? 'none'}`), ...factsOf(old, words)].join(' · ') })),
     rules: rulesOf(entry, given), acts: actsFor(hazard).map((act) => ({ act, label: t(`hazards.act.${act}`) })),
   };
+}
+
+function factsOf({ found, due, responsible, advice }: Hazard, words: Words): readonly string[] {
+  const { t } = words.wording;
+  return [
+    t('hazards.found', { day: words.day(found, true) }), ...(due ? [t('hazards.due', { day: words.day(due, true) })] : []),
+    ...(responsible ? [t('hazards.responsible', { name: responsible.name })] : []), ...(advice ? [advice] : []),
+  ];
+}
+
+function handedWords({ hazard, handed }: HazardEntry, { waiting, sent, hashOf, words }: HazardsGiven): Pick<HazardView, 'handed' | 'isBehind'> {
+  const { t } = words.wording;
+  const queued = waiting.find(({ id }) => id === handed?.submission);
+  const receipt = sent.find(({ id }) => id === handed?.submission);
+  if (!handed || (!queued && !receipt)) return { handed: t('hazards.handed.no'), isBehind: false };
+  const day = words.day(handed.on, true);
+  if (queued?.held === 'refused') return { handed: t('hazards.handed.refused', { day }), isBehind: true };
+  if (handed.hash !== hashOf(hazard)) return { handed: t('hazards.handed.behind', { day }), isBehind: true };
+  return { handed: t(receipt ? 'hazards.handed.sent' : 'hazards.handed.queued', { day }), isBehind: false };
 }
 
 /** What the texts say must follow: with a day where they name one. */

@@ -36,7 +36,7 @@ export default {
   saved: { saved: '已保存', held: '还没有存到手机上：关掉就没了', saving: '正在保存…', dirty: '还没有保存', clean: '' },
   problem: {
     title: '有几处要改', empty: '“{{field}}”还没有填。', choose: '“{{field}}”还没有选。', 'not-a-number': '“{{typed}}”不是数字。请填数字，比如 32000 或 3.2万。', negative: '“{{typed}}”小于 0。请填 0 或更大的数字。',
-    'too-large': '“{{typed}}”太大了。请检查单位和零的个数。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', future: '{{day}}还没到。', before: '“{{field}}”不能早于{{day}}。', 'too-long': '“{{field}}”太长了，请写短一点。', other: '“{{field}}”这里不能用，请改一下。',
+    'too-large': '“{{typed}}”太大了。请检查单位和零的个数。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', future: '{{day}}还没到。', before: '“{{field}}”不能早于{{day}}。', after: '“{{field}}”不能晚于{{day}}：那天已经记了一步。', 'too-long': '“{{field}}”太长了，请写短一点。', other: '“{{field}}”这里不能用，请改一下。',
   },
   rights: {
     title: '我的权益', intro: '回答几个问题，就知道保险公司按规定要给你做什么、做几次、依据哪一条。', step: '第 {{step}} 题', answers: '你的回答', skipped: '没有回答', restart: '从头再来',
@@ -73,8 +73,9 @@ export default {
     state: { found: '刚发现', told: '已告知', agreed: '已约定整改', rectified: '已整改，等复查', rechecked: '已复查', closed: '已关闭', refused: '拒绝整改' },
     act: { told: '已经告知企业', rectified: '已整改', recheckedPassed: '复查通过', recheckedFailed: '复查没过', refused: '拒绝整改', reported: '已上报主管部门' },
     stepLine: '{{day}} {{step}}', step: { told: '告知', agreed: '约定整改', rectified: '整改好', rechecked: '复查', closed: '关闭', refused: '拒绝整改', found: '发现', reported: '上报主管部门' }, rule: '规定怎么说', submit: '把清单交给保险公司', submitted: '清单已排好队，有网就交。', summary: '{{open}} 条没改好，一共 {{count}} 条', lost: '照片找不到了，请重拍。',
+    edit: '改一改', earlier: '交过的旧版本', earlierLine: '{{day}}以前：{{text}}', handed: { no: '还没有交给保险公司', queued: '{{day}}排好队，有网就交', sent: '{{day}}已交，对方已收到', behind: '{{day}}交过，之后又有变化：请再交一次清单', refused: '{{day}}交的清单对方没有收下：请到“手机上的记录”看原因' },
   },
-  hazard: { title: '记一条隐患', problem: '什么隐患，在哪里', problemHelp: '比如：采场东侧边坡有浮石。', photos: '照片', shoot: '拍照或选照片', removePhoto: '去掉这张', level: '定级（排查的人说了算，不知道就不选）', found: '哪天发现的', due: '哪天前改好', responsible: '谁负责改', advice: '怎么改', save: '记下这一条', notPicture: '这个文件不是 JPG 或 PNG 照片，没有放进来。', tooLarge: '这张照片超过 10 MB，太大了，没有放进来。', manyPhotos: '最多放 {{count}} 张照片。', cameraFailed: '没有拍到照片：请允许使用相机或相册，再点一次。' },
+  hazard: { title: '记一条隐患', editTitle: '改一条隐患', problem: '什么隐患，在哪里', problemHelp: '比如：采场东侧边坡有浮石。', photos: '照片', shoot: '拍照或选照片', removePhoto: '去掉这张', level: '定级（排查的人说了算，不知道就不选）', found: '哪天发现的', due: '哪天前改好', responsible: '谁负责改', advice: '怎么改', save: '记下这一条', notPicture: '这个文件不是 JPG 或 PNG 照片，没有放进来。', tooLarge: '这张照片超过 10 MB，太大了，没有放进来。', manyPhotos: '最多放 {{count}} 张照片。', cameraFailed: '没有拍到照片：请允许使用相机或相册，再点一次。' },
   complaints: {
     device: '手机上的记录', title: '投诉与回访', intro: '该做的没做、做得不好，可以投诉；投诉后按规定的期限催答复。', add: '写投诉', addRevisit: '填回访', none: '还没有投诉', noneText: '先看看规定给了你哪些，再说哪一项没做到。', day: '第 {{passed}} {{unit}}', dayOf: '第 {{passed}} / {{total}} {{unit}}', noLimit: '规定没有写答复的期限。', untilAnswer: '{{day}}前要答复', notApplied: '没有收录你那里的规定，不知道答复期限。',
     step: { complaintAnswered: '对方答复了', complaintRated: '评价答复', satisfied: '满意', dissatisfied: '不满意', complaintWithdrawn: '撤回' }, filed: '{{day}}提出', answered: '{{day}}已答复', rated: '{{day}}评价：{{rating}}', withdrawn: '{{day}}撤回', route: '不满意，还能找谁', code: '查询码 {{code}}', state: { draft: '还没有写完', queued: '等着交出去', sent: '对方已收到', refused: '对方没有收下：{{why}}', local: '只记在这台手机上' },

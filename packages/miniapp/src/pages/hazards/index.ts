@@ -1,3 +1,5 @@
+import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
+import { hashOf } from '../../device/sha256';
 import { hazardsView, reportOf, stepped, type Act, type HazardsView } from '../../hazards/hazards';
 import { known } from '../../state/case';
 import { pageLife, waiting } from '../../lib/page-life';
@@ -21,16 +23,21 @@ Component({
     async refresh() {
       const isNewest = turns.begin();
       try {
-        const [entries, { books, words }, photos] = await Promise.all([kit().hazards.all(), known(kit()), kit().storage.run('read', ['photos'], (tx) => tx.range('photos'))]);
+        const [entries, { books, words }, [photos, waiting, sent]] = await Promise.all([
+          kit().hazards.all(), known(kit()), kit().storage.run('read', ['photos', 'outbox', 'sent'], (tx) => Promise.all([tx.range('photos'), tx.range('outbox'), tx.range('sent')])),
+        ]);
         const paths = new Map(photos.map(([hash, value]) => [hash, kit().photos.give(value).path]));
         if (!isNewest()) return;
-        this.setData({ view: hazardsView({ entries, books, words, profile: kit().profile, pathOf: (hash) => paths.get(hash) ?? '' }), status: 'ready' });
+        this.setData({ view: hazardsView({ entries, books, words, profile: kit().profile, pathOf: (hash) => paths.get(hash) ?? '', hashOf, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) }), status: 'ready' });
       } catch {
         if (isNewest()) this.setData({ status: 'failed' });
       }
     },
     onNew() {
       wx.navigateTo({ url: '/more/pages/hazard/index' });
+    },
+    onEdit(event: TapOn) {
+      wx.navigateTo({ url: `/more/pages/hazard/index?id=${event.currentTarget.dataset.id ?? ''}` });
     },
     onOpen(event: TapOn) {
       const { id = '' } = event.currentTarget.dataset;
@@ -40,7 +47,7 @@ Component({
       const { id = '', act } = event.currentTarget.dataset;
       const entry = await kit().hazards.one(id);
       if (!entry) return;
-      await kit().guard(() => kit().hazards.put({ id, hazard: stepped(entry.hazard, act as Act, kit().today) }));
+      await kit().guard(() => kit().hazards.put({ ...entry, hazard: stepped(entry.hazard, act as Act, kit().today) }));
       kit().tell();
     },
     async onSubmit() {
@@ -49,8 +56,15 @@ Component({
       if (!firm) return void wx.navigateTo({ url: '/more/pages/device/index?need=firm' });
       const { books } = await known(kit());
       const local = books.find(({ rulebook }) => rulebook.role === 'local')?.rulebook;
-      const submission = reportOf(await hazards.all(), { id: ids.next(), firm, date: today, ...(local ? { rulebook: { id: local.id, version: local.version } } : {}) }, new Date().toISOString());
-      if (!(await kit().guard(() => kit().submit({ flush: async () => 0 }, submission)))) return;
+      const entries = await hazards.all();
+      const submission = reportOf(entries, { id: ids.next(), firm, date: today, ...(local ? { rulebook: { id: local.id, version: local.version } } : {}) }, new Date().toISOString());
+      const isQueued = await kit().guard(async () => {
+        // Noted first: what the outbox does not know of was not handed over, whatever stands here.
+        const noted = entries.map((entry) => ({ ...entry, handed: { submission: submission.id, on: today, hash: hashOf(entry.hazard) } }));
+        await kit().storage.run('write', ['meta'], (tx) => Promise.all(noted.map((entry) => hazards.putIn(tx, entry))));
+        await kit().submit({ flush: async () => 0 }, submission);
+      });
+      if (!isQueued) return;
       this.setData({ said: String(this.data.t.submitted) });
       kit().tell();
       void kit().outbox?.drain('submit');

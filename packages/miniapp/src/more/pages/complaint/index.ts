@@ -8,7 +8,7 @@ formPage({
   begin({ kit, words, query }) {
     const { firm = '', person = '', phone = '' } = kit.profile.names;
     const { title = '', state = '' } = query;
-    return { firm, name: person, phone, date: words.today, against: words.party('insurer'), subject: title, facts: title && state ? `${title}${words.wording.t('colon')}${state}` : '' };
+    return { photos: [], texts: { firm, name: person, phone, date: words.today, against: words.party('insurer'), subject: title, facts: title && state ? `${title}${words.wording.t('colon')}${state}` : '' } };
   },
   fields(_, { words }): readonly FieldSpec[] {
     const { complaint } = words.wording.texts;

@@ -11,7 +11,7 @@ formPage({
     const { firm = '', person = '' } = kit.profile.names;
     // The newest service is what a revisit asks about.
     const [service] = [...(await kit.services.all())].sort((a, b) => (a.date < b.date ? 1 : -1));
-    return { firm, contact: person, date: words.today, ...(service ? { item: doneWords(service, books, words), serviceDate: service.date, of: service.id } : {}) };
+    return { photos: [], texts: { firm, contact: person, date: words.today, ...(service ? { item: doneWords(service, books, words), serviceDate: service.date, of: service.id } : {}) } };
   },
   fields(_, { words }): readonly FieldSpec[] {
     const { revisit } = words.wording.texts;

@@ -7,7 +7,7 @@ const optionsIn = ({ books, kit, words }: FormContext): ReturnType<typeof servic
 
 formPage({
   kind: 'service', name: 'service',
-  begin: ({ words }) => ({ date: words.today }),
+  begin: ({ words }) => ({ texts: { date: words.today }, photos: [] }),
   fields(_, context): readonly FieldSpec[] {
     const { service } = context.words.wording.texts;
     return [
