@@ -15,12 +15,14 @@ export interface Calendar extends Common {
 }
 export interface Tracker extends Common {
   claim: unknown;
+  party: string;
   insurer: string;
   contact: string;
   contacts: readonly { readonly name: string; readonly phone?: string; readonly note?: string }[];
 }
 export interface RevisitForm extends Common {
   service: CaseEvent | null;
+  party: string;
   events: readonly CaseEvent[];
   visitor: string;
   contact: string;
@@ -28,6 +30,7 @@ export interface RevisitForm extends Common {
 export interface HazardList extends Omit<Common, 'firm'> {
   firm: { readonly name: string; readonly policyNo?: string; readonly insurer?: string; readonly region?: string };
   report: HazardReport | null;
+  party: string;
 }
 export interface Insights extends Omit<Common, 'facts'> {
   facts: Readonly<Record<string, Facts>>;

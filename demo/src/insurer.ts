@@ -22,16 +22,15 @@ const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseF
     const { name = storyFirm.name, policyNo = storyFirm.policyNo } = service?.record.firm ?? {};
     const events = eventsOf(cases, policyNo);
     Object.assign(widget, {
-      backend, facts: factsOf(policyNo), firm: name, policyNumber: policyNo, events, service: events.find(({ id }) => id === service?.id) ?? null, visitor: '李客服', contact: '王厂长',
+      backend, facts: factsOf(policyNo), firm: name, policyNumber: policyNo, events, service: events.find(({ id }) => id === service?.id) ?? null, visitor: '李客服', contact: '王厂长', party: 'insurer',
     } satisfies Partial<RevisitForm>);
   },
   'anze-complaint-tracker': (widget) => {
-    widget.setAttribute('party', 'insurer');
-    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer } satisfies Partial<Tracker>);
+    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer, party: 'insurer' } satisfies Partial<Tracker>);
   },
   'anze-hazard-list': (widget) => {
     const { name, policyNo, insurer, region } = storyFirm;
-    Object.assign(widget, { backend, facts: storyFacts(), firm: { name, policyNo, insurer, region } } satisfies Partial<HazardList>);
+    Object.assign(widget, { backend, facts: storyFacts(), firm: { name, policyNo, insurer, region }, party: 'insurer' } satisfies Partial<HazardList>);
   },
   'anze-service-insights': (widget) => Object.assign(widget, { backend, facts: { ...firmFacts, [storyFirm.policyNo]: storyFacts() } } satisfies Partial<Insights>),
 };

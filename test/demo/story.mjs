@@ -118,6 +118,7 @@ export async function fullStory(page, home, answer, look = async () => {}) {
   await revisit.sees('.answer', '回访');
   await look('revisit');
   for (const field of ['attitude', 'skill', 'closed', 'overall']) await revisit.click(`#field-${field}`);
+  await revisit.press('没有意见');
   // Typed names; a stroke with a mouse is tried elsewhere.
   for (const [party, name] of [['insured', '王厂长'], ['insurer', '李客服']]) {
     await revisit.click(`input[name="${party}Signature"][id$="-1"]`);

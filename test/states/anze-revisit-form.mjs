@@ -117,6 +117,8 @@ export default {
   }) },
   'no-rule': { html: form(), go: on((page) => lead(page, { facts: { region: '330000', sector: 'construction' } }, '[data-order=none]')) },
   unknown: { html: form(), go: on((page) => lead(page, {}, '[data-order=unknown]')) },
+  unsigned: { html: form('party="insurer"'), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.problems.warning anze-citation', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]')) },
+  kept: { html: form('mode="elder"'), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.kept', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]', '[data-act=keep]')) },
   guangdong: { html: form(), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service }, '.notice')) },
   elder: { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },
   dark: { html: form('theme="dark"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },

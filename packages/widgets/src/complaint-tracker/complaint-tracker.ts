@@ -17,6 +17,7 @@ import { formStyles } from '../shared/form/form.styles';
 import { formTexts, type FormT, type FormTexts } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import type { Translate } from '../shared/locales/i18n';
+import { aboutFirm, forReader, readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
 import type { Words } from '../shared/words';
@@ -24,14 +25,12 @@ import type { Clerk } from './clerk';
 import { trackerStyles } from './complaint-tracker.styles';
 import type { Contact } from './route';
 import { Screen } from './screen';
-import type { Party } from './standing';
 import { allTexts, startTexts, type StartTexts, type TrackerTexts } from './texts';
 import { emptyComplaint, readDraft, type TypedComplaint } from './typed-complaint';
 import { emptyStep, readStepDraft, type TypedStep } from './typed-step';
 import type { View } from './view';
 
 type Part = typeof import('./tracker-part');
-const parties: readonly Party[] = ['insured', 'insurer', 'third-party', 'regulator'];
 
 /**
  * @summary File a complaint, follow it by the rulebook's clock, answer it, and find where to go if the answer does not satisfy.
@@ -118,23 +117,18 @@ export class AnzeComplaintTracker extends AnzeElement {
   get ft(): FormT {
     return this.translator<FormTexts>(formTexts);
   }
-  get side(): Party {
-    return parties.find((one) => one === this.party) ?? 'insured';
+  get reader(): Reader {
+    return readerOf(this.party);
   }
   inAddress(text: string): string {
-    return this.addressed(text);
+    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
   }
   tell(at: string, message: string): void {
     this.dispatchEvent(new AnzeErrorEvent({ at, message }));
   }
   get words(): Words | null {
     const { part, factTexts } = this.supply;
-    return part && factTexts && new part.Words(this.common, this.language, factTexts, this.today);
-  }
-  /** Who is "you" is the reader: to everybody else the firm is the firm. */
-  private get common(): Translate {
-    const t = this.translator('common');
-    return this.side === 'insured' ? t : (key, values) => (key === 'party.insured' ? this.t('history.firm') : t(key, values));
+    return part && factTexts && new part.Words(forReader(this.translator('common'), this.reader), this.language, factTexts, this.today);
   }
   /** Does what the reader asks for, once that has been fetched. */
   get clerk(): Clerk | null {
@@ -208,7 +202,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     const { maker } = clerk;
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
-      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.side, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, cases: clerk.cases, contacts: listed(this.contacts),
+      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, cases: clerk.cases, contacts: listed(this.contacts),
       model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }

@@ -22,7 +22,7 @@ export class Maker {
   constructor(private readonly element: AnzeComplaintTracker) {}
 
   get setting(): Setting {
-    const { facts, events, readings, workdays, today, side: party, shelf } = this.element;
+    const { facts, events, readings, workdays, today, reader: party, shelf } = this.element;
     const key = [facts, events, readings, workdays, today, party, shelf.books];
     if (this.setup && key.every((one, i) => one === this.setup!.key[i])) return this.setup.value;
     const catalogue = Object.assign({}, ...shelf.books.map((book) => book.facts)) as Parameters<typeof soundFacts>[1];
@@ -39,18 +39,7 @@ export class Maker {
     const found = bookOf(null, this.setting);
     return found && this.element.supply.has([found.book]) ? found.book : null;
   }
-  textsOf = (book: KitBook): RulebookTexts => {
-    const { supply, side, language } = this.element;
-    const texts = supply.textsOf(book);
-    return side === 'insured' || language !== 'zh-CN' ? texts : this.ofTheFirm(texts);
-  };
-  private readonly worded = new WeakMap<RulebookTexts, RulebookTexts>();
-  /** The sentences speak to the firm; whoever else reads them reads about it. Quotations are read elsewhere. */
-  private ofTheFirm(texts: RulebookTexts): RulebookTexts {
-    let worded = this.worded.get(texts);
-    if (!worded) this.worded.set(texts, (worded = JSON.parse(JSON.stringify(texts).replace(/你们|你|您/g, '企业')) as RulebookTexts));
-    return worded;
-  }
+  textsOf = (book: KitBook): RulebookTexts => this.element.supply.textsOf(book);
 
   /** `null`: no complaint, or its rules' words are still on the way. */
   modelOf = (file: CaseFile): Model | null => {
@@ -63,7 +52,7 @@ export class Maker {
     const held = this.heldWith(file);
     const receipts = [...complaints.state.receipts, ...steps.state.receipts].map(({ receipt }) => receipt).filter(({ submissionId }) => held.has(submissionId));
     const form = found ? this.formOf(found.book) : [];
-    const key = [setting, element.side, complaints.state.receipts, steps.state.receipts, steps.state.queue, form, element.language, element.address];
+    const key = [setting, element.reader, complaints.state.receipts, steps.state.receipts, steps.state.queue, form, element.language, element.address];
     const there = this.made.get(file);
     if (there && key.every((one, i) => one === there.key[i])) return there.model;
     const wording = { t: element.t, words: element.words! };

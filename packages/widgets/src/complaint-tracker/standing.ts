@@ -1,10 +1,11 @@
 import type { ComplaintStep } from '@anze/core-rules/records';
+import type { Reader } from '../shared/reader';
 import { stepsOf, type TrackedCase } from './case';
 import type { Clock } from './clock';
 
 /** How far a complaint has come. */
 export type Phase = 'waiting' | 'answered' | 'satisfied' | 'dissatisfied' | 'referred' | 'resolved' | 'withdrawn';
-export type Party = 'insured' | 'insurer' | 'third-party' | 'regulator';
+export type Party = Reader;
 export type Move = ComplaintStep['step'];
 
 export function phaseOf(one: TrackedCase): Phase {

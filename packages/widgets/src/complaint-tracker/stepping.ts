@@ -20,7 +20,7 @@ export class Stepping {
     return this.fresh;
   }
   async open(move: Move): Promise<void> {
-    const { steps, screen, today, side: party } = this.element;
+    const { steps, screen, today, reader: party } = this.element;
     const model = this.modelOf();
     if (!model) return;
     const { one } = model;

@@ -7,6 +7,7 @@ import { SignatureField } from '../shared/form/signature-field';
 import { randomId } from '../shared/hash/random-id';
 import type { Body } from './body';
 import { Files } from './files';
+import { forReader } from '../shared/reader';
 import { Words } from '../shared/words';
 import type { AnzeHazardList } from './hazard-list';
 import type { Deed } from './history';
@@ -58,7 +59,7 @@ export class Clerk {
     const { hazards: entries } = records.sheet;
     const hazards = glance.chosen(entries, ui.query, today);
     return {
-      t, words: new Words(t as never, language, {}, today), language, theme, mode, address, size: element.width.size, printing, today, ui, body: desk.body, sheet: records.sheet,
+      t, words: new Words(forReader(t, element.reader) as never, language, {}, today), language, theme, mode, address, size: element.width.size, printing, today, ui, body: desk.body, sheet: records.sheet,
       counts: glance.counts(entries, today), hazards, ids: ui.list === 'hazards' ? glance.ids(hazards) : glance.riskIds(records.sheet.risks),
       told: this.rules.tell(glance.all(entries), element.rulebook, element.src), isReadOnly: desk.isWatching, clerk: this,
     };

@@ -3,7 +3,7 @@ import '../define/anze-citation';
 import '../define/anze-hazard-list';
 import type { AnzeHazardList } from './hazard-list';
 
-type Given = Partial<Pick<AnzeHazardList, 'facts' | 'report' | 'firm' | 'rulebook' | 'src' | 'backend' | 'endpoint' | 'mode' | 'theme' | 'on' | 'database'>>;
+type Given = Partial<Pick<AnzeHazardList, 'party' | 'facts' | 'report' | 'firm' | 'rulebook' | 'src' | 'backend' | 'endpoint' | 'mode' | 'theme' | 'on' | 'database'>>;
 let counter = 0;
 export const freshName = (): string => `anze-hazards-test-${Date.now()}-${counter++}`;
 
@@ -14,7 +14,7 @@ export class List {
   static async open(given: Given = {}, lang = 'zh-CN', width = 0): Promise<List> {
     const { facts = {}, report = null, firm = {}, backend = null } = given;
     const page = await fixture<HTMLElement>(html`<div lang=${lang}><anze-hazard-list .facts=${facts} .report=${report} .firm=${firm} .backend=${backend} rulebook=${given.rulebook ?? ''} src=${given.src ?? ''}
-      endpoint=${given.endpoint ?? ''} mode=${given.mode ?? 'standard'} theme=${given.theme ?? 'light'} on=${given.on ?? '2026-11-22'} database=${given.database ?? freshName()}></anze-hazard-list></div>`);
+      endpoint=${given.endpoint ?? ''} mode=${given.mode ?? 'standard'} theme=${given.theme ?? 'light'} on=${given.on ?? '2026-11-22'} database=${given.database ?? freshName()} party=${given.party ?? 'insured'}></anze-hazard-list></div>`);
     if (width) page.style.width = `${width}px`;
     const list = new List(page.querySelector('anze-hazard-list')!);
     await list.until(() => list.one('.answer, .form') !== null, 'the list opens');

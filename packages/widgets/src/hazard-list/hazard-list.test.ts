@@ -130,6 +130,15 @@ describe('duties to report', () => {
     list.element.firm = { name: several.firm.name };
     await list.until(() => list.one('.duty anze-citation'), 'the duty comes');
   });
+  it('speak to the firm as you, and on anybody else\'s page of the firm', async () => {
+    const given = { facts: { region: '610000', sector: 'metal-smelting' }, report: several, rulebook: 'shaanxi' };
+    const own = await List.open(given);
+    await own.until(() => own.one('.duty anze-citation'), 'the duty comes');
+    expect(own.textOf('.duty')).to.contain('你没有按约定时限改好');
+    const insurer = await List.open({ ...given, party: 'insurer' });
+    await insurer.until(() => insurer.one('.duty anze-citation'), 'the duty comes');
+    expect(insurer.textOf('.duty')).to.contain('企业没有按约定时限改好').and.not.match(/[你您]/);
+  });
   it('need a place; where there is no rule, that is said', async () => {
     const list = await List.open({ report: several });
     expect(list.textOf('.duties')).to.contain('要先知道在哪个地区');

@@ -13,6 +13,7 @@ import { DraftDesk } from '../shared/form/desk';
 import { formStyles } from '../shared/form/form.styles';
 import { icon } from '../shared/icons';
 import { loadLanguage } from '../shared/locales/i18n';
+import { aboutFirm, readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { bodyOf, emptyBody, sourceOf, type Body } from './body';
 import type { Clerk } from './clerk';
@@ -56,6 +57,8 @@ export class AnzeHazardList extends AnzeElement {
   @property() endpoint = '';
   /** The day it is looked at, `YYYY-MM-DD`; today in Shanghai by default. */
   @property() on = '';
+  /** Who is looking: `insured`, `insurer`, `third-party`, `regulator`. */
+  @property() party = 'insured';
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
   /** A store of the host's own for drafts and outbox; stands above `database`. Set it before the element is on the page. */
@@ -81,8 +84,11 @@ export class AnzeHazardList extends AnzeElement {
   get t(): HazardT {
     return this.translator<HazardTexts>(allTexts);
   }
+  get reader(): Reader {
+    return readerOf(this.party);
+  }
   inAddress(text: string): string {
-    return this.addressed(text);
+    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
   }
   /** Facts of one firm say nothing of another: no rule is taken from them. */
   get isOfAnother(): boolean {

@@ -21,6 +21,10 @@ export interface RevisitBody {
 }
 export const emptyBody: RevisitBody = { texts: {}, photos: [] };
 
+/** Who has not signed. */
+export const unsigned = (body: { readonly insuredSignature?: unknown; readonly insurerSignature?: unknown }): readonly ('insuredSignature' | 'insurerSignature')[] =>
+  (['insuredSignature', 'insurerSignature'] as const).filter((path) => !body[path]);
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A stored draft; also a record that came back from the server to be corrected. */
 export function readBody(stored: unknown): RevisitBody {

@@ -6,7 +6,7 @@ import type { KitBook } from '../shared/rulebooks';
 import { soundEvents, soundFacts, withPolicy, type KnownEvent } from '../shared/sound';
 import { workDaysWith } from '../shared/work-days';
 import { coversOf, type Cover } from './read-revisit';
-import { formRules, orderOf, timesOf, type FormRules, type Order, type Times } from './times';
+import { confirmationOf, formRules, orderOf, timesOf, type Confirmation, type FormRules, type Order, type Times } from './times';
 
 /** All that the rules say of this revisit. */
 export interface Case {
@@ -15,6 +15,7 @@ export interface Case {
   /** `null` while the day of the service is not known, or nothing orders a revisit. */
   readonly times: Times | null;
   readonly form: FormRules;
+  readonly confirmation: Confirmation | null;
   readonly covers: readonly Cover[];
   /** What the page gave and could not be read. */
   readonly unread: readonly { readonly at: string; readonly problems: readonly string[] }[];
@@ -55,5 +56,6 @@ export function caseOf(given: Given, textsOf: (book: KitBook) => RulebookTexts, 
   const known = workDaysWith(workdays);
   const dates = { facts, on, calendar: known.calendar };
   const times = order.is === 'ordered' && done ? timesOf(order, { service: done, revisit: revisited, others: events }, dates, wording) : null;
-  return { facts, order, times, form: formRules(forms), covers: coversOf(facts, events), unread: known.problem === null ? unread : [...unread, { at: 'workdays', problems: [known.problem] }] };
+  const form = formRules(forms);
+  return { facts, order, times, form, confirmation: confirmationOf(order, form), covers: coversOf(facts, events), unread: known.problem === null ? unread : [...unread, { at: 'workdays', problems: [known.problem] }] };
 }

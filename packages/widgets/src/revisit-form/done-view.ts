@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
+import { unsigned } from './body';
 import type { RulesView, Sent } from './view';
 
 /** After handing in: where it stands, what is due next, and the way on for a firm that is not satisfied. */
@@ -9,7 +10,7 @@ export function doneView(view: RulesView, sent: Sent): TemplateResult {
   const { order, times } = own;
   const receipt = desk.state.last?.receipt ?? null;
   const { record } = sent;
-  const missing = (['insuredSignature', 'insurerSignature'] as const).filter((path) => !record[path]).map((path) => t(`field.${path}`));
+  const missing = unsigned(record).map((path) => t(`field.${path}`));
   const title = sent.isHanded ? t('done.handed') : receipt ? t('done.received') : t('done.queued');
   const text = sent.isHanded ? t('done.handedText') : receipt ? '' : !sent.durable ? t('done.notDurable') : desk.canSend ? t('done.queuedText') : t('done.noReceiver');
   return html`<section class="card answer done" part="done">
@@ -19,6 +20,7 @@ export function doneView(view: RulesView, sent: Sent): TemplateResult {
     ${times?.revisit && order.is === 'ordered' ? html`<div class="row"><p>${icon('check')} ${t('done.onTime', { state: times.revisit.stateWords })}</p>${citation(view, order.book, times.revisit.row.clauses)}</div>` : nothing}
     ${times?.archive && order.is === 'ordered' ? html`<div class="row"><p><strong>${t('done.next')}</strong>${t('colon')}${t('done.archive', { day: words.day(times.archive.day) })}
       ${missing.length ? t('done.archiveUnsigned', { who: missing.join(t('and')) }) : t('done.archiveSigned')}</p>${citation(view, order.book, times.archive.row.clauses)}</div>` : nothing}
+    ${!times?.archive && own.confirmation && missing.length && order.is === 'ordered' ? html`<div class="row"><p>${t(own.confirmation.must ? 'done.unsigned' : 'done.unsignedFree', { who: missing.join(t('and')) })}</p>${citation(view, order.book, own.confirmation.clauses)}</div>` : nothing}
     ${record.overall === 'dissatisfied' ? html`<div class="row dissatisfied"><p><strong>${t('done.dissatisfied')}</strong>${t('colon')}${t('done.dissatisfiedText')}</p>
       <button type="button" class="button primary controls" @click=${act.complain}>${t('done.complain')}</button>
       ${complaintContact && order.is === 'ordered' ? html`<p role="status">${t('done.complainWhom', { contact: order.texts.contact })}</p>` : nothing}</div>` : nothing}

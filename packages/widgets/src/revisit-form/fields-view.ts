@@ -1,21 +1,24 @@
 import type { RevisitRecord } from '@anze/core-rules/records';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../shared/icons';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook, type TextMore } from '../shared/form/fields';
-import type { Party, TextPath } from './body';
-import { valueOf } from './body';
+import { unsigned, valueOf, type Party, type TextPath } from './body';
+import { labelOf } from './labels';
 import { scaleOf } from './scales';
 import type { FormView } from './view';
 
 const needed: ReadonlySet<string> = new Set(['firm.name', 'date', 'visitor.name', 'contact.name', 'item', 'serviceDate', 'overall']);
-type Hinted = 'item' | 'serviceDate' | 'course' | 'closed' | 'overall' | 'agency' | 'insuredSignature' | 'insurerSignature';
+type Hinted = 'opinion' | 'item' | 'serviceDate' | 'course' | 'closed' | 'overall' | 'agency' | 'insuredSignature' | 'insurerSignature';
 const hinted: ReadonlySet<string> = new Set<Hinted>(['item', 'serviceDate', 'course', 'closed', 'overall', 'agency', 'insuredSignature', 'insurerSignature']);
 
 export const isClosed = ({ desk }: Pick<FormView, 'desk'>): boolean => desk.isWatching || desk.state.busy;
 function lookOf(view: FormView, path: TextPath | 'photos' | 'insuredSignature' | 'insurerSignature'): FieldLook {
   const { t, problems } = view;
+  const isOpinion = path === 'suggestions' && view.case?.form.wantsOpinion === true;
+  const hint = isOpinion ? t('hint.opinion') : hinted.has(path) ? t(`hint.${path as Hinted}`) : '';
   return {
-    path, label: t(`field.${path}`), disabled: isClosed(view), error: problems.find((one) => one.path === path)?.text,
-    ...(hinted.has(path) ? { hint: t(`hint.${path as Hinted}`) } : {}), ...(needed.has(path) ? {} : { optional: t('field.optional') }),
+    path, label: labelOf(t, path, view.case?.form), disabled: isClosed(view), error: problems.find((one) => one.path === path)?.text,
+    ...(hint ? { hint } : {}), ...(needed.has(path) || isOpinion ? {} : { optional: t('field.optional') }),
   };
 }
 const value = ({ desk, known }: FormView, path: TextPath): string => valueOf(desk.body, known, path);
@@ -52,12 +55,34 @@ const signed = (view: FormView, party: Party): TemplateResult => {
   return view.late.signature(view.t, { ...lookOf(view, path), optional: '', name: value(view, party === 'insured' ? 'contact.name' : 'visitor.name') }, view.desk.body[path], (signature) => view.act.sign(party, signature));
 };
 
+/** To have nothing to say is an answer, one tap away; what was typed stays. */
+function noOpinion(view: FormView): TemplateResult | typeof nothing {
+  const { t, act } = view;
+  const typed = value(view, 'suggestions');
+  const isNone = typed === t('noOpinion');
+  if (!view.case?.form.wantsOpinion || (typed !== '' && !isNone)) return nothing;
+  return html`<div class="buttons controls"><button type="button" class="button" aria-pressed=${isNone ? 'true' : 'false'} ?disabled=${isClosed(view)}
+    @click=${() => act.type('suggestions', isNone ? '' : t('noOpinion'))}>${t('noOpinion')}</button></div>`;
+}
+/** Why a signature is asked for, and the ways on: as it is, or later. */
+function signLater(view: FormView): TemplateResult | typeof nothing {
+  const { t, problems, case: own, act } = view;
+  if (!problems.some(({ path }) => path.endsWith('Signature'))) return nothing;
+  return html`${view.cite(own?.confirmation?.clauses ?? [])}<button type="button" class="button" data-act="keep" @click=${act.keep}>${t('keep')}</button>`;
+}
+/** Kept and not handed in, with what it still lacks. */
+function keptNotice({ t, desk, isKept }: FormView): TemplateResult | typeof nothing {
+  if (!isKept) return nothing;
+  const who = unsigned(desk.body).map((path) => t(`field.${path}`)).join(t('and'));
+  return html`<div class="notice kept" role="status" tabindex="-1" data-focus="problems">${icon('info')}<span>${t(desk.status.is === 'saved' ? 'kept' : 'keptOpen')}${who ? t('keptMissing', { who }) : nothing}</span></div>`;
+}
+
 export function formView(view: FormView): TemplateResult {
   const { t, desk, late, problems, isWarning, act } = view;
   const busy = desk.state.busy;
-  const anyway = isWarning ? html`<button type="button" class="button" @click=${act.submitAnyway}>${t('submitAnyway')}</button>` : nothing;
+  const anyway = isWarning ? html`<div class="buttons"><button type="button" class="button" @click=${act.submitAnyway}>${t('submitAnyway')}</button>${signLater(view)}</div>` : nothing;
   return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${act.submit}>
-    ${problems.length ? problemSummary(problems, t(isWarning ? 'problem.warning' : 'field.problems', { count: problems.length }), { isWarning, more: anyway }) : nothing}
+    ${problems.length ? problemSummary(problems, t(isWarning ? 'problem.warning' : 'field.problems', { count: problems.length }), { isWarning, more: anyway }) : nothing}${keptNotice(view)}
     ${section(view, t('section.base'), ['firm.policyNo', 'firm.name', 'date', 'visitor.name', 'contact.name', 'way'], html`<div class="pairs">
       ${line(view, 'firm.name', { autocomplete: 'organization' })}${line(view, 'firm.policyNo')}
       ${line(view, 'visitor.name')}${phone(view, 'visitor.phone')}
@@ -71,7 +96,7 @@ export function formView(view: FormView): TemplateResult {
       ${late.photos(t, lookOf(view, 'photos'), () => desk.body.photos, (list) => desk.change({ ...desk.body, photos: list }))}`)}
     ${section(view, t('section.rating'), ['attitude', 'skill', 'closed', 'overall', 'suggestions'], html`<div class="pairs">
       ${scale(view, 'attitude')}${scale(view, 'skill')}${scale(view, 'closed')}${scale(view, 'overall')}</div>
-      ${longField(lookOf(view, 'suggestions'), value(view, 'suggestions'), (typed) => act.type('suggestions', typed))}`)}
+      ${longField(lookOf(view, 'suggestions'), value(view, 'suggestions'), (typed) => act.type('suggestions', typed))}${noOpinion(view)}`)}
     ${section(view, t('section.confirm'), ['insuredSignature', 'insurerSignature'], html`<div class="pairs">${signed(view, 'insured')}${signed(view, 'insurer')}</div>`)}
     <div class="buttons controls">
       <button type="submit" class="button primary" ?disabled=${isClosed(view)}>${t(busy ? 'submitting' : 'submit')}</button>

@@ -4,6 +4,7 @@ import { signatureView } from '../shared/form/signature-field';
 import { kitVersion } from '../shared/version';
 import { textPaths, valueOf, type TextPath } from './body';
 import { scaleWord } from './fields-view';
+import { labelOf } from './labels';
 import { scaleOf } from './scales';
 import type { RulesView } from './view';
 
@@ -29,7 +30,7 @@ export function paperView(view: RulesView): TemplateResult {
   const { t, words, case: own, today, desk, sent } = view;
   const sheet = sheetOf(view);
   const { order, times, form } = own;
-  const cell = (path: TextPath, span = 1): TemplateResult => html`<th scope="row">${t(`field.${path}`)}</th><td colspan=${span}>${sheet.of(path)}</td>`;
+  const cell = (path: TextPath, span = 1): TemplateResult => html`<th scope="row">${labelOf(t, path, form)}</th><td colspan=${span}>${sheet.of(path)}</td>`;
   const pair = (a: TextPath, b: TextPath): TemplateResult => html`<tr>${cell(a)}${cell(b)}</tr>`;
   const marks = (path: 'way' | 'attitude' | 'skill' | 'closed' | 'overall'): TemplateResult => html`<tr><th scope="row">${t(`field.${path}`)}</th><td colspan="3">${scaleOf(path, form.values.get(path))
     .map((one) => html`<span class="mark">${t('paper.scale', { word: scaleWord(view, path, one), mark: t(sheet.of(path) === one ? 'paper.chosen' : 'paper.open') })}</span> `)}</td></tr>`;

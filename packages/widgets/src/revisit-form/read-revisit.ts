@@ -1,9 +1,10 @@
 import type { CaseEvent, Day } from '@anze/core-rules';
 import { check, revisitSchema, type RevisitRecord } from '@anze/core-rules/records';
 import { readDay } from '../shared/fields/read';
-import { textPaths, valueOf, type RevisitBody, type Texts, type TextPath } from './body';
+import { textPaths, unsigned, valueOf, type RevisitBody, type Texts, type TextPath } from './body';
+import type { Confirmation } from './times';
 
-export type ProblemCode = 'empty' | 'not-a-day' | 'future' | 'before-service' | 'too-long' | 'outside' | 'before-policy' | 'unsigned' | 'wrong';
+export type ProblemCode = 'empty' | 'not-a-day' | 'future' | 'before-service' | 'too-long' | 'outside' | 'before-policy' | 'unsigned' | 'unsigned-free' | 'wrong';
 export interface RevisitProblem {
   /** As in the record, e.g. `visitor.name`. */
   readonly path: TextPath | 'insuredSignature' | 'insurerSignature' | 'photos';
@@ -20,8 +21,10 @@ export interface Setting {
   readonly known: Texts;
   readonly on: Day;
   readonly covers: readonly Cover[];
-  /** Whether the rulebook wants both parties to confirm. */
-  readonly wantsBoth: boolean;
+  /** Whether the rulebook wants both parties to confirm; `null`: nothing orders a revisit. */
+  readonly confirmation: Confirmation | null;
+  /** Whether what the firm thinks of it must be recorded in words. */
+  readonly wantsOpinion: boolean;
   readonly rulebook: { readonly id: string; readonly version: string } | null;
 }
 export type ReadRevisit = { readonly record: RevisitRecord; readonly warnings: readonly RevisitProblem[] } | { readonly problems: readonly RevisitProblem[] };
@@ -38,7 +41,7 @@ export function readRevisit(body: RevisitBody, setting: Setting): ReadRevisit {
     const typed = valueOf(body, setting.known, path).trim();
     const say = (code: ProblemCode): void => void problems.push({ path, code, typed: typed.slice(0, 40), isWarning: false });
     if (typed === '') {
-      if (needed.includes(path)) say('empty');
+      if (needed.includes(path) || (path === 'suggestions' && setting.wantsOpinion)) say('empty');
       continue;
     }
     if (!days.has(path)) values.set(path, typed);
@@ -49,7 +52,8 @@ export function readRevisit(body: RevisitBody, setting: Setting): ReadRevisit {
     }
   }
   judgeDays(values, setting, problems, warnings);
-  if (setting.wantsBoth) for (const path of ['insuredSignature', 'insurerSignature'] as const) if (!body[path]) warnings.push({ path, code: 'unsigned', typed: '', isWarning: true });
+  const { confirmation } = setting;
+  if (confirmation) for (const path of unsigned(body)) warnings.push({ path, code: confirmation.must ? 'unsigned' : 'unsigned-free', typed: '', isWarning: true });
   if (problems.length) return { problems };
   const record = recordOf(body, values, setting);
   const proof = check(revisitSchema, record);

@@ -10,7 +10,7 @@ import type { RulesView, Sent } from './view';
 /** Where the registrar works: what it reads, and where it puts what came of it. */
 export interface Office extends EventTarget {
   readonly rulesView: RulesView | null;
-  show(change: { readonly problems?: readonly RevisitProblem[]; readonly sent?: Sent | null; readonly contact?: boolean; readonly failed?: string; readonly focus?: 'problems' | 'done' }): void;
+  show(change: { readonly problems?: readonly RevisitProblem[]; readonly sent?: Sent | null; readonly contact?: boolean; readonly failed?: string; readonly focus?: 'problems' | 'done'; readonly kept?: boolean }): void;
 }
 
 /** Proves a record, hands it in, and knows what a firm that is not satisfied may do next. */
@@ -23,10 +23,10 @@ export class Registrar {
     const view = office.rulesView;
     if (!view || view.desk.state.busy || view.desk.isWatching) return;
     const { desk, known, case: own, today, service } = view;
-    const { order, covers, form } = own;
+    const { order, covers, form, confirmation } = own;
     const rulebook = order.is === 'ordered' ? { id: order.book.id, version: order.book.rulebook.version } : null;
     const body = service?.id === undefined ? desk.body : { ...desk.body, of: service.id };
-    const read = readRevisit(body, { known, on: today, covers, wantsBoth: form.wantsBoth, rulebook });
+    const read = readRevisit(body, { known, on: today, covers, confirmation, wantsOpinion: form.wantsOpinion, rulebook });
     if ('problems' in read) return office.show({ problems: read.problems, focus: 'problems' });
     if (read.warnings.length && !isConfirmed) return office.show({ problems: read.warnings, focus: 'problems' });
     office.show({ problems: [], failed: '' });

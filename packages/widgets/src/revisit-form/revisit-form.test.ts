@@ -174,6 +174,68 @@ describe('anze-revisit-form', () => {
     expect(form.text('.problems')).to.contain('还没有到');
   });
 
+  it('Guangdong wants what the firm thinks in words: an empty field is refused, and having nothing to say is one tap', async () => {
+    const form = await Form.open({ facts: quarry, service: inspection, ...people, backend: server() });
+    expect(form.text('legend, label')).to.contain('具体意见').and.to.not.contain('其他建议');
+    await form.fill();
+    await form.submit();
+    expect(form.text('.problems li')).to.equal('请填：具体意见');
+    await form.press('没有意见');
+    expect(form.field('suggestions').value).to.equal('没有意见');
+    await form.press('没有意见');
+    expect(form.field('suggestions').value).to.equal('');
+    await form.type('suggestions', '路太远');
+    expect(form.text('form button')).to.not.contain('没有意见');
+    await form.submit();
+    expect(form.text('.paper')).to.contain('具体意见');
+    await waitUntil(() => form.one('.done'), 'handed in');
+  });
+
+  it('annex 5 leaves the suggestions free', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, backend: server() });
+    expect(form.text('form button')).to.not.contain('没有意见');
+    await form.fill();
+    await form.submit();
+    await waitUntil(() => form.one('.done'), 'handed in');
+  });
+
+  it('Guangdong asks for no signature, and that is said with its article; it may be kept and handed in once it is signed', async () => {
+    const form = await Form.open({ facts: quarry, service: inspection, ...people, backend: server() });
+    await form.rate('overall', '基本满意');
+    await form.press('没有意见');
+    await form.sign('insurer', '王敏');
+    await form.submit();
+    expect(form.text('.problems.warning li')).to.contain('被保险人确认：还没有签').and.to.contain('没有写要签字');
+    const cited = form.one('.problems.warning anze-citation') as (HTMLElement & { citations: readonly { readonly article: string; readonly quote: string }[] }) | null;
+    expect(cited?.citations.map(({ article, quote }) => `${article} ${quote}`).join()).to.contain('第24条').and.to.contain('取得投保单位的满意和认可');
+    await form.press('先不提交，补签后再交');
+    await waitUntil(() => form.text('.kept').includes('草稿存在这台设备上'), 'kept', { timeout: 5000 });
+    expect(form.text('.kept')).to.contain('还缺：被保险人确认。');
+    await waitUntil(() => form.root.activeElement?.classList.contains('kept'), 'the notice has the focus');
+    expect(form.one('.done')).to.equal(null);
+    await form.submit();
+    await form.press('没有错，照这样提交');
+    await waitUntil(() => form.one('.done'), 'handed in');
+    expect(form.text('.done')).to.contain('没有签的：被保险人确认').and.to.contain('没有写要签字');
+  });
+
+  it('Xinzhou files only what both have confirmed', async () => {
+    const form = await Form.open({ facts: { region: '140900', sector: 'coal-mine' }, service: inspection, ...people, backend: server() });
+    expect(form.text('.answer')).to.contain('归档前要双方确认');
+    await form.rate('overall', '基本满意');
+    await form.press('没有意见');
+    await form.submit();
+    expect(form.text('.problems.warning li')).to.equal('被保险人确认：还没有签。归档前要补上。 | 保险公司确认：还没有签。归档前要补上。');
+  });
+
+  it('on the insurer\'s own page the firm is the firm, on the firm\'s it is you', async () => {
+    const own = await Form.open({ facts: quarry, service: inspection, ...people });
+    expect(own.text('.answer')).to.contain('保险公司 → 你');
+    const insurer = await Form.open({ facts: quarry, service: inspection, ...people, party: 'insurer' });
+    expect(insurer.text('.answer')).to.contain('保险公司 → 企业');
+    expect(insurer.text('.screen')).to.not.match(/[你您]/);
+  });
+
   it('a service outside the policy is said, and may be handed in when the writer says that it is right', async () => {
     const form = await Form.open({ facts: carrier, service: { ...inspection, date: '2025-12-20' }, ...people, backend: server() });
     await form.fill();

@@ -1,4 +1,4 @@
-import { isDay, todayInShanghai, type CaseEvent, type Day, type Facts, type Form, type WorkdayYear } from '@anze/core-rules';
+import { isDay, todayInShanghai, type CaseEvent, type Day, type Facts, type WorkdayYear } from '@anze/core-rules';
 import type { Signature } from '@anze/core-rules/records';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -15,11 +15,13 @@ import { DeskBar } from '../shared/form/desk-bar';
 import { formStyles } from '../shared/form/form.styles';
 import { LateFields } from '../shared/form/late-fields';
 import { icon } from '../shared/icons';
+import { aboutFirm, forReader, readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
 import { emptyBody, openServices, prefill, readBody, valueOf, type Party, type RevisitBody, type Texts, type TextPath } from './body';
 import type { Case } from './case';
 import { formView } from './fields-view';
+import type { Maker, Source } from './maker';
 import type { RevisitProblem } from './read-revisit';
 import type { Office, Registrar } from './registrar';
 import { revisitStyles } from './revisit-form.styles';
@@ -46,7 +48,7 @@ type Part = typeof import('./revisit-part');
  * @csspart done - what stands there after handing in
  * @csspart paper - what is printed
  */
-export class AnzeRevisitForm extends AnzeElement implements Office {
+export class AnzeRevisitForm extends AnzeElement implements Office, Source {
   static override styles = [AnzeElement.styles, blockStyles, formStyles, revisitStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
@@ -64,6 +66,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   @property({ attribute: false }) workdays: readonly WorkdayYear[] = [];
   /** The day it is looked at, `YYYY-MM-DD`; today in Shanghai by default. */
   @property() on = '';
+  /** Who is looking: `insured`, `insurer`, `third-party`, `regulator`. */
+  @property() party = 'insured';
   @property() firm = '';
   @property({ attribute: 'policy-number' }) policyNumber = '';
   @property() visitor = '';
@@ -80,24 +84,22 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   @property({ attribute: false }) storage: Storage | null = null;
 
   private problems: readonly RevisitProblem[] = [];
-  private sent: Sent | null = null;
+  sent: Sent | null = null;
   private contactShown = false;
   private failed = '';
+  private isKept = false;
   private focusOn: string | null = null;
-  private forms: readonly [string, readonly Form[]] = ['', []];
-  private fetchingForms = '';
+  private maker: Maker | null = null;
   private ownRegistrar: Registrar | null = null;
-  private told = '';
-  private made: { readonly key: readonly unknown[]; readonly case: Case } | null = null;
   private readonly width = new ContainerWidthController(this);
-  private readonly shelf = new Shelf(this);
-  private readonly supply: Supply<Part> = new Supply(this, () => import('./revisit-part'));
+  readonly shelf = new Shelf(this);
+  readonly supply: Supply<Part> = new Supply(this, () => import('./revisit-part'));
   readonly desk: DraftDesk<RevisitBody> = new DraftDesk(this, {
     kind: 'revisit', empty: () => emptyBody, read: readBody,
     belongs: ({ of }) => of === undefined || this.service?.id === undefined || of === this.service.id,
     onReceipt: (receipt) => this.dispatchEvent(new AnzeReceiptEvent(receipt)),
   });
-  private readonly bar = new DeskBar(this, this.desk, (body) => this.supply.part?.describe(this.t, body) ?? []);
+  private readonly bar = new DeskBar(this, this.desk, (body) => this.supply.part?.describe(this.t, body, this.case?.form) ?? []);
   private readonly late = new LateFields(this, this.desk);
   private readonly actions: Actions = {
     type: (path, value) => this.type(path, value),
@@ -108,6 +110,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
       void this.submit(false);
     },
     submitAnyway: () => void this.submit(true),
+    keep: () => void this.desk.flush().then(() => this.show({ problems: [], kept: true, focus: 'problems' })),
     complain: () => this.registrar?.complain(),
     another: () => {
       this.show({ sent: null, contact: false });
@@ -122,8 +125,14 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   get t(): T {
     return this.translator(allTexts) as T;
   }
+  get reader(): Reader {
+    return readerOf(this.party);
+  }
   inAddress(text: string): string {
-    return this.addressed(text);
+    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
+  }
+  tell(at: string, message: string): void {
+    this.dispatchEvent(new AnzeErrorEvent({ at, message }));
   }
   onBooks(): void {
     this.requestUpdate();
@@ -145,7 +154,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     this.focusOn = null;
     target.focus();
   }
-  show({ problems, sent, contact, failed, focus }: Parameters<Office['show']>[0]): void {
+  show({ problems, sent, contact, failed, focus, kept = false }: Parameters<Office['show']>[0]): void {
+    this.isKept = kept;
     if (problems !== undefined) this.problems = problems;
     if (sent !== undefined) this.sent = sent;
     if (contact !== undefined) this.contactShown = contact;
@@ -176,12 +186,15 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
   private get open(): readonly CaseEvent[] {
     return openServices(Array.isArray(this.events) ? this.events : []);
   }
-  private get chosen(): CaseEvent | null {
+  get chosen(): CaseEvent | null {
     if (this.sent) return this.sent.service;
     if (this.service) return this.service;
     const { open } = this;
     const { of } = this.desk.body;
     return open.find(({ id }) => id !== undefined && id === of) ?? (open.length === 1 ? open[0]! : null);
+  }
+  get serviceDate(): string {
+    return this.sent?.record.serviceDate ?? valueOf(this.desk.body, this.known, 'serviceDate');
   }
   private get known(): Texts {
     return prefill(this, this.chosen, (service) => this.itemOf(service), this.today);
@@ -195,61 +208,14 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     const known = service.serviceKind !== undefined || service.item !== undefined;
     return known ? part.doneWords(service, texts, { t, words }) : '';
   };
-  private get words(): RulesView['words'] | null {
+  get words(): RulesView['words'] | null {
     const { part, factTexts } = this.supply;
-    return part && factTexts && new part.Words(this.translator('common'), this.language, factTexts, this.today);
+    return part && factTexts && new part.Words(forReader(this.translator('common'), this.reader), this.language, factTexts, this.today);
   }
 
-  /** `null` until the rules, their words and their form are there. Made anew when something it rests on has changed. */
   private get case(): Case | null {
-    const { shelf, supply, words, made } = this;
-    const { part } = supply;
-    if (!shelf.ready || !part || !words) return null;
-    const date = this.sent?.record.serviceDate ?? valueOf(this.desk.body, this.known, 'serviceDate');
-    const key = [shelf.books, this.facts, this.events, this.readings, this.workdays, this.chosen, date, this.sent, this.today, this.language, this.address, this.forms];
-    if (made && key.every((one, i) => one === made.key[i])) return made.case;
-    const found = this.makeCase(part, words, date);
-    if (found) this.made = { key, case: found };
-    return found;
-  }
-  private makeCase(part: Part, words: RulesView['words'], serviceDate: string): Case | null {
-    const { shelf, supply } = this;
-    const service = this.chosen;
-    const { record = null } = this.sent ?? {};
-    const given = {
-      books: shelf.books, facts: { ...shelf.given, ...this.facts }, events: this.events, readings: this.readings, workdays: this.workdays, service,
-      serviceDate, revisited: record?.date ?? null, on: this.today,
-    };
-    const textsOf = (book: (typeof shelf.books)[number]) => book.texts(this.language) ? supply.textsOf(book) : ({ labels: {}, nodes: {}, clauses: {}, shortTitle: '', title: '' } as never);
-    const { order } = part.soundCase(given, textsOf);
-    if (order.is === 'ordered') {
-      if (!supply.has([order.book])) return null;
-      if (this.forms[0] !== order.book.id) {
-        void this.fetchForms(part, order.book.id);
-        return null;
-      }
-    }
-    const found = part.caseOf(given, textsOf, order.is === 'ordered' ? this.forms[1] : [], { t: this.t, words });
-    this.tell(found.unread);
-    return found;
-  }
-  private async fetchForms(part: Part, id: string): Promise<void> {
-    if (this.fetchingForms === id) return;
-    this.fetchingForms = id;
-    try {
-      this.forms = [id, await part.formsOf(id)];
-    } catch {
-      // The form stands without the words of the book's own.
-      this.forms = [id, []];
-    }
-    this.fetchingForms = '';
-    this.requestUpdate();
-  }
-  private tell(unread: Case['unread']): void {
-    const key = JSON.stringify(unread);
-    if (!unread.length || key === this.told) return;
-    this.told = key;
-    for (const { at, problems } of unread) this.dispatchEvent(new AnzeErrorEvent({ at, message: problems.join('\n') }));
+    if (!this.maker && this.supply.part) this.maker = new this.supply.part.Maker(this);
+    return this.maker?.case ?? null;
   }
   private view(own: Case | null): FormView {
     const { t, words, problems, known, supply: { part } } = this;
@@ -257,8 +223,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office {
     const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
     return {
       t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, late: this.late,
-      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions,
-      problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
+      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions, isKept: this.isKept,
+      problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, own?.form, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
     };
   }
   get rulesView(): RulesView | null {

@@ -2,9 +2,9 @@
 export { citation } from '../shared/citation-chip';
 export { doneWords } from '../shared/dated/service-words';
 export { Words } from '../shared/words';
-export { caseOf, formsOf, soundCase } from './case';
 export { describe } from './describe';
 export { doneView } from './done-view';
+export { Maker } from './maker';
 export { paperView } from './paper-view';
 export { problemWords } from './problem-words';
 export { Registrar } from './registrar';

@@ -3,6 +3,7 @@ import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import type { RulesView } from './view';
 import { valueOf } from './body';
+import { labelOf } from './labels';
 
 /** By when, and by when it is filed; or why nobody can say so. */
 export function timesView(view: RulesView): TemplateResult {
@@ -25,7 +26,7 @@ export function timesView(view: RulesView): TemplateResult {
     ${notes(revisit.notes)}
     ${citation(view, book, revisit.row.clauses)}
     ${archive ? html`<div class="row"><p>${icon('info')} ${t('times.archive', { day: words.day(archive.day) })}${provisional(view, archive.row.provisional)} · ${archive.stateWords}</p>
-      ${own.form.wantsBoth ? html`<p>${t('times.both')}</p>` : nothing}${notes(archive.notes)}${citation(view, book, archive.row.clauses)}</div>`
+      ${own.confirmation?.must ? html`<p>${t('times.both')}</p>` : nothing}${notes(archive.notes)}${citation(view, book, archive.row.clauses)}</div>`
     : html`<p class="row hint">${t('times.noArchive')}</p>`}
     ${borrowed(view)}
   </section>`;
@@ -39,6 +40,6 @@ const plain = (sign: TemplateResult, title: string, text: string, part: string):
 function borrowed({ t, case: { form } }: RulesView): TemplateResult | typeof nothing {
   if (form.isTable || !form.clauses.size) return nothing;
   // The texts say by which ways to revisit, not that the way be recorded.
-  const fields = [...form.clauses.keys()].filter((path) => path !== 'way').map((path) => t(`field.${path as 'overall'}`)).join(t('and'));
+  const fields = [...form.clauses.keys()].filter((path) => path !== 'way').map((path) => labelOf(t, path as 'overall', form)).join(t('and'));
   return html`<p class="notice">${icon('info')}<span>${t('times.borrowed', { fields })}</span></p>`;
 }

@@ -64,8 +64,8 @@ export interface FormRules {
   readonly clauses: ReadonlyMap<string, readonly string[]>;
   /** Our path, the words of its scale in the order of the text. */
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** Both parties must confirm. */
-  readonly wantsBoth: boolean;
+  /** What the firm thinks of it must be recorded in words, not only rated. */
+  readonly wantsOpinion: boolean;
   /** The text prescribes the table itself, not only what must be recorded. */
   readonly isTable: boolean;
 }
@@ -76,14 +76,29 @@ const pathsOf: Readonly<Record<string, string>> = {
   'revisit-way': 'way', way: 'way', satisfaction: 'overall', opinions: 'suggestions', opinion: 'suggestions',
 };
 export function formRules(forms: readonly Form[]): FormRules {
-  const fields = forms.filter(({ topic }) => topic === 'revisit').flatMap((form) => form.fields);
+  const asked = forms.filter(({ topic }) => topic === 'revisit').flatMap((form) => form.fields.map((field) => ({ ...field, must: (field.force ?? form.force) === 'must' })));
   const clauses = new Map<string, readonly string[]>();
   const values = new Map<string, readonly string[]>();
-  for (const field of fields) {
+  for (const field of asked) {
     const path = pathsOf[field.id];
     if (path === undefined) continue;
     clauses.set(path, field.clauses ?? []);
     if (field.values?.length) values.set(path, field.values.map(String));
   }
-  return { clauses, values, wantsBoth: clauses.has('insuredSignature') && clauses.has('insurerSignature'), isTable: clauses.has('attitude') };
+  return { clauses, values, wantsOpinion: asked.some(({ id, must }) => must && pathsOf[id] === 'suggestions'), isTable: clauses.has('attitude') };
+}
+
+/** The parties' own word that the record is true. */
+export interface Confirmation {
+  /** Whether the text asks for it; where it does not, what it asks is cited all the same: a signature proves just that. */
+  readonly must: boolean;
+  readonly clauses: readonly string[];
+}
+/** By the rulebook's form, by its duty to confirm the record, else by what it says of the revisit. `null`: nothing orders one. */
+export function confirmationOf(order: Order, { clauses }: FormRules): Confirmation | null {
+  if (order.is !== 'ordered') return null;
+  const { duties } = order.book.rulebook;
+  const of = (topic: string, owes: string): readonly string[] => duties.filter((duty) => duty.topic === topic && duty.owes === owes).flatMap((duty) => duty.clauses ?? []);
+  const asked = [...(clauses.get('insuredSignature') ?? []), ...(clauses.get('insurerSignature') ?? []), ...of('archive', 'insured')];
+  return { must: asked.length > 0, clauses: [...new Set(asked.length ? asked : [...of('revisit', 'insurer'), ...(clauses.get('overall') ?? [])])] };
 }

@@ -33,6 +33,8 @@ export interface FormView {
   readonly service: CaseEvent | null;
   readonly problems: readonly ShownProblem[];
   readonly isWarning: boolean;
+  /** The writer keeps it as a draft, to sign it later. */
+  readonly isKept: boolean;
   /** `null` until the rules are there. */
   readonly case: Case | null;
   readonly words: Words | null;
@@ -55,6 +57,7 @@ export interface Actions {
   readonly choose: (service: string) => void;
   readonly submit: (event: Event) => void;
   readonly submitAnyway: () => void;
+  readonly keep: () => void;
   readonly complain: () => void;
   readonly another: () => void;
   readonly print: () => void;

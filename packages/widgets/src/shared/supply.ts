@@ -1,12 +1,15 @@
 import type { RulebookTexts } from '@anze/core-rules';
 import { AnzeErrorEvent } from './events/error';
 import { loadLanguage, type Language } from './locales/i18n';
+import type { Reader } from './reader';
 import type { KitBook } from './rulebooks';
 import type { FactTexts } from './words';
 
 interface Owner extends EventTarget {
   readonly language: Language;
   readonly address: string;
+  /** The firm itself where nobody says otherwise. */
+  readonly reader?: Reader;
   inAddress(text: string): string;
   requestUpdate(): void;
 }
@@ -21,6 +24,7 @@ export class Supply<Part extends RulesPart> {
   failed = false;
   private readonly facts = new Map<Language, FactTexts>();
   private readonly worded = new Map<object, object>();
+  private wordedFor = '';
   private fetching = false;
 
   constructor(private readonly owner: Owner, private readonly load: () => Promise<Part>) {}
@@ -29,7 +33,7 @@ export class Supply<Part extends RulesPart> {
     const texts = this.facts.get(this.owner.language);
     return texts ? this.inAddress(texts) : null;
   }
-  /** In the page's manner of address; quotations are read elsewhere and stay as they are. */
+  /** In the page's manner of address, for whom it is; quotations are read elsewhere and stay as they are. */
   textsOf(book: KitBook): RulebookTexts {
     return this.inAddress(book.texts(this.owner.language)!);
   }
@@ -47,7 +51,10 @@ export class Supply<Part extends RulesPart> {
   }
 
   private inAddress<T extends object>(texts: T): T {
-    if (this.owner.address !== 'nin' || this.owner.language !== 'zh-CN') return texts;
+    const { address, language, reader = 'insured' } = this.owner;
+    if (language !== 'zh-CN' || (address !== 'nin' && reader === 'insured')) return texts;
+    if (this.wordedFor !== address + reader) this.worded.clear();
+    this.wordedFor = address + reader;
     let worded = this.worded.get(texts);
     if (!worded) this.worded.set(texts, (worded = JSON.parse(this.owner.inAddress(JSON.stringify(texts))) as object));
     return worded as T;

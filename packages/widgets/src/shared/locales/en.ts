@@ -9,7 +9,7 @@ const en: Translated<Common> = {
   colon: ': ',
   force: { must: 'Must', should: 'Should', may: 'May', fact: 'Note' },
   party: {
-    insurer: 'Insurer', 'third-party': 'Service provider', insured: 'You', regulator: 'Authority', broker: 'Broker', public: 'Public', '-': 'All',
+    insurer: 'Insurer', 'third-party': 'Service provider', insured: 'You', firm: 'The firm', regulator: 'Authority', broker: 'Broker', public: 'Public', '-': 'All',
   },
   who: '{{owes}} → {{to}}',
   mode: { online: 'online', offline: 'on site', either: 'online or on site', onlineOnly: 'online', offlineOnly: 'on site only' },

@@ -8,7 +8,7 @@ export default {
   colon: '：',
   force: { must: '必须', should: '应当', may: '可以', fact: '说明' },
   party: {
-    insurer: '保险公司', 'third-party': '第三方服务机构', insured: '你', regulator: '主管部门', broker: '保险经纪机构', public: '社会', '-': '各方',
+    insurer: '保险公司', 'third-party': '第三方服务机构', insured: '你', firm: '企业', regulator: '主管部门', broker: '保险经纪机构', public: '社会', '-': '各方',
   },
   who: '{{owes}} → {{to}}',
   mode: { online: '线上', offline: '现场', either: '线上、现场都行', onlineOnly: '线上', offlineOnly: '要到现场' },
