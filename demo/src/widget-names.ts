@@ -8,5 +8,6 @@ export const widgetNames: Readonly<Record<string, Both>> = {
   'anze-complaint-tracker': ['投诉', 'Complaint tracker'],
   'anze-service-insights': ['服务统计', 'Service figures'],
   'anze-revisit-form': ['服务回访表', 'Revisit form'],
+  'anze-guide': ['问一问', 'Ask'],
   'anze-citation': ['条文依据', 'Citation'],
 };

@@ -5,13 +5,17 @@ import type { RulebookForms } from '../generated-types';
 import type { RulebookTexts } from '../types';
 import type { AskLibrary, Language } from './types';
 
-/** The kit's own rulebooks with their sentences in one language: all that `ask` reads. */
-export async function loadLibrary(language: Language): Promise<AskLibrary> {
+/**
+ * The kit's own rulebooks with their sentences in one language: all that `ask` reads.
+ * @throws Error for an id that the kit does not carry.
+ */
+export async function loadLibrary(language: Language, ids: readonly string[] = rulebookIds): Promise<AskLibrary> {
   const books: Book[] = [];
   const texts: Record<string, RulebookTexts> = {};
   const forms: Record<string, RulebookForms> = {};
-  for (const id of rulebookIds) {
-    const loaders = rulebookLoaders[id]!;
+  for (const id of ids) {
+    const loaders = rulebookIds.includes(id) ? rulebookLoaders[id] : undefined;
+    if (!loaders) throw new Error(`there is no rulebook ${id}; there are: ${rulebookIds.join(', ')}`);
     const [decisions, own, form] = await Promise.all([loaders.decisions(), loaders[language]?.(), loaders.forms()]);
     books.push(compile(decisions, kitFacts, {}));
     if (own) texts[id] = own;

@@ -1,5 +1,6 @@
 import './anze-citation';
 import './anze-complaint-tracker';
+import './anze-guide';
 import './anze-hazard-list';
 import './anze-revisit-form';
 import './anze-service-calendar';

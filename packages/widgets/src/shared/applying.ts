@@ -27,7 +27,7 @@ export function lacksCity({ region }: Facts, { book, assessment }: { readonly bo
 }
 
 /** What the scope of the only book already says: a page for one place need not ask for the place. */
-export function givenByScope(books: readonly KitBook[]): Facts {
+export function givenByScope(books: readonly Pick<KitBook, 'rulebook'>[]): Facts {
   const local = books.filter(({ rulebook }) => rulebook.role === 'local');
   if (local.length !== 1 || books.length !== 1) return {};
   const when = local[0]!.rulebook.scope.when;

@@ -1,0 +1,59 @@
+import { draftStorage } from '../shared/drafts/indexed-db-storage';
+import { StorageError, type Storage, type StorageProblem } from '../shared/drafts/storage';
+import { readTurn, type Turn } from './turn';
+
+const shelf = 'meta';
+const prefix = 'guide/';
+/** Older ones make room. */
+export const MOST_KEPT = 500;
+const keyOf = ({ at, id }: Turn): string => `${prefix}${String(at).padStart(15, '0')}/${id}`;
+
+export type Kept = { readonly turns: readonly Turn[]; readonly problem: StorageProblem | null };
+
+/** The dialog on the device's shared storage: erased with everything else that the kit keeps there. */
+export class History {
+  constructor(private readonly storage: Storage) {}
+  static of = (database: string): History => new History(draftStorage(database || undefined));
+
+  /** Writes too: a browser may let a page open what it then refuses to fill. */
+  load(): Promise<Kept> {
+    return this.settle(async () => {
+      const stored = await this.storage.run('write', [shelf], async (tx) => {
+        await tx.put(shelf, 'opened', 1);
+        return tx.range(shelf, prefix);
+      });
+      return stored.flatMap(([, value]) => readTurn(value) ?? []);
+    });
+  }
+  async add(turn: Turn): Promise<StorageProblem | null> {
+    const { problem } = await this.settle(async () => {
+      await this.storage.run('write', [shelf], async (tx) => {
+        await tx.put(shelf, keyOf(turn), turn);
+        const keys = await tx.keys(shelf, prefix);
+        for (const key of keys.slice(0, Math.max(0, keys.length - MOST_KEPT))) await tx.delete(shelf, key);
+      });
+      return [];
+    });
+    return problem;
+  }
+  async clear(): Promise<StorageProblem | null> {
+    const { problem } = await this.settle(async () => {
+      await this.storage.run('write', [shelf], async (tx) => {
+        for (const key of await tx.keys(shelf, prefix)) await tx.delete(shelf, key);
+      });
+      return [];
+    });
+    return problem;
+  }
+  close(): void {
+    this.storage.close();
+  }
+  private async settle(work: () => Promise<readonly Turn[]>): Promise<Kept> {
+    try {
+      return { turns: await work(), problem: null };
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return { turns: [], problem: error.problem };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { examplesView } from './examples-view';
+import type { View } from './view';
+
+/** What can be tapped now: answers to what is asked, and what was understood, to be corrected. */
+export function nowView(view: View): TemplateResult | typeof nothing {
+  const { talk } = view;
+  const { last } = talk;
+  if (!last || talk.busy) return nothing;
+  return html`<div class="now controls" part="now">
+    ${last.outside ? examplesView(view) : html`${answersView(view)}${heardView(view)}`}
+  </div>`;
+}
+
+function answersView({ t, talk, act }: View): TemplateResult | typeof nothing {
+  const { asking, changing, skipped } = talk;
+  if (!asking) return nothing;
+  // The first question stands in the answer above.
+  const isSaid = !changing && skipped === 0;
+  return html`<div class="answers ${changing ? 'changing' : ''}" role="group" aria-label=${t('answers', { question: asking.words })} part="replies" lang=${talk.last!.language}>
+    ${isSaid ? nothing : html`<p class="asking"><strong>${asking.words}</strong></p>`}
+    <div class="buttons">
+      ${asking.options.map((option) => html`<button type="button" class="button reply" @click=${(event: Event) => act.choose(asking, option, event)}>${option.label}</button>`)}
+      ${changing ? html`<button type="button" class="button plain drop" @click=${act.drop}>${t('drop')}</button><button type="button" class="button plain leave" @click=${act.leave}>${t('close')}</button>`
+        : html`<button type="button" class="button plain skip" @click=${act.skip}>${t('skip')}</button>`}
+    </div>
+    <p class="hint">${t(asking.options.length ? 'orType' : 'typeIt')}</p>
+  </div>`;
+}
+
+function heardView({ t, talk, act }: View): TemplateResult | typeof nothing {
+  const { last, changing } = talk;
+  if (!last?.heard.length) return nothing;
+  return html`<div class="heard" role="group" aria-label=${t('heard')} part="heard" lang=${last.language}>
+    <p class="hint">${t('heard')}（${t('change')}）</p>
+    <ul>${last.heard.map((one) => html`<li><button type="button" class="known" aria-label=${t('changeFact', { fact: one.words })} aria-expanded=${changing?.heard.fact === one.fact ? 'true' : 'false'} data-fact=${one.fact} @click=${(event: Event) => act.change(one, event)}>${one.words}</button></li>`)}</ul>
+  </div>`;
+}

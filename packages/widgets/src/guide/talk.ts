@@ -1,0 +1,245 @@
+import type { Day, Facts } from '@anze/core-rules';
+import type { AskAnswer } from '@anze/core-rules/ask';
+import type { ReadingsByBook } from '../shared/applying';
+import type { StorageProblem } from '../shared/drafts/storage';
+import { randomId } from '../shared/hash/random-id';
+import { loadLanguage, type Language } from '../shared/locales/i18n';
+import { cleared, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
+import type { Asking, Context, Heard, Option, Turn } from './turn';
+
+type AnswerPart = typeof import('./answer-part');
+type DialogPart = typeof import('./dialog-part');
+/** The page as the talk needs it. */
+export interface TalkHost {
+  readonly language: Language;
+  readonly today: Day;
+  readonly ids: readonly string[];
+  readonly database: string;
+  readonly readings: ReadingsByBook;
+  readonly reword: ((answer: AskAnswer) => Promise<string>) | null;
+  inAddress(text: string): string;
+  labelOf(heard: Heard): string;
+  requestUpdate(): void;
+  onTurn(turn: Turn): void;
+  onFacts(facts: Facts): void;
+  onProblem(at: string, message: string): void;
+}
+interface Said {
+  readonly you: string;
+  readonly sentence: string;
+  readonly facts: Facts;
+  readonly unheard: readonly string[];
+  readonly previous: Context | null;
+  readonly language: Language;
+}
+const SHOWN = 30;
+const PATIENCE = 800;
+
+/** The state of the dialog and what can be done with it; how it looks is the views'. */
+export class Talk {
+  dialog: Dialog = noDialog;
+  typed = '';
+  /** What is being looked up. */
+  busy: Said | null = null;
+  failed: { readonly at: 'part' | 'rulebook'; readonly reason: string; readonly said: Said } | null = null;
+  /** A fact whose correction is open. */
+  changing: { readonly heard: Heard; readonly asking: Asking } | null = null;
+  /** How many questions of the last answer were put aside. */
+  skipped = 0;
+  shown = SHOWN;
+  /** What stands there before the reader asks is not read aloud. */
+  quiet = true;
+  /** The device was asked what it keeps. */
+  opened = false;
+  stored: StorageProblem | 'part' | null = null;
+  panel: 'clear' | 'copied' | 'copy' | 'cleared' | null = null;
+  /** What shows and keeps the dialog, once it is there. */
+  part: DialogPart | null = null;
+  private history: InstanceType<DialogPart['History']> | null = null;
+  private openedAs: string | null = null;
+  private told = '';
+
+  constructor(private readonly host: TalkHost) {}
+
+  get last(): Turn | null {
+    const { turns } = this.dialog;
+    return turns[turns.length - 1] ?? null;
+  }
+  /** What is asked of the reader now. */
+  get asking(): Asking | null {
+    return this.changing?.asking ?? this.last?.asking[this.skipped] ?? null;
+  }
+
+  take(given: Facts): void {
+    this.dialog = withGiven(this.dialog, given);
+  }
+  /** Reads what the device keeps, once for each database. */
+  async open(): Promise<void> {
+    const { database } = this.host;
+    if (this.openedAs === database) return;
+    this.openedAs = database;
+    // A page that another tab keeps from its storage does not wait to greet.
+    setTimeout(() => this.greet(), PATIENCE);
+    this.history?.close();
+    this.history = null;
+    try {
+      const part = await this.loadPart();
+      if (this.openedAs !== database) return;
+      const history = (this.history = part.History.of(database));
+      const { turns, problem } = await history.load();
+      if (this.openedAs !== database) return;
+      this.stored = problem;
+      if (turns.length > 0) this.dialog = withHistory(this.dialog, turns);
+      // Said before the device could be asked.
+      if (!problem) await Promise.all(this.dialog.turns.filter((turn) => !turns.includes(turn)).map((turn) => history.add(turn)));
+    } catch (error) {
+      this.stored = 'part';
+      this.host.onProblem('texts', reasonOf(error));
+    }
+    this.greet();
+  }
+  private greet(): void {
+    this.opened = true;
+    this.host.requestUpdate();
+  }
+  private reopen(): void {
+    this.openedAs = null;
+    void this.open();
+  }
+  private async loadPart(): Promise<DialogPart> {
+    const part = await import('./dialog-part');
+    if (!this.part) {
+      part.addDialogTexts();
+      await loadLanguage(this.host.language);
+      this.part = part;
+    }
+    return part;
+  }
+  close(): void {
+    this.history?.close();
+  }
+  /** Fetches what the first answer needs while the question is still being written. */
+  prepare(): void {
+    import('./answer-part').then((part) => part.answererFor(this.host.language, this.host.ids)).catch(() => undefined);
+  }
+
+  ask(sentence: string): Promise<void> {
+    const { last, changing } = this;
+    const text = sentence.trim();
+    if (text === '') return Promise.resolve();
+    // What is typed answers the question that stands there.
+    const asked = this.asking?.fact;
+    const asks = last && asked !== undefined ? [asked, ...last.asks.filter((fact) => fact !== asked)] : (last?.asks ?? []);
+    const facts = changing ? without(this.dialog.facts, changing.heard.fact) : this.dialog.facts;
+    return this.say({
+      you: text, sentence: text, facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
+    });
+  }
+  /** An answer was tapped: the same question once more, with it. */
+  choose({ fact }: Asking, { value, label }: Option): Promise<void> {
+    return this.again(label, { ...this.dialog.facts, [fact]: value }, fact);
+  }
+  /** What was understood is not to count. */
+  drop(heard: Heard): Promise<void> {
+    return this.again(this.host.labelOf(heard), without(this.dialog.facts, heard.fact), heard.fact);
+  }
+  private again(you: string, facts: Facts, fact: string): Promise<void> {
+    const { last } = this;
+    if (!last) return Promise.resolve();
+    const { sentence, previous, language } = last;
+    return this.say({ you, sentence, facts, previous, language, unheard: [...new Set([...last.unheard, fact])] });
+  }
+  retry(): Promise<void> {
+    return this.failed ? this.say(this.failed.said) : Promise.resolve();
+  }
+
+  private async say(said: Said): Promise<void> {
+    if (this.busy) return;
+    const { host } = this;
+    Object.assign(this, { busy: said, failed: null, panel: null, quiet: false });
+    host.requestUpdate();
+    let part: AnswerPart | null = null;
+    try {
+      part = await import('./answer-part');
+      const [answerer] = await Promise.all([part.answererFor(said.language, host.ids), this.loadPart()]);
+      if (this.stored === 'part') this.reopen();
+      this.tell(answerer.problemsOf(this.dialog.given));
+      const turn = await answerer.answer({
+        ...said, id: randomId(), at: Date.now(), on: host.today, given: this.dialog.given, readings: host.readings, reword: host.reword,
+      }, (text) => host.inAddress(text));
+      this.busy = null;
+      this.add(turn, said);
+    } catch (error) {
+      this.busy = null;
+      const reason = reasonOf(error);
+      this.failed = { at: part && error instanceof part.UnknownRulebook ? 'rulebook' : 'part', reason, said };
+      host.onProblem('ask', reason);
+    }
+    host.requestUpdate();
+  }
+  /** Facts of the page that cannot be are left out, and named once. */
+  private tell(problems: readonly string[]): void {
+    const message = problems.join('\n');
+    if (message !== '' && message !== this.told) this.host.onProblem('facts', message);
+    this.told = message;
+  }
+  private add(turn: Turn, said: Said): void {
+    const { dialog, host } = this;
+    this.dialog = withTurn(dialog, turn);
+    this.changing = null;
+    this.skipped = 0;
+    // Something else may have been typed meanwhile.
+    if (this.typed.trim() === said.sentence) this.typed = '';
+    void this.keep(turn);
+    if (JSON.stringify(turn.facts) !== JSON.stringify(dialog.facts)) host.onFacts(turn.facts);
+    host.onTurn(turn);
+  }
+  private async keep(turn: Turn): Promise<void> {
+    if (!this.history || this.stored === 'none') return;
+    this.stored = await this.history.add(turn);
+    this.host.requestUpdate();
+  }
+
+  skip(): void {
+    this.skipped += 1;
+    this.changing = null;
+    this.host.requestUpdate();
+  }
+  /** Opens what else a fact may be; the words for it are the engine's. */
+  async change(heard: Heard): Promise<void> {
+    const { last, host } = this;
+    if (!last || this.changing?.heard.fact === heard.fact) return this.leave();
+    try {
+      const part = await import('./answer-part');
+      const answerer = await part.answererFor(last.language, host.ids);
+      this.changing = { heard, asking: answerer.questionFor(heard.fact, this.dialog.facts, host.today, (text) => host.inAddress(text)) };
+    } catch (error) {
+      this.changing = { heard, asking: { fact: heard.fact, words: heard.words, options: [] } };
+      host.onProblem('texts', reasonOf(error));
+    }
+    host.requestUpdate();
+  }
+  leave(): void {
+    this.changing = null;
+    this.host.requestUpdate();
+  }
+  earlier(): void {
+    this.shown += SHOWN;
+    this.quiet = true;
+    this.host.requestUpdate();
+  }
+  async clear(): Promise<void> {
+    this.panel = null;
+    const problem = (await this.history?.clear()) ?? null;
+    if (problem !== null) this.stored = problem;
+    // What could not be erased is not called erased; where nothing can be kept there is nothing to erase.
+    if (problem === null || problem === 'none') {
+      const { facts } = this.dialog;
+      this.dialog = cleared(this.dialog);
+      Object.assign(this, { changing: null, failed: null, skipped: 0, shown: SHOWN, panel: 'cleared' });
+      if (JSON.stringify(facts) !== JSON.stringify(this.dialog.facts)) this.host.onFacts(this.dialog.facts);
+    }
+    this.host.requestUpdate();
+  }
+}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,51 @@
+import type { Translated } from './i18n';
+import type zh from './guide-dialog.zh-CN';
+
+const en: Translated<typeof zh> = {
+  log: 'Dialog',
+  its: 'Answer: ',
+  earlier: 'Show {{count}} earlier ones',
+  heard: 'What I understood',
+  change: 'tap to correct',
+  changeFact: 'Correct: {{fact}}',
+  drop: 'Do not count this',
+  dropped: 'Do not count this: {{fact}}',
+  close: 'Leave it as it is',
+  typeIt: 'Just write it below.',
+  orType: 'If none fits, just write it below.',
+  skip: 'Not now',
+  answers: 'Answer: {{question}}',
+  open: { yes: 'it depends', more: '{{count}} more' },
+  overdue: 'overdue',
+  done: 'done',
+  provisional: 'reckoned',
+  dispute: { title: 'The text can be read in more than one way', reading: 'Reading {{letter}}', used: 'used here' },
+  goOn: 'Go on',
+  opens: {
+    'anze-tier-calculator': 'Open the calculator', 'anze-service-calendar': 'Open the calendar', 'anze-complaint-tracker': 'Complain', 'anze-hazard-list': 'See the hazards', 'anze-revisit-form': 'Fill in the revisit form',
+  },
+  stored: {
+    title: 'The dialog is not kept on this device',
+    none: 'The browser does not let this page keep anything (a private window, or a setting). You can go on asking; the dialog is gone when the page is closed. Copy it first if you want to keep it.',
+    full: 'The storage of this device is full. You can go on asking; what is new is gone when the page is closed. Copy it first if you want to keep it.',
+    newer: 'A newer version has stored things on this device. Please reload the page; what is asked now is gone when it is closed.',
+    blocked: 'An older page holds the storage. Close other pages like this one and reload; what is asked now is gone when it is closed.',
+    lost: 'The connection to the storage broke. You can go on asking; what is new may be gone when the page is closed. Copy it first if you want to keep it.',
+    failed: 'It could not be stored this time. You can go on asking; what is new may be gone when the page is closed. Copy it first if you want to keep it.',
+  },
+  copy: 'Copy the dialog',
+  copied: 'Copied.',
+  copyByHand: 'The browser does not allow copying by itself: select the text below and copy it.',
+  copyText: 'The whole dialog',
+  closeText: 'Close',
+  clear: {
+    ask: 'Clear the dialog',
+    title: 'Clear the whole dialog and what you told?',
+    text: '{{count}} in all. They are erased from this device and cannot be brought back.',
+    yes: 'Clear',
+    no: 'Keep it',
+    done: 'Cleared.',
+  },
+  printed: 'Printed on {{day}}. Worked out from the rules; the authority’s reading decides.',
+};
+export default en;
