@@ -19,7 +19,15 @@ export const checkAll = (text, tags) => tags.filter((tag) => !text.includes(`imp
 export const checkLockfile = (text) =>
   text.split('\n').flatMap((line, i) => (/[\s{](tarball|registry): |https?:\/\//.test(line) ? [`pnpm-lock.yaml:${i + 1} holds an address: ${line.trim()}`] : []));
 
+/** One version for all, so that what a print names is what was installed. */
+export const checkVersions = (versions) => {
+  const [[, first]] = versions;
+  return versions.flatMap(([file, version]) => (version === first && !version.startsWith('0.0.0') ? [] : [`${file} has the version ${version}; the project's is ${first}, and never 0.0.0`]));
+};
+const manifests = ['package.json', 'packages/core-rules/package.json', 'packages/widgets/package.json', 'packages/miniapp/package.json', 'demo/package.json'];
+
 export const check = (root) => [
+  ...checkVersions(manifests.map((file) => [file, JSON.parse(read(root, file)).version])),
   ...checkWidgets(root, JSON.parse(read(root, 'packages/widgets/widgets.json'))),
   ...checkAll(read(root, 'packages/widgets/src/define/all.ts'), JSON.parse(read(root, 'packages/widgets/widgets.json'))),
   ...checkLockfile(read(root, 'pnpm-lock.yaml')),

@@ -84,6 +84,9 @@ export function modulesOf(root) {
   modules['facts-en.ts'] = record(join(root, 'facts/en.json'), 'FactText');
   const criteria = join(root, 'criteria/major-hazards.json');
   modules['criteria.ts'] = moduleOf(existsSync(criteria) ? readJson(criteria) : { about: '', checkedOn: '', criteria: [] }, 'CriteriaIndex', '../criteria');
+  // The version that prints, files and records name: that of the package, and of no other place.
+  const manifest = join(root, 'package.json');
+  modules['version.ts'] = moduleOf(existsSync(manifest) ? readJson(manifest).version : '');
   return modules;
 }
 

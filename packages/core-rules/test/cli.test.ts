@@ -266,6 +266,9 @@ describe('a mistake is told in one line with the field, the value and the fix', 
 });
 
 describe('help', () => {
+  test('says its version', async () => {
+    expect(await anze('--version')).toEqual({ code: 0, out: `${json(join(import.meta.dirname, '../package.json')).version}\n`, errors: [] });
+  });
   test('names every command, and of every command every option', async () => {
     for (const language of ['zh', 'en']) {
       const { code, out } = await anze('--help', '--lang', language);

@@ -22,6 +22,12 @@ test('copes with folders that are not there', () => {
   expect(out('index.ts')).toContain('rulebookIds');
 });
 
+test('takes the version from the package, and from no other place', () => {
+  put('package.json', { version: '3.2.1' });
+  generate(root);
+  expect(out('version.ts')).toContain('"3.2.1"');
+});
+
 test('splits a rulebook, and loads each part by itself', () => {
   put('rulebooks/a-book/rulebook.json', { id: 'a-book', duties: [{ id: 'd' }], forms: [{ id: 'f' }], procedures: [{ id: 'p' }], notEncoded: { 'A-1': 'purpose only' }, departs: {} });
   put('rulebooks/a-book/zh.json', { title: '甲' });

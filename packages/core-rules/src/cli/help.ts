@@ -10,8 +10,8 @@ const column = (rows: readonly (readonly [string, string])[]): string => {
 export function overview(commands: readonly Command[], language: Language): string {
   const rows = commands.map(({ name, usage, about }) => [`anze ${name} ${usage}`.trim(), about[language]] as const);
   return language === 'zh'
-    ? `anze：安责险服务规则的命令\n\n${column(rows)}\n\n每个命令的说明：anze 命令 --help。出错时退出码为 2，说明写在标准错误里。`
-    : `anze: the rules of work-safety liability insurance services\n\n${column(rows)}\n\nFor each command: anze COMMAND --help. When something is wrong the exit code is 2 and standard error says what.`;
+    ? `anze：安责险服务规则的命令\n\n${column(rows)}\n\n每个命令的说明：anze 命令 --help；版本：anze --version。出错时退出码为 2，说明写在标准错误里。`
+    : `anze: the rules of work-safety liability insurance services\n\n${column(rows)}\n\nFor each command: anze COMMAND --help; the version: anze --version. When something is wrong the exit code is 2 and standard error says what.`;
 }
 
 export function commandHelp({ name, usage, about, options, example }: Command, language: Language): string {

@@ -1,5 +1,6 @@
 import { InputError, RulebookError } from '../index';
 import type { Language } from '../check/wording';
+import version from '../generated/version';
 import { suggestion } from '../check/shape';
 import { askCommand } from './ask';
 import { assessCommand } from './assess';
@@ -40,6 +41,10 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help' || name === '--lang' || name.startsWith('--lang=')) {
       output.out(overview(commands, language));
+      return 0;
+    }
+    if (name === '--version' || name === '-V') {
+      output.out(version);
       return 0;
     }
     const command = commands.find((candidate) => candidate.name === name);

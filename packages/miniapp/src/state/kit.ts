@@ -1,4 +1,5 @@
 import { todayInShanghai } from '@anze/core-rules';
+import kitVersion from '@anze/core-rules/version';
 import { DraftStore, eraseDevice, MemoryStorage, Outbox, shelves, StorageError, type EraseOutcome, type Storage, type StorageProblem } from '@anze/core-rules/device';
 import config from '../config';
 import { WxBackend, type Network } from '../device/backend';
@@ -134,7 +135,7 @@ export class Kit {
   }
   /** Hands a finished record over to the outbox. @throws StorageError, or an error that names the field. */
   async submit(draft: { flush(): Promise<number> }, submission: Submission): Promise<void> {
-    const outcome = await this.drafts.submit(await draft.flush(), submission);
+    const outcome = await this.drafts.submit(await draft.flush(), { ...submission, kit: kitVersion });
     if (outcome.status === 'refused') throw outcome.problem === 'full' ? new StorageError('full') : new Error(`${outcome.message} ${outcome.fields?.[0]?.path ?? ''}`);
     if (outcome.status === 'conflict') throw new Error('the draft was changed elsewhere');
   }

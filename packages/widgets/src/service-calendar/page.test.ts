@@ -95,7 +95,7 @@ describe('every look', () => {
     expect(page.all('anze-citation').every((one) => one.hasAttribute('written'))).to.equal(true);
     expect(page.one('table')).to.equal(null);
     expect(page.all('button').length).to.equal(0);
-    expect(page.textOf('.print-footer')).to.contain('规则书版本').and.contain('以主管部门解释为准').and.contain('打印日期：2026-11-22');
+    expect(page.textOf('.print-footer')).to.contain('规则书版本').and.contain('以主管部门解释为准').and.contain('打印日期：2026-11-22').and.match(/程序版本 [1-9]\d*\.\d+\.\d+|程序版本 0\.[1-9]\d*\.\d+/);
     window.dispatchEvent(new Event('afterprint'));
     await page.element.updateComplete;
     expect(page.one('table')).to.not.equal(null);
