@@ -32,7 +32,7 @@ export function makeWx(nav) {
     if (!path || !(temporary.has(path) || localStorage.getItem(FILES + path))) return path ? 'data:,' : '';
     return `data:image/jpeg;base64,${temporary.get(path) ?? localStorage.getItem(FILES + path)}`;
   };
-  const info = { language: host.language ?? 'zh_CN', SDKVersion: '3.9.0', platform: 'devtools', windowWidth: innerWidth, windowHeight: innerHeight, screenWidth: innerWidth, pixelRatio: devicePixelRatio, statusBarHeight: 0 };
+  const info = { fontSizeScaleFactor: host.fontScale ?? 1, language: host.language ?? 'zh_CN', SDKVersion: '3.9.0', platform: 'devtools', windowWidth: innerWidth, windowHeight: innerHeight, screenWidth: innerWidth, pixelRatio: devicePixelRatio, statusBarHeight: 0 };
   const wx = {
     ...nav, env: { USER_DATA_PATH: 'wxfile://usr' },
     getStorageSync: (key) => JSON.parse(localStorage.getItem(PREFIX + key) ?? '""'),

@@ -244,6 +244,60 @@ export async function revision({ page }, server) {
   assert.deepEqual([first, second].map(({ record }) => record.hazards[0].problem), ['采场西侧边坡有浮石', '采场西侧边坡有浮石，约三方']);
 }
 
+/** What can be tapped and is lower than it may be, text that is too small, and whatever runs out of the screen. */
+const tooSmall = (page, tap, type) => page.evaluate(([lowest, smallest]) => {
+  const visible = (element) => element.getClientRects().length > 0;
+  const called = (element) => `${element.className || element.tagName} ${element.textContent.slice(0, 20)}`;
+  const targets = [...document.querySelectorAll('main [aria-role=button], main [aria-role=radio], main [aria-role=checkbox], main .choice, main wx-button, main .box, main .link')].filter(visible);
+  const low = targets.filter((one) => one.getBoundingClientRect().height < lowest - 0.5).map((one) => `low: ${called(one)} ${one.getBoundingClientRect().height}`);
+  const small = [...document.querySelectorAll('main .page *')].filter((one) => visible(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())
+    && !one.closest('month') && parseFloat(getComputedStyle(one).fontSize) < smallest).map((one) => `small: ${called(one)} ${getComputedStyle(one).fontSize}`);
+  const wide = [...document.querySelectorAll('main *')].filter((one) => visible(one) && one.getBoundingClientRect().right > innerWidth + 1).map((one) => `wide: ${called(one)}`);
+  return { problems: [...new Set([...low, ...small, ...wide])], targets: targets.length };
+}, [tap, type]);
+
+/** Large type all through: because WeChat is set so, or by hand; and back. Kept on the phone. */
+export async function elder({ page }) {
+  const check = async (tap, type) => {
+    let targets = 0;
+    for (const name of ['问一问', '我的权益', '日历', '隐患', '投诉回访']) {
+      await tab(page, name);
+      await page.waitForFunction(() => !document.querySelector('main')?.textContent.includes('正在打开规则'));
+      await page.waitForTimeout(150);
+      const found = await tooSmall(page, tap, type);
+      assert.deepEqual(found.problems, [], name);
+      targets += found.targets;
+    }
+    assert.ok(targets > 15, 'there was something to measure');
+  };
+  await agree(page);
+  await place(page);
+  await choose(page, '没有');
+  await tab(page, '日历');
+  await pickDay(page, 0, monthsAgo(2));
+  await button(page, '算日期');
+  await check(60, 16);
+  await button(page, '写投诉');
+  await field(page, '一句话').waitFor();
+  assert.deepEqual((await tooSmall(page, 60, 16)).problems, [], 'a form');
+  await page.locator('#head button').tap();
+  await page.getByText('手机上的记录', { exact: true }).tap();
+  await page.locator('.choice.chosen', { hasText: '跟着微信的设置' }).waitFor();
+  await choose(page, '标准');
+  await page.locator('.page.elder:visible').waitFor({ state: 'detached' });
+  await page.locator('#head button').tap();
+  await check(44, 11);
+  await page.reload();
+  await tab(page, '我的权益');
+  assert.equal(await page.locator('.elder').count(), 0, 'the choice was kept');
+  await page.getByText('本机数据').tap();
+  await choose(page, '大字');
+  await page.locator('.page.elder:visible').waitFor();
+  // Buttons grow by and by.
+  await page.waitForTimeout(500);
+  assert.deepEqual((await tooSmall(page, 60, 16)).problems, [], 'this phone');
+}
+
 /** Everything as one file: sent to a chat, erased here, read back with its photo, its draft and its firm. */
 export async function backup({ page }) {
   await agree(page);

@@ -44,6 +44,7 @@ test('投诉与回访: a draft that survives, a clock, where next, a revisit', (
 test('offline: kept through everything that is no receipt, sent once', () => run(flows.sending, { options: { ext } }));
 test('手机上的记录: a list handed over with its photo first, and erased only after a yes', () => run(flows.device, { options: { ext, photo: flows.photo } }));
 test('隐患: changed before it was sent and after, the version that went out stays', () => run(flows.revision, { options: { ext, photo: flows.photo } }));
+test('large type: as WeChat is set or by hand, every target 60 px, nothing out of the screen', () => run(flows.elder, { options: { fontScale: 1.4 } }));
 test('a backup: sent to a chat, read back, the same bytes', () => run(flows.backup, { options: { photo: flows.photo } }));
 test('storage full: said in words, nothing lost', () => run(flows.full));
 
@@ -85,6 +86,7 @@ const faults = {
   'a receipt that is not looked at': [/(\w+)\.submissionId===(\w+)&&\1\.hash===(\w+)/g, '1', flows.sending, { options: { ext } }, /still here after wrong-receipt/],
   'a full store that is not recognised': [/exceed\|limit\|quota\|full\|size/g, 'no-such-word', flows.full, {}, /手机给小程序的地方满了/],
   'a change that forgets what went out': [/earlier:\[\.\.\.\(/g, 'older:[...(', flows.revision, { options: { ext, photo: flows.photo } }, /交过的旧版本/],
+  'a tab that does not grow': [/page \{\{look\}\}/g, 'page', flows.elder, { options: { fontScale: 1.4 } }, /low: /],
   'a backup without its photos': [/\.appendFileSync\((\w+),(\w+)\((\w+)\.bytesOf\(\w+\)\)\)/g, '.bytesOf', flows.backup, { options: { photo: flows.photo } }, /读回了/],
   'a store that is written before consent': [/wx\.getStorageSync\((\w+)\)&&/g, '(wx.setStorageSync($1,`1`),1)&&', flows.privacy, {}, /nothing is stored before/],
 };

@@ -30,7 +30,7 @@ async function shoot(name, options, before) {
 }
 
 await shoot('first', {}, async () => undefined);
-await shoot('filled', { photo: flows.photo }, async (page) => {
+const filled = async (page) => {
   await flows.calendar({ page });
   await page.evaluate(() => (window.host.denyCalendar = false));
   await flows.fillHazard(page);
@@ -41,6 +41,8 @@ await shoot('filled', { photo: flows.photo }, async (page) => {
   await page.locator('.sender input').fill('广东采石场，保费三万二，他们一年得来几次？');
   await page.locator('.sender wx-button').tap();
   await page.locator('.bubble').nth(1).waitFor();
-});
+};
+await shoot('filled', { photo: flows.photo }, filled);
+await shoot('elder', { photo: flows.photo, fontScale: 1.4 }, filled);
 await shoot('english', { language: 'en' }, async () => undefined);
 await host.close();

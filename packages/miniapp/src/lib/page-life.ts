@@ -11,8 +11,11 @@ type Texts = ReturnType<typeof kit>['wording']['texts'];
 export const pageLife = (words: (texts: Texts) => Record<string, unknown>) => ({
   attached(this: unknown) {
     const page = this as Page;
-    page.setData(words(kit().wording.texts));
-    page.stop = kit().listen(() => void page.refresh());
+    page.setData({ ...words(kit().wording.texts), look: kit().look });
+    page.stop = kit().listen(() => {
+      page.setData({ look: kit().look });
+      void page.refresh();
+    });
     void page.refresh();
   },
   detached(this: unknown) {

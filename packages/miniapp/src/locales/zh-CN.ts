@@ -47,7 +47,7 @@ export default {
     perhaps: '管不管你还不知道：先把上面的问题答了。', draft: '征求意见稿，还没有生效：可以拿来商量，不能当作已生效的规定。', unverified: '来源没有核实，只作参考。', reference: '通用参考，不是当地的规定；不能和当地的次数相加。', newer: '知道有 {{count}} 份更新的文件，没有见到原文，这里的内容可能已经变了。',
     noneTitle: '这里没有收录当地规则', noneText: '还没有收录“{{place}} · {{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。', ask: '可以问：承保的保险公司；企业所在地的应急管理部门（交通运输、住房建设等行业，问本行业的主管部门）。',
     whatIf: '如果情况变了', whatIfIs: '如果“{{fact}}”是“{{value}}”', more: '另有 {{count}} 项不同', gone: '不再必须：{{right}}', dispute: '有争议的地方', disputeHelp: '原文前后不一致，有两种读法。点一下就换一种读法算。', reading: '读法 {{letter}}', chosen: '现在按这个算', defaultReading: '默认', more_questions: '再告诉我一件事：',
-    toCalendar: '看哪天前要做', toComplaint: '没给你做？去投诉', charts: '看图表和全文', within: '{{event}}后 {{span}}内', atOnce: '{{event}}当天',
+    toCalendar: '看哪天前要做', toComplaint: '没给你做？去投诉', charts: '看图表和全文', device: '本机数据：备份、字的大小、清除', within: '{{event}}后 {{span}}内', atOnce: '{{event}}当天',
   },
   event: {
     policyStart: '起保', contractSigned: '签合同', serviceAgreed: '约定服务', projectStart: '开工', servicePlanned: '安排服务', serviceCompleted: '做完服务', serviceConfirmed: '确认服务', reportApproved: '报告审定', reportDelivered: '交报告', revisitDone: '做完回访',
@@ -83,7 +83,7 @@ export default {
   },
   complaint: { title: '写投诉', firm: '企业名称', name: '你的名字', phone: '电话', against: '投诉谁', subject: '一句话：什么事', request: '你要求什么', facts: '经过', date: '哪天提出的', photos: '照片', save: '交出去', queued: '已排好队，有网就交。', },
   revisit: { title: '填回访', firm: '企业名称', contact: '你的名字', visitor: '谁来回访的', item: '回访哪项服务', serviceDate: '服务是哪天做的', date: '回访哪天', attitude: '服务态度', skill: '专业水平', closed: '隐患改完没有', overall: '总的满不满意', suggestions: '意见建议', save: '交出去', grade: { good: '好', fair: '一般', poor: '差' }, closedValue: { done: '改完了', 'not-done': '没改完' }, overallValue: { 'very-satisfied': '很满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意' } },
-  device: { continue: '接着写', saveNames: '保存', title: '手机上的记录', drafts: '草稿', outbox: '等着交出去的', sent: '对方已收到的', none: '没有', kind: { service: '服务', hazards: '隐患清单', revisit: '回访', complaint: '投诉', 'complaint-step': '投诉进展' }, sendNow: '现在就交', erase: '清除这台手机上的全部记录', eraseAsk: '还有 {{count}} 样没有交出去，清除后就没有了。真的要清除吗？', eraseSure: '真的清除', erased: '已清除。', use: '这里一共最多能存 10 MB，现在用了 {{used}}。', held: { network: '没有连上，会自己再试', server: '对方要求等一会儿，会自己再试', login: '要重新登录', refused: '对方没有收下：{{why}}' }, receipt: '{{day}}收到，查询码 {{code}}', reopen: '拿回来改' },
+  device: { looks: '字的大小', look: { host: '跟着微信的设置', usual: '标准', elder: '大字，按钮也大' }, continue: '接着写', saveNames: '保存', title: '手机上的记录', drafts: '草稿', outbox: '等着交出去的', sent: '对方已收到的', none: '没有', kind: { service: '服务', hazards: '隐患清单', revisit: '回访', complaint: '投诉', 'complaint-step': '投诉进展' }, sendNow: '现在就交', erase: '清除这台手机上的全部记录', eraseAsk: '还有 {{count}} 样没有交出去，清除后就没有了。真的要清除吗？', eraseSure: '真的清除', erased: '已清除。', use: '这里一共最多能存 10 MB，现在用了 {{used}}。', held: { network: '没有连上，会自己再试', server: '对方要求等一会儿，会自己再试', login: '要重新登录', refused: '对方没有收下：{{why}}' }, receipt: '{{day}}收到，查询码 {{code}}', reopen: '拿回来改' },
   backup: {
     title: '备份', help: '把这台手机上的全部记录（草稿、没交的、企业情况、照片）做成一个文件，发给自己存着。换手机、地方满了都用得上。', make: '做一份备份', read: '读回备份', share: '发给自己或存下来', file: '安责通备份-{{day}}.anze',
     made: '备份做好了，{{size}}：{{drafts}} 份草稿，{{unsent}} 份没交的，{{photos}} 张照片。', lost: '有 {{count}} 张照片的文件已经不在，没有放进去。', shared: '已经交给微信。收到后别改动它。', shareFailed: '没有发出去，请再点一次。文件还在。', shareNone: '这个微信版本不能发文件，请更新微信。', makeFailed: '备份没有做成：手机上可能没有地方了。原来的记录没有动。',

@@ -10,6 +10,7 @@ import { hashOf } from '../device/sha256';
 import { noLocks, wxClock, wxWakes } from '../device/wx-host';
 import { PREFIX, WxStorage } from '../device/wx-storage';
 import { loadBooks, loadFactTexts } from '../lib/books';
+import { lookClass, type TypeSize } from '../lib/look';
 import { Wording } from '../lib/t';
 import { Words } from '../lib/words';
 import type { RevisitRecord, Submission } from '@anze/core-rules/records';
@@ -26,7 +27,7 @@ export interface RevisitEntry {
 
 /** All that outlives a page: what is recorded, where it lies, what waits to be sent. Pages ask it and are told when something changes. */
 export class Kit {
-  readonly wording = new Wording(/^en/i.test(wx.getAppBaseInfo().language ?? '') ? 'en' : 'zh-CN');
+  readonly wording = new Wording(/^en/i.test(hostInfo().language ?? '') ? 'en' : 'zh-CN');
   readonly ids = new Ids(wx);
   readonly photos = new Photos(wx.getFileSystemManager() as unknown as ConstructorParameters<typeof Photos>[0], wx.env.USER_DATA_PATH);
   readonly session = config.api ? new Session(wx as unknown as ConstructorParameters<typeof Session>[0], config.api, () => Date.now()) : null;
@@ -50,6 +51,8 @@ export class Kit {
     this.nameTabs();
     wx.getNetworkType({ success: ({ networkType }) => this.setOnline(networkType !== 'none') });
     wx.onNetworkStatusChange(({ isConnected }) => this.setOnline(isConnected));
+    // Somebody may come back from WeChat's settings.
+    wx.onAppShow(() => this.tell());
     if (wx.getStorageSync(CONSENT)) void this.open();
   }
 
@@ -94,6 +97,10 @@ export class Kit {
     return new DraftStore<Photo>({ storage, clock: wxClock, newId: this.ids.next, hashOf, photos: this.photos });
   }
 
+  /** The class on every page's root. */
+  get look(): 'elder' | '' {
+    return lookClass(this.profile, hostInfo());
+  }
   get today(): string {
     return todayInShanghai();
   }
@@ -189,6 +196,9 @@ async function moveAll(from: Storage, to: Storage, photos: Photos): Promise<void
     for (const [shelf, values] of all) for (const [key, value] of values) await tx.put(shelf, key, files.get(value) ?? value);
   });
 }
+
+/** Old WeChat has it elsewhere. */
+const hostInfo = (): { readonly language?: string } & TypeSize => wx.getAppBaseInfo?.() ?? wx.getSystemInfoSync();
 
 let one: Kit | null = null;
 export const kit = (): Kit => (one ??= new Kit());

@@ -15,7 +15,7 @@ const dialog: { last: AskAnswer | null; sentence: string } = { last: null, sente
 let library: Promise<AskLibrary> | null = null;
 
 Component({
-  data: { t: { examples: [], placeholder: '' } as Record<string, unknown>, turns: [] as Turn[], typed: '', back: null as AskBack | null, isBusy: false, failed: '', end: '' },
+  data: { look: '', t: { examples: [], placeholder: '' } as Record<string, unknown>, turns: [] as Turn[], typed: '', back: null as AskBack | null, isBusy: false, failed: '', end: '' },
   lifetimes: pageLife((texts) => ({ t: { ...texts.ask } })),
   methods: {
     onShow() {

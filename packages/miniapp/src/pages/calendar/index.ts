@@ -14,7 +14,7 @@ const turns = new Turns();
 
 Component({
   data: {
-    t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', start: '', end: '', startProblem: '',
+    look: '', t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', start: '', end: '', startProblem: '',
     loading: '', failed: '', retry: '', canRemind: config.dueTemplate !== '' && config.api !== '',
   },
   lifetimes: pageLife((texts) => ({ t: { ...texts.calendar }, ...waiting(texts), month: kit().today.slice(0, 7) })),

@@ -13,7 +13,7 @@ const turns = new Turns();
 
 Component({
   data: {
-    t: {} as Record<string, string>, views: [] as ComplaintView[], revisits: [] as { id: string; line: string; rating: string }[], drafts: [] as { id: string; subject: string }[], status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '',
+    look: '', t: {} as Record<string, string>, views: [] as ComplaintView[], revisits: [] as { id: string; line: string; rating: string }[], drafts: [] as { id: string; subject: string }[], status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '',
   },
   lifetimes: pageLife((texts) => ({ t: { ...texts.complaints, draft: texts.complaints.state.draft }, ...waiting(texts) })),
   methods: {

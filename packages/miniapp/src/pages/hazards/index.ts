@@ -13,7 +13,7 @@ interface TapOn {
 const turns = new Turns();
 
 Component({
-  data: { t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
+  data: { look: '', t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
   lifetimes: pageLife((texts) => ({ t: { ...texts.hazards }, ...waiting(texts) })),
   methods: {
     onShow() {

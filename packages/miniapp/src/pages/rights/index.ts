@@ -14,7 +14,7 @@ const turns = new Turns();
 
 Component({
   data: {
-    t: {} as Record<string, unknown>, all: {} as Record<string, unknown>, status: 'loading' as 'loading' | 'ready' | 'failed', view: null as RightsView | null,
+    look: '', t: {} as Record<string, unknown>, all: {} as Record<string, unknown>, status: 'loading' as 'loading' | 'ready' | 'failed', view: null as RightsView | null,
     problem: '', opened: {} as Record<string, boolean>, hasWeb: config.webPage !== '',
   },
   lifetimes: pageLife((texts) => ({ t: { ...texts.rights }, all: { change: texts.change, ...waiting(texts) } })),
@@ -59,12 +59,16 @@ Component({
       void this.become(forget(event.currentTarget.dataset.fact ?? '', kit().profile));
     },
     onRestart() {
-      void this.become({ ...emptyProfile, names: kit().profile.names });
+      const { names, look } = kit().profile;
+      void this.become({ ...emptyProfile, names, ...(look ? { look } : {}) });
     },
     onReading(event: TapOn) {
       const { book = '', dispute = '', reading = '' } = event.currentTarget.dataset;
       const { profile } = kit();
       void this.become({ ...profile, readings: { ...profile.readings, [book]: { ...profile.readings[book], [dispute]: reading } } });
+    },
+    toDevice() {
+      wx.navigateTo({ url: '/more/pages/device/index' });
     },
     onOpen(event: TapOn) {
       const { key = '' } = event.currentTarget.dataset;

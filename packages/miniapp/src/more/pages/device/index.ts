@@ -1,6 +1,8 @@
 import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
 import { fieldViews, type FieldView } from '../../../forms/field';
+import type { Option } from '../../../rights/questions';
 import { kit } from '../../../state/kit';
+import { looks } from '../../../state/profile';
 import { deviceView, type DeviceView } from './device';
 
 interface TapOn {
@@ -9,7 +11,7 @@ interface TapOn {
 const pages: Readonly<Record<string, string>> = { service: 'service', hazards: 'hazard', complaint: 'complaint', revisit: 'revisit' };
 
 Component({
-  data: { t: {} as Record<string, unknown>, view: { drafts: [], waiting: [], sent: [], use: '' } as DeviceView, fields: [] as FieldView[], said: '', needsFirm: false, needText: '', canSend: false },
+  data: { look: '', looks: [] as Option[], t: {} as Record<string, unknown>, view: { drafts: [], waiting: [], sent: [], use: '' } as DeviceView, fields: [] as FieldView[], said: '', needsFirm: false, needText: '', canSend: false },
   lifetimes: {
     attached() {
       this.setData({ t: { ...kit().wording.texts.device }, canSend: kit().session !== null });
@@ -32,7 +34,9 @@ Component({
       const [list, waiting, sent] = await Promise.all([drafts.list(), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent'))]).catch(() => [{ status: 'ok', value: [] }, [], []] as const);
       // What is typed and not saved yet stays.
       const { firm = '', person = '', phone = '' } = { ...profile.names, ...(this as unknown as { names?: typeof profile.names }).names };
+      const { look } = kit().wording.texts.device;
       this.setData({
+        look: kit().look, looks: (['host', ...looks] as const).map((value) => ({ value, label: look[value], chosen: value === (profile.look ?? 'host') })),
         view: deviceView(list.status === 'ok' ? list.value : [], waiting.map(([, value]) => value as StoredSubmission), sent.map(([, value]) => value as StoredReceipt), wx.getStorageInfoSync().currentSize, words),
         fields: [...fieldViews([{ name: 'firm', label: complaint.firm, kind: 'text', required: this.data.needsFirm }, { name: 'person', label: complaint.name, kind: 'text' }, { name: 'phone', label: complaint.phone, kind: 'phone' }], { texts: { firm, person, phone }, photos: [] }, [], words)],
       });
@@ -45,6 +49,11 @@ Component({
       const typed = (this as unknown as { names?: Record<string, string> }).names ?? {};
       const names = Object.fromEntries(Object.entries({ ...kit().profile.names, ...typed }).map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
       if (await kit().setProfile({ ...kit().profile, names })) this.setData({ needsFirm: false, said: kit().wording.t('saved.saved') });
+    },
+    onLook(event: { detail: { value: string } }) {
+      const { look: _, ...profile } = kit().profile;
+      const chosen = looks.find((one) => one === event.detail.value);
+      void kit().setProfile(chosen ? { ...profile, look: chosen } : profile);
     },
     onContinue(event: TapOn) {
       const { id = '', kind = '' } = event.currentTarget.dataset;
