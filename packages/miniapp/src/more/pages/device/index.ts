@@ -11,7 +11,7 @@ interface TapOn {
 const pages: Readonly<Record<string, string>> = { service: 'service', hazards: 'hazard', complaint: 'complaint', revisit: 'revisit' };
 
 Component({
-  data: { look: '', looks: [] as Option[], t: {} as Record<string, unknown>, view: { drafts: [], waiting: [], sent: [], use: '' } as DeviceView, fields: [] as FieldView[], said: '', needsFirm: false, needText: '', canSend: false },
+  data: { look: '', looks: [] as Option[], t: { looks: '' } as Record<string, unknown>, view: { drafts: [], waiting: [], sent: [], use: '' } as DeviceView, fields: [] as FieldView[], said: '', needsFirm: false, needText: '', canSend: false },
   lifetimes: {
     attached() {
       this.setData({ t: { ...kit().wording.texts.device }, canSend: kit().session !== null });
