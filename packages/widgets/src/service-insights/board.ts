@@ -77,11 +77,12 @@ function share({ part, whole, percent }: Share, t: T): string {
 const few = (shares: readonly Share[], t: T): string[] => (shares.some(({ whole, percent }) => whole > 0 && percent === null) ? [t('few', { fewest: FEWEST })] : []);
 
 function satisfactionSection({ grades: byGrade, revisits, satisfied, dissatisfied, unrated, complaints }: Satisfaction, { t, words }: Wording): Section {
-  const names = [...grades.map((grade) => t(`satisfaction.${grade}`)), t('satisfaction.unrated')];
-  const revisitCounts = [...grades.map((grade) => byGrade[grade]), 0];
-  const complaintCounts = [0, satisfied, 0, dissatisfied, unrated];
+  // A revisit is rated on annex 5's scale; of an answer one is satisfied or not.
+  const names = [...grades.map((grade) => t(`overall.${grade}`)), t('satisfaction.answered'), t('satisfaction.unrated')];
+  const revisitCounts = [...grades.map((grade) => byGrade[grade]), 0, 0];
+  const complaintCounts = [0, 0, 0, dissatisfied, satisfied, unrated];
   const labels = [t('satisfaction.revisits'), t('satisfaction.complaints')];
-  const looks: Look[] = ['good', 'fair', 'soon', 'bad', 'none'];
+  const looks: Look[] = ['good', 'fair', 'soon', 'bad', 'good', 'none'];
   const said = [
     revisits.whole ? t('satisfaction.text', { count: revisits.whole, share: share(revisits, t) }) : t('satisfaction.textNone'),
     complaints.whole ? t('satisfaction.complaintsText', { share: share(complaints, t) }) : t('satisfaction.complaintsNone'),
@@ -92,8 +93,8 @@ function satisfactionSection({ grades: byGrade, revisits, satisfied, dissatisfie
     chart: { labels, stacked: true, series: names.map((name, i) => ({ name, look: looks[i]!, values: [revisitCounts[i]!, complaintCounts[i]!] })) },
     columns: [t('satisfaction.row'), ...names, t('satisfaction.total'), t('satisfaction.share')],
     rows: [
-      { head: labels[0]!, cells: [...grades.map((grade) => byGrade[grade]), none, revisits.whole, share(revisits, t)] },
-      { head: labels[1]!, cells: [none, satisfied, none, dissatisfied, unrated, satisfied + dissatisfied + unrated, share(complaints, t)] },
+      { head: labels[0]!, cells: [...grades.map((grade) => byGrade[grade]), none, none, revisits.whole, share(revisits, t)] },
+      { head: labels[1]!, cells: [none, none, none, dissatisfied, satisfied, unrated, satisfied + dissatisfied + unrated, share(complaints, t)] },
     ],
     notes: few([revisits, complaints], t), cited: [],
   };

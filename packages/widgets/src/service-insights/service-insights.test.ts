@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CaseFile, Submission } from '@anze/core-rules/records';
+import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import '../define/anze-service-insights';
 import '../define/anze-citation';
 import type { Answer, Backend } from '../shared/backend/backend';
@@ -66,6 +67,14 @@ describe('anze-service-insights', () => {
     expect(answers.querySelector('canvas')!.getAttribute('aria-label')).to.contain('1/3 件');
     expect([...answers.querySelectorAll('tbody th')].map(words)).to.deep.equal(['10 个工作日内', '合计']);
     expect(answers.querySelectorAll('anze-citation').length).to.equal(1);
+  });
+  it('words a rating as annex 5 does, and an answer by its own two words', async () => {
+    const { forms } = await rulebookLoaders['shandong-transport']!.forms();
+    const scale = forms.flatMap(({ fields }) => fields).find(({ id }) => id === 'overall')!.values!.map(String);
+    const it = await Insights.open({ submissions: some });
+    const section = it.section('满意度');
+    expect([...section.querySelectorAll('thead th')].map(words).slice(1, 7)).to.deep.equal([...scale, '满意', '没有评']);
+    expect(words(section.querySelector('.said'))).to.contain('非常满意和基本满意的 1/1 件');
   });
   it('draws every chart with pixels of its own', async () => {
     const it = await Insights.open({ submissions: some });

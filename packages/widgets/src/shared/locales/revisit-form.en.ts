@@ -19,7 +19,6 @@ export default {
   way: { phone: 'By phone', online: 'Online', 'on-site': 'On site' },
   grade: { good: 'Good', fair: 'Middling', poor: 'Poor' },
   closed: { done: 'Done', 'not-done': 'Not done' },
-  overall: { 'very-satisfied': 'Very satisfied', satisfied: 'Mostly satisfied', fair: 'So-so', dissatisfied: 'Not satisfied' },
   submit: 'Hand in',
   submitting: 'Handing in…',
   noOpinion: 'No comments',

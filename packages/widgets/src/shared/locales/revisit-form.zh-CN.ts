@@ -17,7 +17,6 @@ export default {
   way: { phone: '电话', online: '网络', 'on-site': '现场验证' },
   grade: { good: '好', fair: '中', poor: '差' },
   closed: { done: '已完成', 'not-done': '未完成' },
-  overall: { 'very-satisfied': '非常满意', satisfied: '基本满意', fair: '一般', dissatisfied: '不满意' },
   submit: '提交回访表',
   submitting: '正在提交…',
   submitAnyway: '没有错，照这样提交',

@@ -35,8 +35,8 @@ const en: Translated<typeof zh> = {
   chartsFailed: 'The charts did not load. Below are the same numbers.',
   satisfaction: {
     title: 'Satisfaction', row: 'Who rated', revisits: 'Revisit ratings', complaints: 'Ratings of complaints', total: 'Number', share: 'Satisfied',
-    'very-satisfied': 'Very satisfied', satisfied: 'Satisfied', fair: 'Fair', dissatisfied: 'Dissatisfied', unrated: 'Not rated',
-    text: 'Of {{count}} revisit ratings, satisfied or very satisfied: {{share}}.', textNone: 'There is no revisit rating yet.', complaintsText: 'Of the rated complaints, satisfied with the answer: {{share}}.', complaintsNone: 'Nobody has rated the answer to a complaint yet.',
+    answered: 'Satisfied', unrated: 'Not rated',
+    text: 'Of {{count}} revisit ratings, very or mostly satisfied: {{share}}.', textNone: 'There is no revisit rating yet.', complaintsText: 'Of the rated complaints, satisfied with the answer: {{share}}.', complaintsNone: 'Nobody has rated the answer to a complaint yet.',
   },
   revisits: {
     title: 'Revisits in time', row: 'Service in', quarter: '{{year}} Q{{quarter}}', year: '{{year}}', share: 'In time',

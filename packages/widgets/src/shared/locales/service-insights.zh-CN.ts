@@ -33,8 +33,8 @@ export default {
   chartsFailed: '图没有加载出来。下面是同样的数字。',
   satisfaction: {
     title: '满意度', row: '谁的评价', revisits: '回访评分', complaints: '投诉处理评价', total: '件数', share: '满意的',
-    'very-satisfied': '非常满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意', unrated: '没有评',
-    text: '回访评分 {{count}} 份，满意和非常满意 {{share}}。', textNone: '还没有回访评分。', complaintsText: '评过的投诉里，对处理满意的 {{share}}。', complaintsNone: '还没有人评价过投诉处理。',
+    answered: '满意', unrated: '没有评',
+    text: '回访评分 {{count}} 份，非常满意和基本满意的 {{share}}。', textNone: '还没有回访评分。', complaintsText: '评过的投诉里，对处理满意的 {{share}}。', complaintsNone: '还没有人评价过投诉处理。',
   },
   revisits: {
     title: '按时回访', row: '服务时间', quarter: '{{year}}年第{{quarter}}季度', year: '{{year}}年', share: '按时的',
