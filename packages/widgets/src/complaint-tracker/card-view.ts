@@ -64,6 +64,10 @@ function waitingFor({ t, words, party }: View, { clock, rules, waited }: Model):
   return { figure: t(`clock.${silent}`), sentence: silence(rules) || t(`clock.${silent}-text`, { count: waited }), tone: 'plain' };
 }
 
+/** A limit that had run out is not moved by what was entered afterwards: that is said. */
+const lateView = (view: View, { clock }: Model): readonly TemplateResult[] => (clock?.late ?? []).map((one) => html`<p class="provisional late-entry">${icon('question')}
+  ${[enteredWords(view, one, view.t(one.step === 'extensionAgreed' ? 'step.extensionAgreed' : 'history.needsVerification')), enteredLate(view, one)].filter(Boolean).join(view.t('entered.comma'))}${view.t('entered.comma')}${view.t('entered.unmoved')}</p>`);
+
 /** How far it has come, by when the next thing is due, and what to do now. */
 export function cardView(view: View, model: Model): TemplateResult {
   const { t, words, act, printing, screen, party } = view;
@@ -84,6 +88,7 @@ export function cardView(view: View, model: Model): TemplateResult {
     ${instead ? html`<p class="hint">${t('clock.instead', { day: words.day(instead.day) })}</p>` : nothing}
     ${answer && extension?.state === 'available' && answer.furthest && answer.state !== 'overdue' ? html`<p class="hint">${t('clock.furthest', { consent: extension.consent.map((who) => t(`consent.${who}`)).join(t('or')), day: words.day(answer.furthest) })}</p>` : nothing}
     ${clock?.received.told ? html`<p class="hint">${t('clock.told', { day: words.day(clock.received.told) })}</p>` : nothing}
+    ${lateView(view, model)}
     ${model.version ? html`<p class="hint">${t('clock.version', model.version)}</p>` : nothing}
     ${rules && phase === 'waiting' && clock?.silent === 'no-limit' ? citation(view, rules.book, undatedClauses(rules.book)) : nothing}
     ${answer && rules ? citation(view, rules.book, [...answer.row.clauses, ...(instead?.row.clauses ?? [])]) : nothing}

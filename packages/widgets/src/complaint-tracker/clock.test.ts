@@ -104,6 +104,39 @@ describe('the time of a complaint', () => {
     }
   });
 
+  it('is not moved by an extension that was entered after it had run out, whatever day it names; entered in time it counts', async () => {
+    for (const [entered, day, late] of [['2025-06-13', '2025-07-14', null], ['2025-06-16', '2025-06-13', 3]] as const) {
+      const life = new Life();
+      await life.file('2025-04-28');
+      await life.step('2025-05-06', { step: 'complaintReceived', complaintNeedsVerification: true, date: '2025-04-28' } as never);
+      await life.step(entered, { step: 'extensionAgreed', to: '2025-07-14', reason: '要请专家', reasonTold: true, complaintComplex: true, consent: 'complainant', date: '2025-06-10' } as never);
+      const { answer, late: said } = await clock(life, 'shandong-transport', '2025-06-20');
+      expect(answer?.day, entered).to.equal(day);
+      expect(said, entered).to.deep.equal(late === null ? [] : [{ step: 'extensionAgreed', said: '2025-06-10', recorded: entered, late }]);
+      if (late !== null) expect([answer?.state, answer?.row.extension?.why]).to.deep.equal(['overdue', 'too-late']);
+    }
+  });
+
+  it('is not made longer by a need to check that was entered after it had run out', async () => {
+    for (const [entered, day, late] of [['2025-05-15', '2025-06-13', null], ['2025-05-16', '2025-05-15', 1]] as const) {
+      const life = new Life();
+      await life.file('2025-04-28');
+      await life.step(entered, { step: 'complaintReceived', complaintNeedsVerification: true, date: '2025-04-28' } as never);
+      const { answer, instead, late: said } = await clock(life, 'shandong-transport', '2025-05-20');
+      expect([answer?.day, instead], entered).to.deep.equal([day, null]);
+      expect(said, entered).to.deep.equal(late === null ? [] : [{ step: 'complaintReceived', said: '2025-04-28', recorded: entered, late }]);
+    }
+  });
+
+  it('that was put off in time may be put off by what is entered before the later day', async () => {
+    const life = new Life();
+    await life.file('2025-04-28');
+    await life.step('2025-05-06', { step: 'complaintReceived', complaintNeedsVerification: true, date: '2025-04-28' } as never);
+    await life.step('2025-05-20', { step: 'complaintReceived', complaintNeedsVerification: true, complaintComplex: true, date: '2025-04-28' } as never);
+    const { answer, late } = await clock(life, 'shandong-transport', '2025-05-21');
+    expect([answer?.day, late]).to.deep.equal(['2025-06-13', []]);
+  });
+
   it('is provisional past the last published holidays', async () => {
     const life = new Life();
     await life.file('2026-11-20');

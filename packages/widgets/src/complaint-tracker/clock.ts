@@ -2,6 +2,7 @@ import { addDays, daysBetween, eventNames, type CaseEvent, type Day, type Schedu
 import { dueItem, type DueItem, type DueWording } from '../shared/dated/due-item';
 import { receivedOn, stepsOf, type Received, type TrackedCase } from './case';
 import { enteredOf, type Entered } from './entered';
+import { provedOf } from './proved';
 import { complaintDeadlines, deadlineOf, furthest, rowsOf, type Dates, type Rules } from './rules';
 
 /** How far the time has run, in the rule's own unit. */
@@ -27,6 +28,8 @@ export interface Clock {
   readonly answer: Stage | null;
   /** A later day that would stand instead if more had to be checked, which nobody has said yet. */
   readonly instead: Stage | null;
+  /** What would have put the answer off, had it been entered before the limit ran out. */
+  readonly late: readonly Entered[];
   /** Why there is no day: the text has none, or it was not in force for this policy. */
   readonly silent: 'no-limit' | 'not-in-force' | null;
 }
@@ -56,14 +59,25 @@ export function eventsOf(one: TrackedCase, spanOf: (to: Day) => { readonly days?
   return events;
 }
 
-/** Each stage with its last day. */
-export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: DueWording): Clock {
-  const received = receivedOn(one);
+/** The events, and for each date that may be put off how far. */
+function timelineOf(one: TrackedCase, rules: Rules, dates: Dates) {
   const bare = eventsOf({ ...one, steps: one.steps.filter(({ record }) => record?.step !== 'extensionAgreed') }, () => ({}));
   const trigger = bare[0]!;
   const reach = new Map(rowsOf(rules, bare, dates).filter(({ extension }) => extension).map((row) => [row.id, { row, furthest: furthest(rules, row, trigger, dates) }]));
   const [first] = reach.values();
-  const events = eventsOf(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar));
+  return { reach, events: eventsOf(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar)) };
+}
+function answerDue(one: TrackedCase, rules: Rules, dates: Dates): Day | null {
+  const { events } = timelineOf(one, rules, dates);
+  const row = rowsOf(rules, events, dates).find(({ id, holds }) => holds === 'yes' && deadlineOf(rules.book, id)?.doneBy === 'complaintAnswered');
+  return row ? (row.extendedTo ?? row.due) : null;
+}
+
+/** Each stage with its last day. */
+export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: DueWording): Clock {
+  const received = receivedOn(one);
+  const proved = provedOf(one, dates.on, (before) => answerDue(before, rules, dates));
+  const { events, reach } = timelineOf(proved.one, rules, dates);
   const setting = { on: dates.on, facts: rules.facts, calendar: dates.calendar, byId: new Map(events.map((event) => [event.id, event])) };
   const dated = rowsOf(rules, events, dates).map((row): Stage => {
     const item = dueItem(row, false, rules.texts, setting, wording);
@@ -76,7 +90,7 @@ export function clockOf(one: TrackedCase, rules: Rules, dates: Dates, wording: D
   const stages = dated.filter(({ row, state }) => !(row.holds === 'unknown' && state === 'done'));
   const isEmpty = !stages.some(({ row }) => row.event === 'complaintReceived');
   return {
-    received, stages,
+    received, stages, late: proved.late,
     answer: answers.find(({ row }) => row.holds === 'yes') ?? null,
     instead: answers.find(({ row, state }) => row.holds === 'unknown' && state !== 'done') ?? null,
     silent: !isEmpty ? null : complaintDeadlines(rules.book).length ? 'not-in-force' : 'no-limit',

@@ -109,6 +109,16 @@ describe('anze-complaint-tracker', function () {
     expect(basis.length).to.be.greaterThan(2);
   });
 
+  it('says in words that the limit had run out before a consent was entered', async () => {
+    const life = new Life();
+    const code = await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    await life.step('2025-05-06', { step: 'complaintReceived', complaintNeedsVerification: true, date: '2025-04-28' } as never);
+    await life.step('2025-06-16', { step: 'extensionAgreed', to: '2025-07-14', reason: '要请专家', reasonTold: true, complaintComplex: true, consent: 'complainant', date: '2025-06-10' } as never);
+    const page = await Tracker.open({ backend: life.backend, facts: shandong, on: '2025-06-20', code });
+    await page.says('.late-entry', '对方说6月10日（周二）延期，6月16日（周一）才录入，录入时已超期 3 天，期限不变。');
+    expect(page.textOf('.figure')).to.contain('已超期 7 天');
+  });
+
   for (const isFailing of [false, true]) {
     it(`goes the whole way: file, answer, not satisfied, hand on, close${isFailing ? ', though every other answer is lost' : ''}`, async function () {
       this.timeout(60_000);

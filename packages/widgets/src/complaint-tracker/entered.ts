@@ -28,5 +28,5 @@ interface Wording {
 }
 export const enteredLate = ({ t }: Pick<Wording, 't'>, { late }: Entered): string => (late ? t('entered.late', { count: late }) : '');
 /** Both days: the one that was said, and the one that is proved. */
-export const enteredWords = ({ t, words, party }: Wording, { step, said, recorded }: Entered): string =>
-  t(party === 'insured' ? 'entered.other' : 'entered.stated', { what: t(`step.${step}`), day: words.day(said), recorded: words.day(recorded) });
+export const enteredWords = ({ t, words, party }: Wording, { step, said, recorded }: Entered, what = t(`step.${step}`)): string =>
+  t(party === 'insured' ? 'entered.other' : 'entered.stated', { what, day: words.day(said), recorded: words.day(recorded) });

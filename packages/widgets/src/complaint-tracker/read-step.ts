@@ -79,7 +79,7 @@ function dateOf({ step, date }: TypedStep, { one, clock, on }: StepSetting, say:
   return day;
 }
 
-function checkExtension(typed: TypedStep, { clock, calendar, deadlineOf }: StepSetting, date: Day | null, say: Say): void {
+function checkExtension(typed: TypedStep, { clock, calendar, deadlineOf, on }: StepSetting, date: Day | null, say: Say): void {
   const stage = clock?.answer;
   const rule = stage && deadlineOf(stage.row)?.extension;
   const read = readDay(typed.to);
@@ -93,7 +93,8 @@ function checkExtension(typed: TypedStep, { clock, calendar, deadlineOf }: StepS
   if (rule?.if && !typed.complex) say('complex', 'not-complex');
   if (rule?.written && !typed.written) say('written', 'not-written');
   if (rule?.reasonTold && !typed.reasonTold) say('reasonTold', 'not-told');
-  if (stage && date !== null && date > stage.row.due) say('date', 'too-late', stage.row.due);
+  // What is entered after the last day puts nothing off, whatever day it names.
+  if (stage && date !== null && (date > stage.row.due || on > stage.row.due)) say('date', 'too-late', stage.row.due);
 }
 
 const filled = <K extends string>(key: K, text: string): Partial<Record<K, string>> => (text.trim() ? ({ [key]: text.trim() } as Record<K, string>) : {});

@@ -157,7 +157,7 @@ function answerSection(answers: Answers, { t, words }: Wording): Section {
     ],
     notes: [
       t('answers.help', { fewest: FEWEST }), ...(groups.some(({ limits }) => limits.length > 1) ? [t('answers.unclear')] : []), ...timedNotes(answers, t),
-      ...(withdrawn ? [t('answers.withdrawn', { count: withdrawn })] : []), ...(answers.said ? [t('answers.said', { count: answers.said })] : []), ...few([all], t),
+      ...(withdrawn ? [t('answers.withdrawn', { count: withdrawn })] : []), ...(answers.said ? [t('answers.said', { count: answers.said })] : []), ...(answers.unmoved ? [t('answers.unmoved', { count: answers.unmoved })] : []), ...few([all], t),
     ],
     cited: answers.cited,
   };

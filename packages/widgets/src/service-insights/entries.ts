@@ -23,6 +23,8 @@ export interface RatingEntry {
 }
 export interface AgreedExtension {
   readonly date: Day;
+  /** When the server had it, where that is later than the day it names. */
+  readonly entered: Day | null;
   readonly to: Day;
   readonly by: Consenter;
   readonly reasonTold: boolean;
@@ -35,6 +37,8 @@ export interface ComplaintEntry {
   readonly start: Day;
   readonly needsVerification: boolean | undefined;
   readonly isComplex: boolean | undefined;
+  /** When the server first had what stands of those two; `null` where nothing proves it. */
+  readonly toldOn: Day | null;
   readonly extensions: readonly AgreedExtension[];
   /** As the one who answered says. */
   readonly answeredOn: Day | null;
@@ -132,6 +136,7 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
     left: { unread, alone: alone + complaints.alone, doubtful: doubtful(services) + doubtful(complaints.entries) },
   };
 }
+const laterThan = (date: Day, entered: Day | undefined): Day | null => (entered !== undefined && entered > date ? entered : null);
 const whole = <T>(list: readonly (T | null)[]): T[] => list.filter((one): one is T => one !== null);
 
 function complaintsOf({ complaint, 'complaint-step': steps }: Sorted, arrived: ReadonlyMap<string, Day>): { entries: (ComplaintEntry | null)[]; alone: number } {
@@ -147,14 +152,16 @@ function complaintsOf({ complaint, 'complaint-step': steps }: Sorted, arrived: R
     const start = [filed, ...received.map(({ date }) => date)].sort()[0]!;
     // What was said last of the same thing stands.
     const told = Object.assign({}, ...received.map(({ complaintNeedsVerification: needs, complaintComplex: complex }) => ({ ...(needs === undefined ? {} : { needs }), ...(complex === undefined ? {} : { complex }) }))) as { needs?: boolean; complex?: boolean };
+    const agreeing = submitted.flatMap((one) => (one.record.step === 'complaintReceived' && ((told.needs && one.record.complaintNeedsVerification) || (told.complex && one.record.complaintComplex)) ? [arrived.get(one.id) ?? null] : []));
+    const toldOn = agreeing.includes(null) ? null : (agreeing.sort()[0] ?? null);
     const answer = submitted.filter((one) => one.record.step === 'complaintAnswered').sort((a, b) => (a.record.date < b.record.date ? -1 : 1))[0];
     const answered = answer?.record.date ?? null;
     const rated = own.filter((step) => step.step === 'complaintRated').pop();
     if (answered !== null && !soundSpan(start, answered)) return null;
     return {
       who: whoOf(record.firm, record.rulebook), start,
-      needsVerification: told.needs, isComplex: told.complex,
-      extensions: own.flatMap((step) => (step.step === 'extensionAgreed' ? [{ date: step.date, to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written, isComplex: step.complaintComplex }] : [])),
+      needsVerification: told.needs, isComplex: told.complex, toldOn,
+      extensions: submitted.flatMap(({ id: of, record: step }) => (step.step === 'extensionAgreed' ? [{ date: step.date, entered: laterThan(step.date, arrived.get(of)), to: step.to, by: step.consent, reasonTold: step.reasonTold, written: step.written, isComplex: step.complaintComplex }] : [])),
       answeredOn: answered, answerEntered: answer ? (arrived.get(answer.id) ?? null) : null, satisfied: rated?.step === 'complaintRated' ? rated.satisfied : null, isWithdrawn: own.some(({ step }) => step === 'complaintWithdrawn'),
     };
   });

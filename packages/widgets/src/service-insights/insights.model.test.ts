@@ -117,6 +117,25 @@ describe('answers to complaints', () => {
     expect([entered('2026-03-16T15:59:00.000Z').tally, entered('2026-03-16T15:59:00.000Z').said]).to.deep.equal([{ ...none, 'on-time': 1 }, 0]);
     expect([entered('2026-03-16T16:01:00.000Z').tally, entered('2026-03-16T16:01:00.000Z').said]).to.deep.equal([{ ...none, unclear: 1 }, 1]);
   });
+  it('keep their limit where what would put it off was entered after it had run out', () => {
+    const ask = { ...complaint(fleet, '2026-03-02', SD) };
+    const check = received(ask, '2026-03-02', true, true);
+    const more = step(ask, 'extensionAgreed', '2026-03-20', { to: '2026-05-13', reason: '要请专家', reasonTold: true, consent: 'complainant' });
+    const judged = (list: readonly Submission[], at: readonly string[]) => {
+      const file = caseFile(list);
+      const { tally, unmoved, groups } = count([], { cases: [{ ...file, entries: file.entries.map((entry, n) => ({ ...entry, at: at[n] ?? entry.at })) }] }).answers;
+      return [tally, unmoved, groups.map(({ limits }) => limits.map(({ within }) => within))];
+    };
+    const [filed, intime, late, answer] = ['2026-03-02T08:00:00.000Z', '2026-03-16T15:59:00.000Z', '2026-03-16T16:01:00.000Z', '2026-04-08T08:00:00.000Z'];
+    // Ten working days end on 16 March, thirty on 14 April: an answer of 8 April is in time only where more was to be checked.
+    const reply = answered(ask, '2026-04-08');
+    expect(judged([ask, check, reply], [filed!, intime!, answer!])).to.deep.equal([{ ...none, 'on-time': 1 }, 0, [[30]]]);
+    expect(judged([ask, check, reply], [filed!, late!, answer!])).to.deep.equal([{ ...none, late: 1 }, 1, [[10]]]);
+    // An extension of that limit, agreed on 20 March as it says.
+    const later = answered(ask, '2026-05-06');
+    expect(judged([ask, check, more, later], [filed!, intime!, '2026-04-14T15:59:00.000Z', '2026-05-06T08:00:00.000Z'])).to.deep.equal([{ ...none, 'on-time': 1 }, 0, [[30]]]);
+    expect(judged([ask, check, more, later], [filed!, intime!, '2026-04-14T16:01:00.000Z', '2026-05-06T08:00:00.000Z'])).to.deep.equal([{ ...none, late: 1 }, 1, [[30]]]);
+  });
   it('are timed from the day the server had the complaint, or an earlier one that the insurer gave; a later one moves nothing', () => {
     const one = complaint(quarry, '2026-03-02', GD);
     const tally = (list: readonly Submission[]): unknown => count([], { cases: [caseFile(list, '2026-05-20T08:00:00.000Z')] }).answers.tally;

@@ -64,6 +64,8 @@ export interface Answers extends Timed {
   readonly withdrawn: number;
   /** Answered in time by their own word only: entered after the limit. */
   readonly said: number;
+  /** What would have put their answer off was entered after the limit. */
+  readonly unmoved: number;
 }
 export interface Hazards {
   readonly levels: Readonly<Record<Level, HazardTally>>;
@@ -191,7 +193,7 @@ function answersOf(complaints: readonly ComplaintEntry[], finder: LimitFinder, o
   // The shortest limit first; what has none stands last.
   const rank = ({ limits }: { limits: AnswerGroup['limits'] }): number => (limits.length ? limits[0]!.within * 10 + limits.length : Infinity);
   return {
-    ...timed(judged), withdrawn: complaints.length - standing.length, said: judged.filter(({ isSaid }) => isSaid).length,
+    ...timed(judged), withdrawn: complaints.length - standing.length, said: judged.filter(({ isSaid }) => isSaid).length, unmoved: judged.filter(({ limits }) => limits.unmoved).length,
     groups: [...groups.values()].sort((a, b) => rank(a) - rank(b)).map(({ limits, verdicts: list, days }) => ({ limits, tally: counts(verdicts, list), spread: spreadOf(days), unit: countedIn(limits) })),
   };
 }

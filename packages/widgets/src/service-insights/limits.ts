@@ -16,6 +16,8 @@ export interface Limit {
 export interface Limits {
   readonly limits: readonly Limit[];
   readonly why: 'no-rulebook' | 'no-limit' | 'other-version' | 'bad-facts' | null;
+  /** Something that would have put it off was entered after it had run out, and moves nothing. */
+  readonly unmoved?: boolean;
 }
 export interface Ground {
   readonly books: readonly KitBook[];
@@ -42,12 +44,19 @@ export class LimitFinder {
   ofRevisit({ who, date, serviceKind }: ServiceEntry): Limits {
     return this.find(who, 'revisitDone', { id: 'it', event: 'serviceCompleted', date, ...(serviceKind ? { serviceKind } : {}) }, []);
   }
-  ofAnswer({ who, start, needsVerification, isComplex, extensions }: ComplaintEntry): Limits {
-    const trigger: Trigger = {
-      id: 'it', event: 'complaintReceived', date: start,
-      ...(needsVerification === undefined ? {} : { complaintNeedsVerification: needsVerification }), ...(isComplex === undefined ? {} : { complaintComplex: isComplex }),
-    };
-    return this.find(who, 'complaintAnswered', trigger, extensions);
+  /** What puts a limit off counts from the day on which it was entered: one that had run out before is not moved by it. */
+  ofAnswer({ who, start, needsVerification, isComplex, toldOn, extensions }: ComplaintEntry): Limits {
+    const trigger = (needs: boolean | undefined, complex: boolean | undefined): Trigger => ({
+      id: 'it', event: 'complaintReceived', date: start, ...(needs === undefined ? {} : { complaintNeedsVerification: needs }), ...(complex === undefined ? {} : { complaintComplex: complex }),
+    });
+    const limitsOf = (one: Trigger, agreed: ComplaintEntry['extensions']): Limits => this.find(who, 'complaintAnswered', one, agreed);
+    const entered = extensions.map((one) => (one.entered === null ? one : { ...one, date: one.entered }));
+    const plain = limitsOf(trigger(false, undefined), entered);
+    const isToldLate = toldOn !== null && (needsVerification || isComplex) === true && plain.limits.length > 0 && plain.limits.every(({ due }) => toldOn > due);
+    const asTold = trigger(needsVerification, isComplex);
+    const proved = isToldLate ? plain : limitsOf(asTold, entered);
+    const isUnmoved = (isToldLate || extensions.some((one) => one.entered !== null)) && dues(limitsOf(asTold, extensions)) !== dues(proved);
+    return isUnmoved ? { ...proved, unmoved: true } : proved;
   }
 
   private find(who: Who, doneBy: 'revisitDone' | 'complaintAnswered', trigger: Trigger, extensions: ComplaintEntry['extensions']): Limits {
@@ -103,6 +112,8 @@ export class LimitFinder {
     return { ...event, days: Math.max(1, daysBetween(nominal, to)) };
   }
 }
+
+const dues = ({ limits }: Limits): string => limits.map(({ due }) => due).join();
 
 interface Settled {
   readonly facts: Facts;

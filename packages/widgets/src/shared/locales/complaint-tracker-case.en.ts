@@ -69,7 +69,7 @@ const en: Translated<typeof zh> = {
     referred: 'Handed on to {{to}}', referredText: 'Handed on on {{day}}. What follows is noted here.', resolved: 'Closed', resolvedText: 'Closed on {{day}}: {{outcome}}', withdrawn: 'Withdrawn', withdrawnText: 'Withdrawn on {{day}}; the time no longer runs.',
     waiting: 'Waiting for the answer',
   },
-  entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', notAtOnce: 'not entered at once', comma: ', ' },
+  entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', notAtOnce: 'not entered at once', comma: ', ', unmoved: 'the limit stays.' },
   move: {
     complaintReceived: 'Note the receipt; say whether to check more', complaintContacted: 'Note a contact', complaintAnswered: 'Write the answer', extensionAgreed: 'Note an extension', complaintRated: 'Rate the answer', complaintResolved: 'Note the end',
     complaintPublished: 'Note the publication', complaintReferred: 'Note that it was handed on', complaintWithdrawn: 'Withdraw the complaint', complaintAdded: 'Add something',

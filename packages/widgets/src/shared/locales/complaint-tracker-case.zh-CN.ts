@@ -67,7 +67,7 @@ export default {
     referred: '已经提交给{{to}}', referredText: '{{day}}提交的。这里继续记后面的进展。', resolved: '已办结', resolvedText: '{{day}}办结：{{outcome}}', withdrawn: '已撤回', withdrawnText: '{{day}}撤回，期限不再走。',
     waiting: '等待答复',
   },
-  entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', notAtOnce: '没有立即录入', comma: '，' },
+  entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', notAtOnce: '没有立即录入', comma: '，', unmoved: '期限不变。' },
   move: {
     complaintReceived: '登记收到，说明要不要核实', complaintContacted: '登记已联系', complaintAnswered: '写答复', extensionAgreed: '登记延期', complaintRated: '评价答复', complaintResolved: '登记办结',
     complaintPublished: '登记已公示', complaintReferred: '登记已提交给别的部门', complaintWithdrawn: '撤回投诉', complaintAdded: '补充内容',

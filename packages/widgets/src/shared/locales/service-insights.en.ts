@@ -50,6 +50,7 @@ const en: Translated<typeof zh> = {
     text: 'Of the complaints whose answer was due, answered in time: {{share}}; late: {{late}}; due and not answered: {{overdue}}.', textNone: 'No answer has come due yet, or its limit is not known.',
     help: '“Half within” is the median: the middle value, or half way between the two in the middle. “Nine in ten within” is the value at nine tenths of the row. Under {{fewest}} only shortest and longest are given. Days count from the day after receipt; where the limit is unknown, in working days.',
     unclear: 'Whether it needed checking was not recorded: both limits are possible.', said_one: '{{count}} is said to have been answered in time but was entered after the limit: it counts as “cannot be told”.', said_other: '{{count}} are said to have been answered in time but were entered after the limit: they count as “cannot be told”.',
+    unmoved_one: 'For {{count}} an extension or a need to check was entered after the limit: the limit stays.', unmoved_other: 'For {{count}} an extension or a need to check was entered after the limit: the limits stay.',
     withdrawn_one: '{{count}} was taken back before an answer and is not counted.', withdrawn_other: '{{count}} were taken back before an answer and are not counted.',
   },
   hazards: {

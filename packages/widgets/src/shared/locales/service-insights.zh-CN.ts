@@ -48,7 +48,7 @@ export default {
     text: '到期要答复的投诉里，按时答复的 {{share}}；迟了才答复的 {{late}} 件，过期还没答复的 {{overdue}} 件。', textNone: '还没有投诉到了要答复的时候，或者不知道期限。',
     help: '“一半在几天内”是中位数：从小到大排，取正中间的；件数是双数时，取中间两个的平均。“九成在几天内”是排到第九成的那一件。不到 {{fewest}} 件时只写最短和最长。天数从收到的第二天起算，不知道期限的按工作日算。',
     unclear: '没有记是否需要核实，两个期限都有可能。', said_one: '{{count}} 件说是期限内答复的，录入时已经过了期限，算作“不好判断”。', said_other: '{{count}} 件说是期限内答复的，录入时已经过了期限，算作“不好判断”。',
-    withdrawn_one: '{{count}} 件答复前撤回了，不算。', withdrawn_other: '{{count}} 件答复前撤回了，不算。',
+    unmoved_one: '{{count}} 件的延期或核实，过了期限才录入，期限没有变。', unmoved_other: '{{count}} 件的延期或核实，过了期限才录入，期限没有变。', withdrawn_one: '{{count}} 件答复前撤回了，不算。', withdrawn_other: '{{count}} 件答复前撤回了，不算。',
   },
   hazards: {
     title: '隐患关闭情况', row: '隐患等级', major: '重大', general: '一般', unsaid: '没有定级', total: '处数',
