@@ -93,6 +93,32 @@ export async function rights({ page }) {
   await page.locator('.figure', { hasText: '第二档' }).waitFor();
 }
 
+/** Nobody has to know the class of the firm: it comes of figures, and what cannot be worked out stays unknown. */
+export async function size({ page }) {
+  await agree(page);
+  await tab(page, '我的权益');
+  await choose(page, '山西省');
+  await choose(page, '忻州市');
+  await choose(page, '危险化学品');
+  await page.locator('.question-title', { hasText: '你的企业属于哪一类' }).waitFor();
+  await choose(page, '工业');
+  await page.locator('.question-title', { hasText: '你的企业有多少人' }).waitFor();
+  await page.locator('.question input').first().fill('15');
+  await button(page, '下一步');
+  await page.locator('.given', { hasText: '微型（按你填的算出来的' }).waitFor();
+  await page.locator('.given', { hasText: '从业人数' }).getByText('修改').tap();
+  await page.locator('.question input').first().fill('500');
+  await button(page, '下一步');
+  await page.getByText('不知道，先跳过').tap();
+  await page.locator('.given', { hasText: '还算不准：中型或小型或微型' }).getByText('修改').tap();
+  await page.locator('.question-title', { hasText: '大型、中型、小型还是微型' }).waitFor();
+  await choose(page, '中型');
+  await page.locator('.given', { hasText: '企业规模' }).getByText('中型', { exact: true }).waitFor();
+  await page.reload();
+  await tab(page, '我的权益');
+  await page.locator('.given', { hasText: '企业规模' }).getByText('中型', { exact: true }).waitFor();
+}
+
 export async function calendar({ page }) {
   await agree(page);
   await place(page);

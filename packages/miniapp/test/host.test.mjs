@@ -38,6 +38,7 @@ async function run(flow, given = {}, on = host) {
 test('nothing is stored before somebody agreed, and then everything', () => run(flows.privacy));
 test('问一问: a sentence, its clauses, the question back, what is outside, a dialog that is kept and erased', () => run(flows.ask));
 test('我的权益: questions, the answer, its clauses, a changed answer', () => run(flows.rights));
+test('我的权益: the size of the firm worked out, unknown where it cannot be, or chosen', () => run(flows.size));
 test('日历: dates, a service, owed against delivered, the phone’s calendar', () => run(flows.calendar));
 test('隐患: camera, a major hazard, put right and rechecked', () => run(flows.hazards, { options: { photo: flows.photo } }));
 test('投诉与回访: a draft that survives, a clock, where next, a revisit', () => run(flows.complaints));
@@ -86,6 +87,7 @@ const faults = {
   'a receipt that is not looked at': [/(\w+)\.submissionId===(\w+)&&\1\.hash===(\w+)/g, '1', flows.sending, { options: { ext } }, /still here after wrong-receipt/],
   'a full store that is not recognised': [/exceed\|limit\|quota\|full\|size/g, 'no-such-word', flows.full, {}, /手机给小程序的地方满了/],
   'a change that forgets what went out': [/earlier:\[\.\.\.\(/g, 'older:[...(', flows.revision, { options: { ext, photo: flows.photo } }, /交过的旧版本/],
+  'a size that is guessed': [/candidates\.length<4|(\w+)\.length<4/g, '0', flows.size, {}, /还算不准/],
   'a tab that does not grow': [/page \{\{look\}\}/g, 'page', flows.elder, { options: { fontScale: 1.4 } }, /low: /],
   'a backup without its photos': [/\.appendFileSync\((\w+),(\w+)\((\w+)\.bytesOf\(\w+\)\)\)/g, '.bytesOf', flows.backup, { options: { photo: flows.photo } }, /读回了/],
   'a store that is written before consent': [/wx\.getStorageSync\((\w+)\)&&/g, '(wx.setStorageSync($1,`1`),1)&&', flows.privacy, {}, /nothing is stored before/],

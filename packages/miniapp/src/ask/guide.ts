@@ -20,6 +20,8 @@ export interface AskBack {
   readonly fact: string;
   readonly question: string;
   readonly options: readonly Option[];
+  /** Few know the class of their firm: it is worked out where figures can be typed. */
+  readonly canWorkOut: boolean;
 }
 
 const cardsOf: Partial<Record<AskAnswer['topic'], readonly Card[]>> = {
@@ -43,7 +45,7 @@ export function askBackOf({ asks, outOfScope }: Pick<AskAnswer, 'asks' | 'outOfS
   const own = wordingOf(fact, books);
   const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? (definition.values ?? []) : [];
   return {
-    fact, question: words.question(fact, own),
+    fact, question: words.question(fact, own), canWorkOut: fact === 'sizeClass',
     options: values.length <= MOST_OPTIONS ? values.map((value) => ({ value: JSON.stringify(value), label: words.answer(fact, value, definition, own), chosen: false })) : [],
   };
 }

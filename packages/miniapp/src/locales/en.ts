@@ -23,7 +23,7 @@ const texts: Texts = {
   ask: {
     title: 'Ask', hello: 'What would you like to know?', help: 'Ask in plain words. Every answer comes from the text of the rules and can be looked up; what is not known is said to be unknown.',
     examples: ['Quarry in Guangdong, premium 32,000, no accident last year: how often must they come?', 'When is the first service due?', 'Where can I complain about the service?'],
-    you: 'You: ', send: 'Ask', placeholder: 'Your question', busy: 'Looking it up…', typeIt: 'Just write it below.', honest: 'Without a network and without guessing: worked out from the rules. The authority’s reading decides.', forget: 'Clear the dialog',
+    you: 'You: ', send: 'Ask', placeholder: 'Your question', busy: 'Looking it up…', typeIt: 'Just write it below.', workOut: 'I do not know: work it out from staff and revenue under “My rights”', honest: 'Without a network and without guessing: worked out from the rules. The authority’s reading decides.', forget: 'Clear the dialog',
     cards: { rights: 'My rights', calendar: 'Calendar', hazards: 'Hazards', complaints: 'Complaints and revisits' },
   },
   notice: {
@@ -49,6 +49,7 @@ const texts: Texts = {
     perhaps: 'It is not known whether this applies to you: answer the question above first.', draft: 'A draft, not in force: to be discussed, not to be relied on.', unverified: 'The source is not verified; for reference only.', reference: 'A general reference, not a local rule; its counts are not added to the local ones.', newer: '{{count}} newer documents are known but were not seen; what stands here may have changed.',
     noneTitle: 'No local rule is carried here', noneText: 'No local rule for “{{place}} · {{sector}}” is carried here. That does not mean that there is none; it is not known here, so nothing is guessed.', ask: 'You can ask: your insurer; the emergency management bureau of your place (in transport, construction and other trades, the authority of the trade).',
     whatIf: 'If things change', whatIfIs: 'If “{{fact}}” is “{{value}}”', more: '{{count}} more differ', gone: 'no longer owed: {{right}}', dispute: 'Disputed', disputeHelp: 'The text contradicts itself and can be read in two ways. Tap a reading to reckon by it.', reading: 'Reading {{letter}}', chosen: 'used now', defaultReading: 'default', more_questions: 'One more thing:',
+    sizeByHand: 'I know whether it is large, medium, small or micro: let me choose', sizeByFigures: 'I do not know the size: work it out from staff and revenue', sizeResult: '{{size}} (worked out of your figures; the thresholds are not confirmed against the instrument, for reference)', sizeOpen: 'not certain: {{sizes}}. What depends on it stays unknown.', sizeUnknown: 'cannot be worked out; it stays unknown.',
     toCalendar: 'See the dates', toComplaint: 'Not done? Complain', charts: 'Charts and full texts', device: 'This phone: backup, size of type, erase', within: 'within {{span}} of: {{event}}', atOnce: 'on the day of: {{event}}',
   },
   event: {

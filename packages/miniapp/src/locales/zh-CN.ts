@@ -21,7 +21,7 @@ export default {
   ask: {
     title: '问一问', hello: '有什么想问的？', help: '用平常说话的方式问。答案都来自规定的原文，每句都能看出处；不知道的就说不知道。',
     examples: ['广东采石场，保费三万二，去年没出事，他们一年得来几次？', '第一次服务最晚什么时候？', '对服务不满意，去哪里投诉？'],
-    you: '你：', send: '问', placeholder: '输入你的问题', busy: '正在查…', typeIt: '直接在下面写出来就行。', honest: '不靠网络，也不猜：由规则算出来。以主管部门解释为准。', forget: '清空对话',
+    you: '你：', send: '问', placeholder: '输入你的问题', busy: '正在查…', typeIt: '直接在下面写出来就行。', workOut: '不知道规模，到“我的权益”里按人数、收入算', honest: '不靠网络，也不猜：由规则算出来。以主管部门解释为准。', forget: '清空对话',
     cards: { rights: '看我的权益', calendar: '看日历', hazards: '看隐患', complaints: '去投诉、回访' },
   },
   notice: {
@@ -47,6 +47,7 @@ export default {
     perhaps: '管不管你还不知道：先把上面的问题答了。', draft: '征求意见稿，还没有生效：可以拿来商量，不能当作已生效的规定。', unverified: '来源没有核实，只作参考。', reference: '通用参考，不是当地的规定；不能和当地的次数相加。', newer: '知道有 {{count}} 份更新的文件，没有见到原文，这里的内容可能已经变了。',
     noneTitle: '这里没有收录当地规则', noneText: '还没有收录“{{place}} · {{sector}}”的当地规定。这不等于当地没有规定，只是这里不知道，所以不猜。', ask: '可以问：承保的保险公司；企业所在地的应急管理部门（交通运输、住房建设等行业，问本行业的主管部门）。',
     whatIf: '如果情况变了', whatIfIs: '如果“{{fact}}”是“{{value}}”', more: '另有 {{count}} 项不同', gone: '不再必须：{{right}}', dispute: '有争议的地方', disputeHelp: '原文前后不一致，有两种读法。点一下就换一种读法算。', reading: '读法 {{letter}}', chosen: '现在按这个算', defaultReading: '默认', more_questions: '再告诉我一件事：',
+    sizeByHand: '我知道是大型、中型、小型还是微型，直接选', sizeByFigures: '不知道规模，按人数、收入帮我算', sizeResult: '{{size}}（按你填的算出来的；划型标准还没有核对原文，供参考）', sizeOpen: '还算不准：{{sizes}}。凡是看规模的，都按不知道处理。', sizeUnknown: '算不出来，按不知道处理。',
     toCalendar: '看哪天前要做', toComplaint: '没给你做？去投诉', charts: '看图表和全文', device: '本机数据：备份、字的大小、清除', within: '{{event}}后 {{span}}内', atOnce: '{{event}}当天',
   },
   event: {

@@ -4,6 +4,7 @@ import {
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import type { Profile } from '../state/profile';
+import { sizeChosen, sizeFacts, sizeQuestion, sizeWorkedOut } from './size';
 
 export interface Option {
   readonly value: string;
@@ -19,6 +20,8 @@ export interface QuestionView {
   readonly unit: string;
   readonly options: readonly Option[];
   readonly step: number;
+  /** Another way to the same answer; empty where there is none. */
+  readonly other: string;
 }
 export interface Given {
   readonly profile: Profile;
@@ -37,7 +40,8 @@ export const definitionOf = (fact: string, books: readonly KitBook[]): Fact | un
 export function openQuestions({ profile, books }: Pick<Given, 'profile' | 'books'>): readonly string[] {
   const { facts, skipped } = profile;
   const { questions } = assessmentOf({ profile, books });
-  return questions.map(({ fact }) => fact).filter((fact) => {
+  const asked = questions.flatMap(({ fact }) => (fact === 'sizeClass' ? (sizeQuestion(profile) ?? []) : fact));
+  return [...new Set(asked)].filter((fact) => {
     const definition = definitionOf(fact, books);
     const isCity = fact === 'region' && facts.region !== undefined;
     return definition !== undefined && definition.type !== 'day' && definition.audience === 'insured' && (facts[fact] === undefined || isCity) && !skipped.includes(isCity ? 'city' : fact);
@@ -60,6 +64,7 @@ export function questionView(fact: string, given: Given): QuestionView {
     unit: definition?.unit ? (of(`rights.unit${definition.unit[0]!.toUpperCase()}${definition.unit.slice(1)}`) ?? '') : definition?.type === 'yuan' ? t('rights.unitYuan') : '',
     options: optionsOf(fact, definition, given, value, own),
     step: Object.keys(profile.facts).filter((name) => definitionOf(name, books)?.type !== 'day').length + profile.skipped.length + 1,
+    other: fact === 'sizeClass' ? t('rights.sizeByFigures') : (sizeFacts as readonly string[]).includes(fact) ? t('rights.sizeByHand') : '',
   };
 }
 function optionsOf(fact: string, definition: Fact | undefined, { profile, words }: Given, value: FactValue | undefined, own: Parameters<Words['label']>[1]): readonly Option[] {
@@ -97,8 +102,12 @@ export function answer(fact: string, typed: string, { profile, books }: Pick<Giv
   return { profile: { ...profile, facts: { ...profile.facts, [fact]: read.value }, skipped: profile.skipped.filter((one) => one !== fact && !(fact === 'region' && one === 'city')) } };
 }
 export const skip = (fact: string, profile: Profile): Profile => ({ ...profile, skipped: [...profile.skipped, asksCity(fact, profile.facts) ? 'city' : fact] });
+/** The other way to the size of the firm. */
+export const otherWay = (fact: string, profile: Profile): Profile => (fact === 'sizeClass' ? sizeWorkedOut(profile) : sizeChosen(profile));
 /** Forgets one answer, so that it is asked again. */
 export function forget(fact: string, profile: Profile): Profile {
+  // What was worked out is not asked again by itself: then it is chosen.
+  if (fact === 'sizeClass') return sizeChosen(profile);
   const { [fact]: _, ...facts } = profile.facts;
   return { ...profile, facts, skipped: profile.skipped.filter((one) => one !== fact && !(fact === 'region' && one === 'city')) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBooks } from '../lib/books';
 import { booksOf, profileWith, quarry, wordsIn } from '../lib/sample.testing';
-import { answer, forget, openQuestions, questionView, readNumber, skip } from './questions';
+import { answer, forget, openQuestions, otherWay, questionView, readNumber, skip } from './questions';
 import { rightsView } from './rights';
 
 const books = await loadBooks();
@@ -41,6 +41,57 @@ describe('questions', () => {
     const profile = profileWith({ region: '440000', sector: 'non-coal-mine', premium: 32000 });
     expect(openQuestions({ profile: skip('accidentLastYear', profile), books })).not.toContain('accidentLastYear');
     expect(openQuestions({ profile: forget('premium', profile), books })).toContain('premium');
+  });
+});
+
+describe('the size of a firm', () => {
+  const mine = { region: '140900', sector: 'hazardous-chemicals' } as const;
+  const next = (profile: ReturnType<typeof profileWith>): string | undefined => openQuestions({ profile, books })[0];
+  const told = (profile: ReturnType<typeof profileWith>, ...answers: readonly (readonly [string, string])[]): ReturnType<typeof profileWith> => answers.reduce((one, [fact, typed]) => {
+    expect(next(one)).toBe(fact);
+    const read = answer(fact, typed, { profile: one, books });
+    if ('problem' in read) throw new Error(read.problem);
+    return read.profile;
+  }, profile);
+  const shown = (profile: ReturnType<typeof profileWith>): string | undefined => rightsView({ profile, books, words }).answers.find(({ fact }) => fact === 'sizeClass')?.value;
+
+  it('is worked out of figures by the engine, asking only for those that can settle it', async () => {
+    await booksOf(profileWith(mine));
+    const small = told(profileWith(mine), ['industry', 'industrial'], ['employees', '15']);
+    expect(next(small), 'fifteen people are a micro firm whatever they earn').not.toBe('revenue');
+    expect(openQuestions({ profile: small, books })).not.toContain('sizeClass');
+    expect(shown(small)).toMatch(/^微型（按你填的算出来的/);
+    const large = told(profileWith(mine), ['industry', 'industrial'], ['employees', '1200'], ['revenue', '5亿'.replace('亿', '0000')]);
+    expect(shown(large)).toMatch(/^大型/);
+  });
+  it('changes what is owed as if it had been chosen', async () => {
+    const worked = told(profileWith(mine), ['industry', 'industrial'], ['employees', '1200'], ['revenue', '50000']);
+    const chosen = profileWith({ ...mine, sizeClass: 'large' });
+    await booksOf(chosen);
+    const rowsOf = (profile: typeof worked) => rightsView({ profile, books, words }).cards.map(({ figure, groups }) => [figure, groups]);
+    expect(rowsOf(worked)).toEqual(rowsOf(chosen));
+    expect(rowsOf(worked)).not.toEqual(rowsOf(profileWith(mine)));
+  });
+  it('stays unknown where it cannot be worked out, and nobody is made to guess it', () => {
+    const other = told(profileWith(mine), ['industry', 'other']);
+    expect(openQuestions({ profile: other, books })).not.toContain('sizeClass');
+    expect(shown(other)).toBe('算不出来，按不知道处理。');
+    const half = skip('revenue', told(profileWith(mine), ['industry', 'industrial'], ['employees', '500']));
+    expect(openQuestions({ profile: half, books })).not.toContain('sizeClass');
+    expect(shown(half)).toBe('还算不准：中型或小型或微型。凡是看规模的，都按不知道处理。');
+    const skipped = skip('industry', profileWith(mine));
+    expect(openQuestions({ profile: skipped, books }).filter((fact) => ['sizeClass', 'industry', 'employees'].includes(fact))).toEqual([]);
+    expect(shown(skipped)).toBe('算不出来，按不知道处理。');
+  });
+  it('is chosen by who knows it, and the figures are gone then; and the other way back', () => {
+    const half = told(profileWith(mine), ['industry', 'industrial'], ['employees', '500']);
+    const byHand = otherWay('revenue', half);
+    expect(next(byHand)).toBe('sizeClass');
+    expect(byHand.facts).toEqual(mine);
+    const chosen = told(byHand, ['sizeClass', 'medium']);
+    expect(shown(chosen)).toBe('中型');
+    expect(next(otherWay('sizeClass', chosen))).toBe('industry');
+    expect(next(forget('sizeClass', told(profileWith(mine), ['industry', 'industrial'], ['employees', '15'])))).toBe('sizeClass');
   });
 });
 

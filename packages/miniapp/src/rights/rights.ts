@@ -2,6 +2,7 @@ import { type Assessment, type Finding, type Force, type Neighbour, type Ruleboo
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import { assessmentOf, definitionOf, openQuestions, questionView, wordingOf, type Given, type QuestionView } from './questions';
+import { sizeResult } from './size';
 
 /** One right or duty, the same row on every page. */
 export interface Row {
@@ -81,7 +82,11 @@ export function rightsView(given: Given): RightsView {
 
 function answersOf({ profile, books, words }: Given, named: (fact: string) => string): RightsView['answers'] {
   const facts = Object.keys(profile.facts).filter((fact) => profile.facts[fact] !== undefined && definitionOf(fact, books)?.type !== 'day');
-  return [...facts, ...profile.skipped.filter((fact) => fact !== 'city' && profile.facts[fact] === undefined)].map((fact) => ({ fact, label: words.label(fact, wordingOf(fact, books)), value: named(fact) }));
+  const size = sizeResult(profile, words);
+  return [
+    ...[...facts, ...profile.skipped.filter((fact) => fact !== 'city' && profile.facts[fact] === undefined)].map((fact) => ({ fact, label: words.label(fact, wordingOf(fact, books)), value: named(fact) })),
+    ...(size === null ? [] : [{ fact: 'sizeClass', label: words.label('sizeClass', wordingOf('sizeClass', books)), value: size }]),
+  ];
 }
 
 function cardOf(assessment: Assessment, book: KitBook, words: Words): Card {

@@ -11,6 +11,8 @@ export interface Profile {
   readonly skipped: readonly string[];
   /** Chosen readings by rulebook. */
   readonly readings: Readonly<Record<string, Readings>>;
+  /** The size of the firm is chosen, not worked out of figures. */
+  readonly sizeByHand?: true;
   readonly names: { readonly firm?: string; readonly person?: string; readonly phone?: string };
   /** Chosen by hand; else it follows the size of type that WeChat is set to. */
   readonly look?: (typeof looks)[number];

@@ -30,7 +30,7 @@ const registers = { chat: turn, service, hazard, complaint, revisit, case: seenC
 
 const profile = z.strictObject({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])), skipped: texts, readings: z.record(z.string(), z.record(z.string(), z.string())),
-  names: z.strictObject({ firm: z.optional(text), person: z.optional(text), phone: z.optional(text) }), look: z.optional(z.enum(looks)),
+  names: z.strictObject({ firm: z.optional(text), person: z.optional(text), phone: z.optional(text) }), look: z.optional(z.enum(looks)), sizeByHand: z.optional(z.literal(true)),
 });
 export const profileKey = 'profile';
 

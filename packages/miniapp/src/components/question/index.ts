@@ -1,7 +1,7 @@
 import type { QuestionView } from '../../rights/questions';
 import { kit } from '../../state/kit';
 
-const none: QuestionView = { fact: '', title: '', help: '', kind: 'choice', unit: '', options: [], step: 0 };
+const none: QuestionView = { fact: '', title: '', help: '', kind: 'choice', unit: '', options: [], step: 0, other: '' };
 
 /** One question with its answers; what was typed stays until it is taken. */
 Component({
@@ -29,6 +29,9 @@ Component({
     },
     onChoose(event: { detail: { value: string } }) {
       this.triggerEvent('answer', { value: event.detail.value });
+    },
+    onOther() {
+      this.triggerEvent('other', {});
     },
     onSkip() {
       this.triggerEvent('skip', {});

@@ -1,5 +1,5 @@
 import config from '../../config';
-import { answer, forget, skip } from '../../rights/questions';
+import { answer, forget, otherWay, skip } from '../../rights/questions';
 import { booksInPlay, rightsView, type RightsView } from '../../rights/rights';
 import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
@@ -54,6 +54,10 @@ Component({
     onSkip() {
       const fact = this.data.view?.question?.fact;
       if (fact) void this.become(skip(fact, kit().profile));
+    },
+    onOther() {
+      const fact = this.data.view?.question?.fact;
+      if (fact) void this.become(otherWay(fact, kit().profile));
     },
     onChange(event: TapOn) {
       void this.become(forget(event.currentTarget.dataset.fact ?? '', kit().profile));
