@@ -4,6 +4,7 @@ import { ask, loadLibrary, MOST_CHARACTERS, type AskAnswer, type AskLibrary } fr
 import { rulebookIds } from '@anze/core-rules/rulebooks';
 import { givenByScope, type ReadingsByBook } from '../shared/applying';
 import { loadLanguage, translator, type Language } from '../shared/locales/i18n';
+import { kitRulebook } from '../shared/rulebooks';
 import { soundFacts } from '../shared/sound';
 import { Words } from '../shared/words';
 import { answerTexts, addAnswerTexts, type AnswerTexts } from './answer-texts';
@@ -42,13 +43,22 @@ export function answererFor(language: Language, ids: readonly string[]): Promise
   return loading;
 }
 /** A page names rules that the kit does not carry. */
-export class UnknownRulebook extends Error {}
+export class UnknownRulebook extends Error {
+  constructor(readonly id: string, readonly known: string) {
+    super(`there is no rulebook ${id}; there are: ${known}`);
+  }
+}
 
 async function open(language: Language, ids: readonly string[]): Promise<Answerer> {
   const unknown = ids.find((id) => !rulebookIds.includes(id));
-  if (unknown !== undefined) throw new UnknownRulebook(`${unknown} (${rulebookIds.join(', ')})`);
+  if (unknown !== undefined) throw new UnknownRulebook(unknown, rulebookIds.join(', '));
   addAnswerTexts();
-  const [library] = await Promise.all([loadLibrary(language === 'en' ? 'en' : 'zh', ids.length > 0 ? ids : undefined), loadLanguage(language)]);
+  const wanted = ids.length > 0 ? ids : rulebookIds;
+  const [library] = await Promise.all([
+    loadLibrary(language === 'en' ? 'en' : 'zh', wanted), loadLanguage(language),
+    // The clauses too, with their quotations: they must open when the network has gone.
+    ...wanted.map((id) => kitRulebook(id).then((book) => book.loadAll(language))),
+  ]);
   return new Answerer(language, library);
 }
 

@@ -69,7 +69,7 @@ export class Clerk {
     if (next === null) return;
     const target = next === 'input' ? field : next === 'panel' ? root.querySelector<HTMLElement>('[data-focus=panel]') : root.querySelector<HTMLElement>('.turn:last-child .its');
     this.next = null;
-    target?.focus({ preventScroll: true });
+    target?.focus({ preventScroll: next !== 'panel' });
   }
 
   /** A finger on a phone would only call up the keyboard: then the answer takes the focus, else the line to write in keeps it. */

@@ -2,3 +2,4 @@
 export { dialogText, dialogView } from './dialog-view';
 export { addDialogTexts } from './dialog-texts';
 export { History } from './history';
+export { draftStorage } from '../shared/drafts/indexed-db-storage';

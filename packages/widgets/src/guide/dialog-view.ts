@@ -12,13 +12,14 @@ export function dialogView(view: View): TemplateResult {
   const { t, talk, act } = view;
   const { turns } = talk.dialog;
   return html`
-    ${turns.length ? html`<div class="buttons controls tools">
+    ${storedView(view)}
+    ${logView(view)}
+    ${nowView(view)}
+    ${turns.length && !talk.busy ? html`<div class="buttons controls tools">
       <button type="button" class="button plain copy" @click=${act.copy}>${t('copy')}</button>
       <button type="button" class="button plain clear" @click=${act.askClear}>${t('clear.ask')}</button>
     </div>` : nothing}
-    ${panelView(view)}${storedView(view)}
-    ${logView(view)}
-    ${nowView(view)}
+    ${panelView(view)}
     ${view.printing && turns.length ? html`<p class="print-footer">${t('printed', { day: view.today })}</p>` : nothing}`;
 }
 

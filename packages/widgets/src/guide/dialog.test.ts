@@ -159,7 +159,7 @@ describe('the dialog on the device', () => {
     await guide.until(() => guide.turns.length === 0, 'the dialog is gone');
     expect(guide.textOf('[role=status]')).to.contain('已清空');
     expect(guide.root.activeElement).to.equal(guide.field);
-    expect((await History.of(guide.database).load()).turns).to.deep.equal([]);
+    expect((await new History(draftStorage(guide.database)).load()).turns).to.deep.equal([]);
     await guide.ask('我是第几档？');
     expect(guide.one('.known')).to.equal(null);
   });
@@ -176,6 +176,20 @@ describe('the dialog on the device', () => {
       if (real) Object.defineProperty(window, 'indexedDB', real);
       else delete (window as unknown as Record<string, unknown>).indexedDB;
     }
+  });
+  it('that could not be stored is stored with the next answer', async () => {
+    const storage = new MemoryStorage(true);
+    let isFull = false;
+    const run: Storage['run'] = (mode, names, work) => (isFull ? Promise.reject(new StorageError('full')) : storage.run(mode, names, work));
+    const guide = await Guide.open({ storage: { durable: true, run, destroy: () => storage.destroy(), close: () => storage.close() } });
+    isFull = true;
+    await guide.ask(quarry);
+    await guide.until(() => guide.one('.stored') !== null, 'it is said');
+    expect(guide.one('.stored')!.dataset.problem).to.equal('full');
+    isFull = false;
+    await guide.ask('多久回访一次？');
+    await guide.until(() => guide.one('.stored') === null, 'it is stored');
+    expect((await new History(storage).load()).turns.map(({ you }) => you)).to.deep.equal([quarry, '多久回访一次？']);
   });
   it('of two hundred turns stays quick: the newest stand there, older ones are a button away', async () => {
     const database = freshName();

@@ -4,8 +4,15 @@ export const guideStyles = css`
   .title {
     margin-bottom: 8px;
   }
+  .wide > * {
+    max-width: 56em;
+  }
   .tools {
     gap: 0 16px;
+    margin-bottom: 8px;
+  }
+  .row {
+    padding: 8px 0;
   }
   .hello > * + * {
     margin-top: 8px;
@@ -110,8 +117,8 @@ export const guideStyles = css`
   .bubble.its > .opens {
     margin-top: 16px;
   }
-  .asking {
-    overflow-wrap: anywhere;
+  .bubble.its > .asking {
+    margin-top: 16px;
   }
   .now > * {
     margin-bottom: 16px;
@@ -182,8 +189,7 @@ export const guideStyles = css`
     flex: none;
   }
   .honest {
-    margin-top: 4px;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   @media print {
     .bubble.its {

@@ -7,6 +7,7 @@ import type { ReadingsByBook } from '../shared/applying';
 import { blockStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { PrintingController } from '../shared/controllers/printing';
+import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeFactsEvent } from '../shared/events/facts';
 import { idsOf } from '../shared/shelf';
@@ -60,6 +61,8 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
   @property() opens = '';
   /** The name of the device's database; the kit's own when empty. */
   @property() database = '';
+  /** A store of the host's own for the dialog; stands above `database`. Set it before the element is on the page. */
+  @property({ attribute: false }) storage: Storage | null = null;
   /** A host's own model for the wording; what it states beyond the engine is refused, and the kit's own words stand. */
   @property({ attribute: false }) reword: ((answer: AskAnswer) => Promise<string>) | null = null;
 

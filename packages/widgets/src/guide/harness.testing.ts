@@ -4,7 +4,7 @@ import '../define/anze-citation';
 import { freshName } from '../shared/form/harness.testing';
 import type { AnzeGuide } from './guide';
 
-type Given = Partial<Pick<AnzeGuide, 'facts' | 'rulebook' | 'mode' | 'theme' | 'address' | 'on' | 'opens' | 'database' | 'reword' | 'readings'>>;
+type Given = Partial<Pick<AnzeGuide, 'facts' | 'rulebook' | 'mode' | 'theme' | 'address' | 'on' | 'opens' | 'database' | 'reword' | 'readings' | 'storage'>>;
 export const on = '2026-11-22';
 
 /** For tests: the guide as its reader uses it, so that no test knows its insides. */
@@ -13,7 +13,7 @@ export class Guide {
 
   static async open(given: Given = {}, lang = 'zh-CN'): Promise<Guide> {
     const database = given.database ?? freshName();
-    const page = await fixture<HTMLElement>(html`<div lang=${lang}><anze-guide .facts=${given.facts ?? {}} .readings=${given.readings ?? {}} .reword=${given.reword ?? null} rulebook=${given.rulebook ?? ''} on=${given.on ?? on}
+    const page = await fixture<HTMLElement>(html`<div lang=${lang}><anze-guide .facts=${given.facts ?? {}} .readings=${given.readings ?? {}} .reword=${given.reword ?? null} .storage=${given.storage ?? null} rulebook=${given.rulebook ?? ''} on=${given.on ?? on}
       mode=${given.mode ?? 'standard'} theme=${given.theme ?? 'light'} address=${given.address ?? 'ni'} opens=${given.opens ?? ''} database=${database}></anze-guide></div>`);
     const guide = new Guide(page.querySelector('anze-guide')!, database);
     await waitUntil(() => guide.element.talk.part !== null && guide.element.talk.opened, 'the guide opens', { timeout: 5000 });

@@ -1,4 +1,3 @@
-import { draftStorage } from '../shared/drafts/indexed-db-storage';
 import { StorageError, type Storage, type StorageProblem } from '../shared/drafts/storage';
 import { readTurn, type Turn } from './turn';
 
@@ -13,7 +12,6 @@ export type Kept = { readonly turns: readonly Turn[]; readonly problem: StorageP
 /** The dialog on the device's shared storage: erased with everything else that the kit keeps there. */
 export class History {
   constructor(private readonly storage: Storage) {}
-  static of = (database: string): History => new History(draftStorage(database || undefined));
 
   /** Writes too: a browser may let a page open what it then refuses to fill. */
   load(): Promise<Kept> {
@@ -50,7 +48,8 @@ export class History {
   }
   private async settle(work: () => Promise<readonly Turn[]>): Promise<Kept> {
     try {
-      return { turns: await work(), problem: null };
+      // Where closing the page loses everything, nothing may be called kept.
+      return { turns: await work(), problem: this.storage.durable ? null : 'none' };
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       return { turns: [], problem: error.problem };

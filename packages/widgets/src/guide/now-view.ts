@@ -32,7 +32,7 @@ function heardView({ t, talk, act }: View): TemplateResult | typeof nothing {
   const { last, changing } = talk;
   if (!last?.heard.length) return nothing;
   return html`<div class="heard" role="group" aria-label=${t('heard')} part="heard" lang=${last.language}>
-    <p class="hint">${t('heard')}（${t('change')}）</p>
+    <p class="hint">${t('heardHint')}</p>
     <ul>${last.heard.map((one) => html`<li><button type="button" class="known" aria-label=${t('changeFact', { fact: one.words })} aria-expanded=${changing?.heard.fact === one.fact ? 'true' : 'false'} data-fact=${one.fact} @click=${(event: Event) => act.change(one, event)}>${one.words}</button></li>`)}</ul>
   </div>`;
 }

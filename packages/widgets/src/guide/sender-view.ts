@@ -12,7 +12,7 @@ export function senderView(view: View): TemplateResult {
   const { typed, busy, failed } = talk;
   return html`<div class="sender controls" part="sender">
     ${busy ? html`<p class="hint busy" role="status" part="busy">${t('busy')}</p>` : nothing}
-    ${failed ? html`<div class="problem" role="alert" part="problem"><p class="error">${icon('error')}<span>${t(`failed.${failed.at}`, { reason: failed.reason })}</span></p>
+    ${failed ? html`<div class="problem" role="alert" part="problem"><p class="error">${icon('error')}<span>${failed.unknown ? t('failed.rulebook', failed.unknown) : t('failed.part')}</span></p>
       <button type="button" class="button primary retry" @click=${act.retry}>${t('failed.retry')}</button></div>` : nothing}
     <form class="line" @submit=${(event: Event) => { event.preventDefault(); act.send(); }}>
       <label class="visually-hidden" for="question">${t('label')}</label>
@@ -21,6 +21,6 @@ export function senderView(view: View): TemplateResult {
         @keydown=${(event: KeyboardEvent) => { if (isSending(event)) { event.preventDefault(); act.send(); } }}></textarea>
       <button type="submit" class="button primary send" aria-disabled=${busy ? 'true' : 'false'}>${t('send')}</button>
     </form>
-    <p class="hint honest" id="honest">${t('honest')}<span class="visually-hidden">${t('keys')}</span></p>
-  </div>`;
+  </div>
+  <p class="hint honest controls" id="honest">${t('honest')}<span class="visually-hidden">${t('keys')}</span></p>`;
 }

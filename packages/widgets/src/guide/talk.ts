@@ -1,7 +1,7 @@
 import type { Day, Facts } from '@anze/core-rules';
 import type { AskAnswer } from '@anze/core-rules/ask';
 import type { ReadingsByBook } from '../shared/applying';
-import type { StorageProblem } from '../shared/drafts/storage';
+import type { Storage, StorageProblem } from '../shared/drafts/storage';
 import { randomId } from '../shared/hash/random-id';
 import { loadLanguage, type Language } from '../shared/locales/i18n';
 import { cleared, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
@@ -15,6 +15,7 @@ export interface TalkHost {
   readonly today: Day;
   readonly ids: readonly string[];
   readonly database: string;
+  readonly storage: Storage | null;
   readonly readings: ReadingsByBook;
   readonly reword: ((answer: AskAnswer) => Promise<string>) | null;
   inAddress(text: string): string;
@@ -41,7 +42,7 @@ export class Talk {
   typed = '';
   /** What is being looked up. */
   busy: Said | null = null;
-  failed: { readonly at: 'part' | 'rulebook'; readonly reason: string; readonly said: Said } | null = null;
+  failed: { readonly unknown: { readonly id: string; readonly known: string } | null; readonly said: Said } | null = null;
   /** A fact whose correction is open. */
   changing: { readonly heard: Heard; readonly asking: Asking } | null = null;
   /** How many questions of the last answer were put aside. */
@@ -56,8 +57,9 @@ export class Talk {
   /** What shows and keeps the dialog, once it is there. */
   part: DialogPart | null = null;
   private history: InstanceType<DialogPart['History']> | null = null;
-  private openedAs: string | null = null;
+  private openedAs: string | Storage | null = null;
   private told = '';
+  private unkept: readonly Turn[] = [];
 
   constructor(private readonly host: TalkHost) {}
 
@@ -75,23 +77,24 @@ export class Talk {
   }
   /** Reads what the device keeps, once for each database. */
   async open(): Promise<void> {
-    const { database } = this.host;
-    if (this.openedAs === database) return;
-    this.openedAs = database;
+    const { database, storage } = this.host;
+    const key = storage ?? database;
+    if (this.openedAs === key) return;
+    this.openedAs = key;
     // A page that another tab keeps from its storage does not wait to greet.
     setTimeout(() => this.greet(), PATIENCE);
     this.history?.close();
     this.history = null;
     try {
       const part = await this.loadPart();
-      if (this.openedAs !== database) return;
-      const history = (this.history = part.History.of(database));
+      if (this.openedAs !== key) return;
+      const history = (this.history = new part.History(storage ?? part.draftStorage(database || undefined)));
       const { turns, problem } = await history.load();
-      if (this.openedAs !== database) return;
+      if (this.openedAs !== key) return;
       this.stored = problem;
       if (turns.length > 0) this.dialog = withHistory(this.dialog, turns);
       // Said before the device could be asked.
-      if (!problem) await Promise.all(this.dialog.turns.filter((turn) => !turns.includes(turn)).map((turn) => history.add(turn)));
+      if (!problem) await this.keepAll();
     } catch (error) {
       this.stored = 'part';
       this.host.onProblem('texts', reasonOf(error));
@@ -171,9 +174,8 @@ export class Talk {
       this.add(turn, said);
     } catch (error) {
       this.busy = null;
-      const reason = reasonOf(error);
-      this.failed = { at: part && error instanceof part.UnknownRulebook ? 'rulebook' : 'part', reason, said };
-      host.onProblem('ask', reason);
+      this.failed = { unknown: part && error instanceof part.UnknownRulebook ? error : null, said };
+      host.onProblem('ask', reasonOf(error));
     }
     host.requestUpdate();
   }
@@ -195,8 +197,17 @@ export class Talk {
     host.onTurn(turn);
   }
   private async keep(turn: Turn): Promise<void> {
+    this.unkept = [...this.unkept, turn];
+    await this.keepAll();
+  }
+  private async keepAll(): Promise<void> {
     if (!this.history || this.stored === 'none') return;
-    this.stored = await this.history.add(turn);
+    // What could not be stored the last time comes along.
+    for (const one of [...this.unkept]) {
+      this.stored = await this.history.add(one);
+      if (this.stored !== null) break;
+      this.unkept = this.unkept.filter((other) => other !== one);
+    }
     this.host.requestUpdate();
   }
 
@@ -236,6 +247,7 @@ export class Talk {
     if (problem === null || problem === 'none') {
       const { facts } = this.dialog;
       this.dialog = cleared(this.dialog);
+      this.unkept = [];
       Object.assign(this, { changing: null, failed: null, skipped: 0, shown: SHOWN, panel: 'cleared' });
       if (JSON.stringify(facts) !== JSON.stringify(this.dialog.facts)) this.host.onFacts(this.dialog.facts);
     }

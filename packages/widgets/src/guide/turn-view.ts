@@ -3,13 +3,13 @@ import { icon } from '../shared/icons';
 import type { Turn, TurnDate, TurnDispute, TurnItem, TurnPart } from './turn';
 import type { View } from './view';
 
-/** Lines that stand open; the others fold. */
-const OPEN_ITEMS = 5;
-const OPEN_PARTS = 3;
+/** Lines and books that stand open; the others fold. Where something is asked, the question is not to be far below. */
+const openIn = ({ asking }: Turn): { readonly items: number; readonly parts: number } => (asking.length > 0 ? { items: 2, parts: 2 } : { items: 4, parts: 3 });
 
 /** One question and its answer. Nothing in it changes any more, so that a screen reader hears it once. */
 export function turnView(view: View, turn: Turn): TemplateResult {
   const { t } = view;
+  const open = openIn(turn);
   return html`<div class="turn" part="turn" lang=${turn.language} data-turn=${turn.id}>
     <p class="bubble you" part="you"><span class="visually-hidden" lang=${view.language}>${t('you')}</span>${turn.you}</p>
     <div class="bubble its" part="answer" tabindex="-1">
@@ -17,8 +17,8 @@ export function turnView(view: View, turn: Turn): TemplateResult {
       ${turn.heard.some(({ isNew }) => isNew) ? html`<p class="visually-hidden">${t('heard')}${t('colon')}${turn.heard.filter(({ isNew }) => isNew).map(({ words }) => words).join(t('list'))}</p>` : nothing}
       ${turn.lead ? html`<p class="lead">${turn.lead}</p>` : nothing}
       ${turn.notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${turn.parts.slice(0, OPEN_PARTS).map((part) => partView(view, part))}
-      ${turn.parts.length > OPEN_PARTS ? fold(view, turn.parts.length - OPEN_PARTS, turn.parts.slice(OPEN_PARTS).map((part) => partView(view, part))) : nothing}
+      ${turn.parts.slice(0, open.parts).map((part) => partView(view, part, open.items))}
+      ${turn.parts.length > open.parts ? fold(view, 'books', turn.parts.length - open.parts, turn.parts.slice(open.parts).map((part) => partView(view, part, open.items))) : nothing}
       ${turn.disputes.map((dispute) => disputeView(view, dispute))}
       ${opensView(view, turn)}
       ${turn.asking[0] ? html`<p class="asking"><strong>${turn.asking[0].words}</strong></p>` : nothing}
@@ -26,18 +26,18 @@ export function turnView(view: View, turn: Turn): TemplateResult {
   </div>`;
 }
 
-const fold = ({ t, printing }: View, count: number, content: unknown): TemplateResult =>
-  html`<details ?open=${printing}><summary>${icon('chevron')}<span>${t('open.more', { count })}</span></summary>${content}</details>`;
+const fold = ({ t, printing }: View, what: 'more' | 'books', count: number, content: unknown): TemplateResult =>
+  html`<details ?open=${printing}><summary>${icon('chevron')}<span>${t(`open.${what}`, { count })}</span></summary>${content}</details>`;
 
-function partView(view: View, part: TurnPart): TemplateResult {
+function partView(view: View, part: TurnPart, most: number): TemplateResult {
   const { tier, items } = part;
   return html`<section class="book" part="book">
     <h3 class="book-title">${part.title}</h3>
     ${part.marks.map((mark) => html`<p class="mark">${icon('info')}<span>${mark}</span></p>`)}
     ${tier ? html`<p class=${tier.isOpen ? 'maybe' : 'tier'} part="tier">${tier.words}</p>` : nothing}
     ${part.dates.length ? html`<ul class="dates">${part.dates.map((date) => dateView(view, date))}</ul>` : nothing}
-    <ul class="items">${items.slice(0, OPEN_ITEMS).map((item) => itemView(view, item))}</ul>
-    ${items.length > OPEN_ITEMS ? fold(view, items.length - OPEN_ITEMS, html`<ul class="items">${items.slice(OPEN_ITEMS).map((item) => itemView(view, item))}</ul>`) : nothing}
+    <ul class="items">${items.slice(0, most).map((item) => itemView(view, item))}</ul>
+    ${items.length > most ? fold(view, 'more', items.length - most, html`<ul class="items">${items.slice(most).map((item) => itemView(view, item))}</ul>`) : nothing}
     ${tier && !items.length ? cited(view, part.rulebook, tier.clauses) : nothing}
   </section>`;
 }

@@ -17,7 +17,7 @@ const en: Translated<typeof zh> = {
   failed: {
     stored: 'What keeps the dialog did not load. You can go on asking; the dialog is gone when the page is closed.',
     part: 'It could not be looked up: what is needed for it did not load; the connection may be down. What you wrote is still there.',
-    rulebook: 'This site names a rulebook that does not exist: {{reason}}',
+    rulebook: 'This site names a rulebook “{{id}}” that does not exist. There are: {{known}}. What you wrote is still there.',
     retry: 'Try again',
   },
 };
