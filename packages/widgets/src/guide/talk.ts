@@ -203,7 +203,7 @@ export class Talk {
   private async keepAll(): Promise<void> {
     if (!this.history || this.stored === 'none') return;
     // What could not be stored the last time comes along.
-    for (const one of [...this.unkept]) {
+    for (const one of this.unkept) {
       this.stored = await this.history.add(one);
       if (this.stored !== null) break;
       this.unkept = this.unkept.filter((other) => other !== one);
