@@ -4,6 +4,7 @@ import type { StoredSubmission } from '../shared/drafts/stored';
 import { icon } from '../shared/icons';
 import { kitVersion } from '../shared/version';
 import { cardView } from './card-view';
+import { draftsView } from './drafts-view';
 import { contentView, historyView, linesView, stepLines } from './history-view';
 import { reasonOf } from './home-view';
 import { brokenView, ledgerView } from './ledger-view';
@@ -26,6 +27,7 @@ export function casePage(view: View, model: Model): TemplateResult {
     ${brokenView(view, model)}
     ${returnedView(view, model)}
     ${cardView(view, model)}
+    ${draftsView(view, model)}
     ${isEditing && !view.printing ? stepView(view, model) : nothing}
     ${nextView(view, model)}
     ${screen.panel ? letterView(view, screen.panel) : nothing}

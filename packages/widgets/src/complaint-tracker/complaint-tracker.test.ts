@@ -297,6 +297,28 @@ describe('anze-complaint-tracker', function () {
     expect(page.textOf('.broken')).to.contain('第 2 条（补充').and.contain('和当时提交的不一样');
   });
 
+  it('shows after a reload that an answer is half written, and goes on with it at one tap', async () => {
+    const life = new Life();
+    const code = await life.file('2026-11-16', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    const given = { backend: life.backend, facts: shandong, party: 'insurer', code, database: freshName(), on: '2026-11-18' };
+    const first = await Tracker.open(given);
+    await first.press('写答复');
+    await first.type('facts', '服务机构人手不足');
+    await first.says('.desk', '已保存');
+    first.element.remove();
+    await new Promise((done) => setTimeout(done, 150));
+    const second = await Tracker.open(given);
+    await second.says('.draft', '“写答复”写了一半');
+    expect(second.one('form.form')).to.equal(null);
+    await second.press('接着写');
+    await second.shows('form.form');
+    expect(second.one<HTMLTextAreaElement>('#field-facts')!.value).to.equal('服务机构人手不足');
+    expect(second.one('.draft')).to.equal(null);
+    await second.press('返回');
+    await second.says('.case-row', '有没写完的');
+    await wipe(given.database);
+  });
+
   it('keeps a draft over a reload', async () => {
     const database = freshName();
     const first = await Tracker.open({ facts: shandong, database, backend: network().backend });

@@ -5,6 +5,7 @@ import { todayInShanghai } from '@anze/core-rules';
 import { icon } from '../shared/icons';
 import { describedBy, hints } from '../shared/form/fields';
 import { headline } from './card-view';
+import { begun } from './drafts-view';
 import type { Model } from './model';
 import { casesOf } from './own-cases';
 import type { Lookup } from './screen';
@@ -71,7 +72,7 @@ function caseRow(view: View, model: Model): TemplateResult {
   const { t, words, act } = view;
   const { one } = model;
   const { figure, tone } = headline(view, model);
-  return html`<li class="row case-row"><p class="row-head"><strong>${one.complaint?.subject ?? t('history.erased')}</strong> <span class="chip state ${tone}">${icon(tone === 'bad' ? 'error' : tone === 'good' ? 'check' : 'info')}${figure}</span></p>
+  return html`<li class="row case-row"><p class="row-head"><strong>${one.complaint?.subject ?? t('history.erased')}</strong> <span class="chip state ${tone}">${icon(tone === 'bad' ? 'error' : tone === 'good' ? 'check' : 'info')}${figure}</span>${begun(view, model).length ? html` <span class="chip state">${icon('info')}${t('begun.chip')}</span>` : nothing}</p>
     <p class="row-details">${t('home.row', { firm: one.complaint?.firm.name ?? '', day: words.day(one.complaint?.date ?? one.arrived) })}</p>
     <button type="button" class="button controls" data-case=${one.id} @click=${() => act.open(one.id)}>${t('home.open')}<span class="visually-hidden">${t('colon')}${one.complaint?.subject ?? one.id}</span></button></li>`;
 }
