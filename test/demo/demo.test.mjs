@@ -180,6 +180,15 @@ describe('in a current Chromium', () => {
       equal(await page.getAttribute('#elder', 'aria-pressed'), 'false');
     }));
 
+  for (const [mode, least] of [['', 44], ['?mode=elder', 60]]) {
+    test(`the firm’s page leads to each of its parts, with targets of ${least} px${mode}`, () =>
+      visit(`portal-firm.html${mode}`, { width: 375, height: 800 }, async (page) => {
+        const small = await page.evaluate((px) => [...document.querySelectorAll('#elder, .jump a')].map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width < px || height < px).length, least);
+        equal(small, 0);
+        await page.click('.jump a[href="#complaints"]');
+        await page.waitForFunction(() => document.activeElement.id === 'complaints' && Math.abs(document.activeElement.getBoundingClientRect().top) < 400);
+      }));
+  }
   for (const width of [375, 1280]) {
     test(`the whole story, ${width} px: entitlement, calendar, unmet, complaint, answer, rated, revisit, figures`, () =>
       visit('insurer.html', { width, height: 800 }, (page) => fullStory(page, home, answerAsQuarry, async () => deepEqual(await accessibilityFaults(page), []))));

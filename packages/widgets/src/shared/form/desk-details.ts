@@ -19,6 +19,7 @@ export class DeskDetails<Body> {
   view(t: DeskT): TemplateResult {
     const { state } = this.desk;
     return html`${this.banner(t)}${this.conflict(t)}
+      ${state.gone === null ? nothing : html`<p class="desk-box" role="status" data-gone=${state.gone}>${icon('info')} ${t(`desk.gone.${state.gone}`)}</p>`}
       ${state.returned.map(({ id, problem }) => html`<div class="desk-box" role="alert"><p><strong>${t('desk.returned.title', { count: 1 })}</strong> ${t('desk.returned.text', { reason: problem?.message ?? '' })}</p>
         <button type="button" class="button" @click=${() => this.run(this.desk.reopen(id))}>${t('desk.returned.reopen')}</button></div>`)}
       ${state.removed === null ? nothing : html`<p class="desk-line" role="status"><span>${t('desk.removed')}</span> <button type="button" class="button plain" @click=${() => this.run(this.desk.undoRemove())}>${t('desk.undo')}</button></p>`}
@@ -39,11 +40,11 @@ export class DeskDetails<Body> {
   private conflict(t: DeskT): TemplateResult | typeof nothing {
     const { status } = this.desk;
     if (status.is !== 'conflict') return nothing;
-    const { mine, theirs, theirsAt } = status;
+    const { mine, theirs, theirsAt, isSent } = status;
     const take = (choice: 'mine' | 'theirs') => () => this.run(this.desk.resolve(choice));
     return html`<div class="desk-box bad" role="alert" part="conflict">
       <p class="desk-title">${icon('error')}<strong>${t('desk.conflict.title')}</strong></p>
-      <p>${t(theirs ? 'desk.conflict.text' : 'desk.conflict.gone')}</p>
+      <p>${t(theirs ? 'desk.conflict.text' : isSent ? 'desk.conflict.sent' : 'desk.conflict.gone')}</p>
       <div class="desk-versions">
         <div>${this.version(t('desk.conflict.mine'), mine, theirs)}<button type="button" class="button" @click=${take('mine')}>${t(theirs ? 'desk.conflict.takeMine' : 'desk.conflict.keepMine')}</button></div>
         <div>${theirs ? this.version(t('desk.conflict.theirs', { time: momentOf(theirsAt ?? 0) }), theirs, mine) : nothing}

@@ -34,6 +34,7 @@ interface Removed {
   readonly photos: ReadonlyMap<Hash, Blob>;
 }
 const LOOK_AGAIN = 1500;
+const CHECK_AGAIN = 4000;
 
 /** Hashes of the photos that a body names, wherever it names them. */
 function photosIn(value: unknown): Hash[] {
@@ -56,6 +57,7 @@ export class DeskEngine<Body> {
   private base = 0;
   private kept = new Set<Hash>();
   private stopLooking: (() => void) | null = null;
+  private stopChecking: (() => void) | null = null;
   private removed: Removed | null = null;
   private sending: Promise<SubmitResult> | null = null;
   private theirs: Draft | null = null;
@@ -83,6 +85,7 @@ export class DeskEngine<Body> {
   /** Another database has taken its place, perhaps while this one was still opening: it has nothing more to say. */
   abandon(): void {
     this.isAbandoned = true;
+    this.stopChecking?.();
     this.autosave?.stop();
     this.letGo();
   }
@@ -104,6 +107,29 @@ export class DeskEngine<Body> {
     // What was typed meanwhile is a draft of its own: it was not meant to change another.
     if (this.face.state.own !== null || !newest) await this.begin();
     else await this.openDraft(newest.id, true);
+    this.checkAgain();
+  }
+  private checkAgain(): void {
+    this.stopChecking?.();
+    this.stopChecking = this.clock.after(CHECK_AGAIN, () => void this.check().then(() => {
+      if (!this.isPaused && !this.isAbandoned) this.checkAgain();
+    }));
+  }
+  /** Whether the disk still has what was said to be saved: another tab may have sent it, the browser may have lost all it had. */
+  async check(): Promise<void> {
+    const { id, own, status } = this.face.state;
+    if (id === null || own === null || status.is !== 'saved' || this.sending) return;
+    const isThere = await this.store.storage.run('read', ['drafts'], async (tx) => (await tx.get('drafts', id)) !== undefined).catch(() => true);
+    const isSent = !isThere && (await this.wasSent(id));
+    // Something was typed, sent or opened meanwhile: that finds out by itself.
+    if (isThere || this.face.state.status !== status || this.sending) return;
+    this.autosave?.stop();
+    this.clash(null, isSent);
+  }
+  private async wasSent(id: string): Promise<boolean> {
+    await this.post.look();
+    const { queue, receipts } = this.face.state;
+    return queue.some(({ submission }) => submission.id === id) || receipts.some((one) => one.id === id);
   }
   connect(backend: Backend | null): void {
     this.post.connect(backend);
@@ -111,6 +137,7 @@ export class DeskEngine<Body> {
   pause(): void {
     this.isPaused = true;
     this.stopLooking?.();
+    this.stopChecking?.();
     this.post.pause();
     // An element that is only moved comes back before this.
     void this.flush().then(() => this.isPaused && this.letGo());
@@ -118,6 +145,7 @@ export class DeskEngine<Body> {
   resume(): void {
     this.isPaused = false;
     this.post.resume();
+    this.checkAgain();
     const { id, own, status } = this.face.state;
     if (id === null || own === null) return;
     // It may have been changed or sent elsewhere meanwhile.
@@ -163,8 +191,10 @@ export class DeskEngine<Body> {
     if (!isFirst) await this.flush();
     if (!loaded.value || (isFirst && this.face.state.own !== null)) {
       this.letGo();
+      const gone = loaded.value ? null : (await this.wasSent(id)) ? 'sent' as const : 'removed' as const;
       if (!isFirst) this.clear();
-      return this.begin();
+      await this.begin();
+      return this.face.set(isFirst ? {} : { gone });
     }
     this.show(loaded.value, isHeld);
     if (!isHeld) this.watch(id);
@@ -181,7 +211,7 @@ export class DeskEngine<Body> {
     this.base = draft.revision;
     this.autosave?.stop();
     this.autosave = isHeld ? this.saver(draft.id, draft.revision) : null;
-    face.set({ id: draft.id, own, status: isHeld ? { is: this.store.storage.durable ? 'saved' : 'held', at: draft.savedAt } : { is: 'watching' } });
+    face.set({ id: draft.id, own, gone: null, status: isHeld ? { is: this.store.storage.durable ? 'saved' : 'held', at: draft.savedAt } : { is: 'watching' } });
   }
   /** A draft of its own for what stands in the form. */
   private async begin(): Promise<void> {
@@ -224,14 +254,15 @@ export class DeskEngine<Body> {
         return face.set({ status: { is: state.status, at: state.savedAt }, drafts: [own, ...face.state.drafts.filter((one) => one.id !== id)] });
       }
       case 'conflict':
-        return this.clash(state.theirs);
+        if (state.theirs) return this.clash(state.theirs);
+        return void this.wasSent(id).then((isSent) => this.face.state.id === id && this.clash(null, isSent));
       case 'refused':
         return this.fail(state.problem, state.message);
     }
   }
-  private clash(theirs: Draft | null): void {
+  private clash(theirs: Draft | null, isSent = false): void {
     this.theirs = theirs;
-    this.face.set({ status: { is: 'conflict', mine: this.face.state.own ?? this.face.options.empty(), theirs: theirs && this.read(theirs.body), theirsAt: theirs?.savedAt ?? null } });
+    this.face.set({ status: { is: 'conflict', isSent, mine: this.face.state.own ?? this.face.options.empty(), theirs: theirs && this.read(theirs.body), theirsAt: theirs?.savedAt ?? null } });
   }
   private fail(problem: FailedProblem, message: string): void {
     this.face.set({ status: { is: 'failed', problem, message } });
@@ -286,7 +317,7 @@ export class DeskEngine<Body> {
     this.autosave?.stop();
     const outcome = await store.submit(base, submission);
     if (outcome.status === 'conflict') {
-      this.clash(outcome.theirs);
+      this.clash(outcome.theirs, !outcome.theirs && (await this.wasSent(id)));
       return { status: 'conflict' };
     }
     if (outcome.status === 'refused') {

@@ -12,7 +12,7 @@ export type DeskStatus<Body> =
   /** Another tab writes on this draft; here it can only be read. */
   | { readonly is: 'watching' }
   /** Another tab saved (`theirs`), sent or deleted (`null`) it in between; nothing was written over. */
-  | { readonly is: 'conflict'; readonly mine: Body; readonly theirs: Body | null; readonly theirsAt: number | null }
+  | { readonly is: 'conflict'; readonly mine: Body; readonly theirs: Body | null; readonly theirsAt: number | null; readonly isSent?: boolean }
   /** Not saved, and tried again by itself; `part`: the code that saves could not be fetched. */
   | { readonly is: 'failed'; readonly problem: FailedProblem; readonly message: string };
 export type FailedProblem = StorageProblem | 'part' | 'photo-missing' | 'not-json' | 'invalid' | 'id-reused';
@@ -59,6 +59,8 @@ export interface DeskState<Body> {
   readonly drafts: readonly DraftSummary[];
   /** The draft that was removed last, while it can be brought back. */
   readonly removed: string | null;
+  /** The draft that was only read here is no more: another tab has sent it, or has deleted it. Until something is typed or opened. */
+  readonly gone: 'sent' | 'removed' | null;
   readonly busy: boolean;
 }
 

@@ -157,6 +157,51 @@ describe('the desk of a form', () => {
     expect(mine.desk.body.text).to.equal('甲甲');
   });
 
+  it('tells the tab that looks on that the other has sent the draft', async () => {
+    const first = await host({ backend: network().backend });
+    first.type('甲');
+    await first.until('saved');
+    const second = await host();
+    await second.until('watching');
+    await first.desk.submit(recordOf('甲'));
+    await waitUntil(() => second.desk.state.gone !== null, 'it is told', { timeout: 8000 });
+    expect([second.desk.state.gone, second.desk.isUntouched]).to.deep.equal(['sent', true]);
+    second.type('乙');
+    expect(second.desk.state.gone).to.equal(null);
+  });
+
+  it('says for as long as it is not settled that what was saved is on this device no more, also where nobody types on', async () => {
+    for (const isTypedOn of [false, true]) {
+      const one = await host();
+      one.type('甲');
+      await one.until('saved');
+      await wipe(name);
+      if (isTypedOn) one.type('甲乙');
+      else window.dispatchEvent(new Event('focus'));
+      await one.until('conflict', isTypedOn ? 'typed on' : 'not typed on');
+      const { status } = one.desk;
+      expect(status.is === 'conflict' && [status.mine.text, status.theirs, status.isSent]).to.deep.equal([isTypedOn ? '甲乙' : '甲', null, false]);
+      await one.desk.resolve('mine');
+      await one.until('saved');
+      await close(one);
+      await wipe(name);
+    }
+  });
+
+  it('says that it was sent elsewhere where it can be written on in two tabs', async () => {
+    const one = await host({ backend: network().backend });
+    one.type('甲');
+    await one.until('saved');
+    const { store } = (await one.desk.opened()) as unknown as { store: import('../drafts/draft-store').DraftStore };
+    const id = one.desk.state.id!;
+    const sent = await store.submit(1, { format: 1, id, madeAt: '2026-03-02T08:00:00.000Z', kind: 'complaint', photos: [], record: recordOf('甲') } as never);
+    expect(sent.status).to.equal('queued');
+    window.dispatchEvent(new Event('focus'));
+    await one.until('conflict');
+    const { status } = one.desk;
+    expect(status.is === 'conflict' && status.isSent).to.equal(true);
+  });
+
   it('sends, clears the draft, and shows the receipt with its code', async () => {
     const { backend, server } = network();
     const codes: string[] = [];

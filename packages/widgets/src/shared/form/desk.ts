@@ -26,7 +26,7 @@ export class DraftDesk<Body> implements ReactiveController {
   storage: Storage | null = null;
 
   state: DeskState<Body> = {
-    id: null, own: null, status: { is: 'opening' }, problem: null, waiting: 0, queue: [], returned: [], needsLogin: false, receipts: [], last: null, drafts: [], removed: null, busy: false,
+    id: null, own: null, status: { is: 'opening' }, problem: null, waiting: 0, queue: [], returned: [], needsLogin: false, receipts: [], last: null, drafts: [], removed: null, gone: null, busy: false,
   };
   readonly pending = new Pending();
   /** What a long list keeps apart from the body, by key; changed through `change` only. */
@@ -74,7 +74,7 @@ export class DraftDesk<Body> implements ReactiveController {
     this.pending.rows(rows);
     for (const key of Object.keys(rows.put ?? {})) this.rows.set(key, rows.put?.[key]);
     for (const key of rows.drop ?? []) this.rows.delete(key);
-    this.set({ own: body, ...(status.is === 'conflict' ? { status: { ...status, mine: body } } : {}), last: null });
+    this.set({ own: body, ...(status.is === 'conflict' ? { status: { ...status, mine: body } } : {}), last: null, gone: null });
     if (this.engine) this.engine.touch();
     else this.isUntold = true;
   }
@@ -196,9 +196,11 @@ export class DraftDesk<Body> implements ReactiveController {
   private listen(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('pagehide', this.onHide);
     document[how]('visibilitychange', this.onHide);
+    window[how]('focus', this.onFocus);
     window[how]('online', this.onNetwork);
     window[how]('offline', this.onNetwork);
   }
-  private readonly onHide = (): void => void this.flush();
+  private readonly onHide = (): void => void this.flush().then(() => this.engine?.check());
+  private readonly onFocus = (): void => void this.engine?.check();
   private readonly onNetwork = (): void => this.host.requestUpdate();
 }

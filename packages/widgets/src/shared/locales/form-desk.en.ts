@@ -46,6 +46,7 @@ export default {
       title: 'This one has changed elsewhere: choose',
       text: 'Both are still here, nothing was overwritten. The one you do not choose goes; export first to be safe.',
       gone: 'This device no longer has this one: another page may have sent or deleted it, or the browser’s data was cleared. What you wrote here is still here.',
+      sent: 'Another page has handed this one in. What was written here before that is kept: drop it, or keep it as another one.',
       mine: 'Written here',
       theirs: 'Saved by the other page {{time}}',
       takeMine: 'Use this one',
@@ -53,6 +54,7 @@ export default {
       keepMine: 'Keep as another',
       dropMine: 'Drop',
     },
+    gone: { sent: 'Another page has handed this one in; an empty form stands here now.', removed: 'This one was deleted or erased elsewhere; an empty form stands here now.' },
     returned: { title: '{{count}} not accepted', text: 'Reason: {{reason}}', reopen: 'Take back and correct' },
   },
 } satisfies Translated<typeof zh>;
