@@ -9,6 +9,13 @@ interface Common extends HTMLElement {
   firm: string;
   policyNumber: string;
 }
+export interface Guide extends HTMLElement {
+  facts: Facts;
+}
+export interface OpenDetail {
+  readonly widget: string;
+  readonly facts: Facts;
+}
 export interface Calendar extends Common {
   events: readonly CaseEvent[];
   insurer: string;

@@ -162,6 +162,22 @@ describe('in a current Chromium', () => {
       deepEqual(await accessibilityFaults(page), []);
     }));
 
+  test('the portal answers a question in words, and what was said goes along to the firm’s page', () =>
+    visit('portal.html', { width: 1280, height: 800 }, async (page) => {
+      const inGuide = (selector) => page.waitForFunction((wanted) => document.querySelector('anze-guide').shadowRoot.querySelector(wanted), selector, { timeout: 10000 });
+      await inGuide('.log');
+      await page.locator('anze-guide #question').fill('陕西金属冶炼，中型企业，保费五万，多久来一次？');
+      await page.locator('anze-guide #question').press('Enter');
+      await inGuide('.turn [data-open=anze-service-calendar]');
+      deepEqual(await accessibilityFaults(page), []);
+      await page.locator('anze-guide [data-open=anze-tier-calculator]').click();
+      equal(await page.evaluate(() => document.querySelector('anze-tier-calculator').facts.region), '610000');
+      await page.locator('anze-guide [data-open=anze-service-calendar]').click();
+      await page.waitForURL(/portal-firm/);
+      await ready(page);
+      equal(await page.evaluate(() => document.querySelector('anze-service-calendar').facts.region), '610000');
+    }));
+
   test('so does the narrow column, on a phone as well', () =>
     visit('portal-sidebar.html', { width: 375, height: 800 }, async (page) => {
       await answerAsQuarry(page);
