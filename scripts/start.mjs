@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { buildH5 } from '../packages/h5/build/build.mjs';
 import { generate } from '../packages/core-rules/scripts/generate.mjs';
 import { buildWidgets } from './build-widgets.mjs';
 
@@ -23,7 +24,12 @@ if (isOld(widgets, 'packages/widgets/src', 'packages/widgets/widgets.json', 'pac
   console.log('Building the widgets …');
   await buildWidgets();
 }
-if (isOld(join(demo, 'dist/anze/autoload.js'), 'demo', 'packages/widgets/dist')) {
+const h5 = join(root, 'packages/h5/dist/sw.js');
+if (isOld(h5, 'packages/h5', 'packages/widgets/dist')) {
+  console.log('Building the H5 app …');
+  await buildH5();
+}
+if (isOld(join(demo, 'dist/anze/autoload.js'), 'demo', 'packages/widgets/dist', 'packages/h5/dist')) {
   console.log('Building the demo …');
   await build({ root: demo, logLevel: 'warn' });
 }

@@ -56,6 +56,8 @@ const steps = {
   // Against the built mini-program: its logic without a browser, then its pages in one.
   miniapp: () => vitest('packages/miniapp'),
   'miniapp-host': () => nodeTests(testsUnder('packages/miniapp/test')),
+  // The batteries of the H5 app alone; `batteries` has them too.
+  h5: () => nodeTests(testsUnder('test/h5')),
   screenshots: () => nodeTests(testsUnder('test/screenshots')),
 };
 const usual = ['generate', 'lint', 'typecheck', 'lint-tests', 'rules', 'widgets', 'build', 'built', 'miniapp', 'miniapp-host', 'batteries'];

@@ -10,7 +10,7 @@ const english: English = {
   navPhone: 'Phone',
   navEmbed: 'Embed code',
   h1: 'What the owner of a firm sees',
-  lead: 'Choose a firm and the phone answers for it, or choose “My own” and begin with the first question. A changed answer stays on this page only; reloading forgets it.',
+  lead: 'The whole app stands in the phone: ask, rights, calendar, hazards, complaints and revisits. Choose a firm and every tab goes by it, or choose “My own” and begin with the first question.',
   firms: 'Firms made ready',
   look: 'Look',
   elder: 'Elder look',

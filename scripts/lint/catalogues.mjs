@@ -75,7 +75,7 @@ function json(root, file) {
 
 export function check(root) {
   const problems = [];
-  for (const locales of ['packages/widgets/src/shared/locales', 'packages/miniapp/src/locales']) {
+  for (const locales of ['packages/widgets/src/shared/locales', 'packages/miniapp/src/locales', 'packages/h5/src/locales']) {
     const pairs = existsSync(join(root, locales)) ? readdirSync(join(root, locales)).filter((name) => /^([\w-]+\.)?(zh-CN|en)\.ts$/.test(name)) : [];
     for (const prefix of new Set(pairs.map((name) => name.replace(/(zh-CN|en)\.ts$/, '')))) {
       const [zh, en] = ['zh-CN', 'en'].map((lang) => `${locales}/${prefix}${lang}.ts`);

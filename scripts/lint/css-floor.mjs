@@ -91,8 +91,8 @@ export function checkScript(file, text) {
 }
 
 export function check(root) {
-  const styles = filesUnder(root, ['packages/widgets/src', 'packages/miniapp', 'demo'], /\.(css|wxss)$/);
-  const scripts = productFiles(root, ['packages/widgets/src', 'demo']);
+  const styles = filesUnder(root, ['packages/widgets/src', 'packages/miniapp', 'packages/h5/src', 'demo'], /\.(css|wxss)$/);
+  const scripts = productFiles(root, ['packages/widgets/src', 'packages/h5/src', 'demo']);
   return [
     ...styles.flatMap((file) => checkCss(file, read(root, file))),
     ...scripts.flatMap((file) => checkScript(file, read(root, file))),

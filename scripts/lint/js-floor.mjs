@@ -126,6 +126,6 @@ function isName(node, parent) {
   return parent.type === 'UnaryExpression' && parent.operator === 'typeof';
 }
 
-export const folders = ['packages/core-rules/src', 'packages/widgets/src', 'packages/miniapp/src', 'demo'];
+export const folders = ['packages/core-rules/src', 'packages/widgets/src', 'packages/miniapp/src', 'packages/h5/src', 'demo'];
 
 export const check = (root) => productFiles(root, folders).flatMap((file) => checkScript(file, read(root, file)));

@@ -64,4 +64,4 @@ export function checkScript(file, text) {
 }
 
 export const check = (root) =>
-  productFiles(root, ['packages/core-rules/src', 'packages/widgets/src', 'packages/miniapp/src', 'demo']).flatMap((file) => checkScript(file, read(root, file)));
+  productFiles(root, ['packages/core-rules/src', 'packages/widgets/src', 'packages/miniapp/src', 'packages/h5/src', 'demo']).flatMap((file) => checkScript(file, read(root, file)));

@@ -32,6 +32,13 @@ after(() => server?.close());
 /** Waits until the widget of a page shows something; plain calls, as Chromium 86 must take them. */
 const ready = (page) =>
   page.waitForFunction(() => {
+    // The app in the phone's frame says by itself when it is ready.
+    const frame = document.querySelector('iframe#screen');
+    if (frame) {
+      const app = frame.contentDocument;
+      const widget = app && 'ready' in app.documentElement.dataset && app.querySelector('.panel:not([hidden]) .place > *');
+      return Boolean(widget && widget.shadowRoot && widget.shadowRoot.querySelector('button') && !widget.shadowRoot.querySelector('[aria-busy=true]'));
+    }
     const list = document.querySelector('#today');
     if (list && !list.hidden) return document.querySelector('#complaint-count').textContent !== '…';
     const widgets = [...document.querySelectorAll('main *, aside *')].filter(({ localName, hidden }) => localName.startsWith('anze-') && !hidden);
@@ -40,7 +47,7 @@ const ready = (page) =>
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 /** The visible words outside the widgets. */
 const words = (page) => page.evaluate(() => document.body.innerText);
-const inWidget = (page, selector) => page.evaluate((selector) => document.querySelector('anze-tier-calculator').shadowRoot.querySelector(selector)?.textContent.trim() ?? null, selector);
+const inWidget = (page, selector) => page.evaluate((selector) => (document.querySelector('iframe#screen')?.contentDocument ?? document).querySelector('anze-tier-calculator').shadowRoot.querySelector(selector)?.textContent.trim() ?? null, selector);
 
 /** Answers the portal's questions as the owner of a Guangdong quarry would. */
 async function answerAsQuarry(page) {
@@ -254,7 +261,11 @@ describe('in a current Chromium', () => {
       for (let i = 1; i < count; i++) {
         await page.click(`#firms button:nth-child(${i + 1})`);
         await ready(page);
-        await page.waitForFunction(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('[part=answer] h2, .ask'), null, { timeout: 10000 });
+        await page.waitForFunction((before) => {
+          const root = document.querySelector('iframe#screen').contentDocument.querySelector('anze-tier-calculator')?.shadowRoot;
+          const answer = root?.querySelector('[part=answer]')?.textContent.trim() ?? (root?.querySelector('.ask') ? `? ${root.querySelector('.ask').textContent.trim()}` : '');
+          return answer !== '' && answer !== before;
+        }, seen[seen.length - 1] ?? '', { timeout: 10000 });
         seen.push(await inWidget(page, '[part=answer]') ?? `? ${await inWidget(page, '.ask')}`);
       }
       equal(seen.length, 6);
@@ -352,14 +363,15 @@ describe('in a current Chromium', () => {
       try {
         await page.addInitScript('delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;');
         await page.addInitScript(cspRecorder);
-        await page.route('**/phone.html', async (route) => {
+        await page.route('**/portal.html', async (route) => {
           const answer = await route.fetch();
           const allow = (policy) => policy.replace("style-src 'self'", `style-src 'self' ${hashes.join(' ')}`);
           const body = (await answer.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
           await route.fulfill({ response: answer, body, headers: { ...answer.headers(), 'content-security-policy': allow(answer.headers()['content-security-policy']) } });
         });
-        await page.goto(`${home}phone.html`);
+        await page.goto(`${home}portal.html`);
         await ready(page);
+        await answerAsQuarry(page);
         await page.waitForFunction(() => customElements.get('anze-citation'));
         deepEqual(await cspReports(page), []);
         ok(await page.evaluate(() => document.querySelector('anze-tier-calculator').shadowRoot.querySelector('style').sheet.cssRules.length > 5));
