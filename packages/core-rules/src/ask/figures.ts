@@ -1,3 +1,4 @@
+import { articleInWords } from './article';
 import type { AskAnswer, AskItem, AskLibrary } from './types';
 import type { Amount } from '../types';
 
@@ -54,6 +55,7 @@ export interface Stated {
 /** Every number and day that a text states. Ids of clauses and the words 一个, 一样 state none. */
 export function figuresIn(source: string): Stated {
   const text = source
+    .replace(/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_all, year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
     .replace(/\b(?:GD|SX|SD|XZ|SEC)-[A-Za-z0-9.-]+/g, ' ')
     // Articles are held against the cited ones, not counted.
     .replace(/第[0-9〇零一二三四五六七八九十百、和至]+[条款项章节]|附件\s?[0-9一二三四五六七八九十]+|第[0-9.]+节|[上前哪这那同某]一个?[年天日]/g, ' ');
@@ -114,7 +116,7 @@ function groundsOf(answer: Grounds, library: AskLibrary, questions: readonly str
   for (const { low, high } of answer.unsure) [low, high].forEach(value);
   answer.results.events.forEach(({ date }) => days.add(date));
   const item = ({ text, amount, due, article }: AskItem) => {
-    sources.push(text, article);
+    sources.push(text, article, articleInWords(article));
     figures.push(...allowedOf(amount));
     if (due?.within !== undefined && due.unit) figures.push({ value: due.within, unit: due.unit });
   };

@@ -1,21 +1,9 @@
+import { kinds, notMoney, notPeople, otherMoney, people } from './data';
 import { clausesOf } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
 
-/** What a quantity is of, by the words beside it; the first that fits counts. */
-const kinds: readonly { readonly fact: string; readonly near: RegExp }[] = [
-  { fact: 'groupPremium', near: /集团(?:的)?(?:总)?(?:保费|保险费)|(?:整个|全)集团|权属单位(?:的)?(?:总)?保费|下属(?:公司|单位|企业).{0,6}保费|集团(?:上下|合计|总共|一共)|(?:group(?:'s)?|whole group).{0,20}premium|premium of (?:the|our) (?:whole )?group/ },
-  { fact: 'annualPremium', near: /(?:所有|全部|几张|几份|各张|各份|[两二三四五六七八九十]张|[两二三四五六七八九十]份)(?:的)?(?:安责险)?(?:保单|保费|保险).{0,8}(?:合计|一共|总共|加起来|加在一起|总计|共)|(?:合计|总共|加起来|加在一起|总计)(?:的)?保费|全年保费(?:合计|总额|总计|一共|总共|加起来)|(?:all|total).{0,12}(?:policies|premiums)|total annual premium/ },
-  { fact: 'revenue', near: /营收|营业额|营业收入|年收入|销售额|产值|流水|收入|revenue|turnover|sales/ },
-  { fact: 'assets', near: /资产|assets/ },
-  { fact: 'premium', near: /保费|保险费|保单费|保险钱|(?:买|交|上|入|投)(?:的|了)?(?:安责险|保险|安责)|安责险|保单金额|(?:保险|保单)(?:一年|每年|是|花|交|要|总共|一共)|premium|paid for (?:the )?(?:policy|insurance)|insurance cost|policy cost|for (?:the|our|this) (?:policy|insurance)/ },
-];
 const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
-/** Money that is none of the facts. */
-const others = /赔(?:偿|付|款|了)?|理赔|罚|工资|限额|保额|保险金额|死亡|伤残|吨|方(?!案)|亩|产量|贷款|定金|押金|利润|税款|服务费|预防费|培训费|专家费|每人|人均|每个人|一个人|每月|每个月|一个月|月交|fine|wage|salary|compensation|per person|per head|per month|monthly|each worker/;
-const people = /^\s*(?:多|来|几)?(?:个|名|号|位|口)?(?:多)?\s*(?:人(?!民)|员工|职工|工人|工友|伙计|司机|兄弟|people|employees|workers|staff|persons|men\b|drivers)/;
-const notPeople = /死|伤|赔|来(?:了|过)?$|派|每(?:次|组|个)|小组|至少|不少于|遇难|died|hurt|injured|killed|send|sent|team of/;
-const notMoney = /^\s*(?:年|个?月|日|号|天|次|起|桩|件|场|回|趟|档|条|款|级|种|家|辆|台|艘|条船|只|座|份|张|个(?!万)|%|％|学时|课时|小时|点|分|期|层|米|公里|吨|方|倍|成|项|点钟|周|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|people|employees|workers|trucks|vehicles|boats|taxis|cars|th\b|st\b|nd\b|rd\b)/;
 const pay = /^\s*(?:块钱|块|元|圆|人民币|rmb|yuan|cny)/;
 
 interface Reading {
@@ -36,7 +24,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const rest = text.slice(number.end, Math.max(until, number.end));
     const from = whole.slice(0, 60).trim();
     if (people.test(rest)) {
-      if (!notPeople.test(lead) && number.low >= 1) found.push({ fact: 'employees', number, from, denied: false, taxed: false, unitless: false });
+      // One person is somebody; a firm of so few says that it is of its own.
+      if (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || /员工|职工|工人|我们|公司|厂|矿|staff|employ|workers/.test(whole))) found.push({ fact: 'employees', number, from, denied: false, taxed: false, unitless: false });
       continue;
     }
     if (/(?:员工|职工|工人|从业人员|人数)(?:总数|人数)?(?:大概|大约|有|是|为|共|一共|:|：)*$/.test(lead) && !notMoney.test(rest)) {
@@ -48,13 +37,13 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
     let fact = nearest(lead, 'last') ?? nearest(rest, 'first');
-    if (fact === 'premium' && kinds.slice(0, 2).some(({ near }) => near.test(whole))) fact = kinds.find(({ near }) => near.test(whole))!.fact;
-    if (others.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
+    if (fact === 'premium' && kinds.slice(0, 3).some(({ near }) => near.test(whole))) fact = kinds.find(({ near }) => near.test(whole))!.fact;
+    if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
     if (!fact) {
       const previous = parts[parts.indexOf(part) - 1]?.text ?? '';
       if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
-      else if ((marked || number.scaled) && number.low >= 500 && !others.test(whole) && /^(?:我|我们|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
+      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:我|我们|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
         && /^(?:块钱|块|元|圆|整|人民币|rmb|yuan|cny|多|来|几|左右|上下|出头|吧|的|一年|每年|a year|per year|万|千|呢|啊|\s|以上|以下|不到|这样|那种|档|那档)*$/.test(rest)) fact = 'premium';
     }
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
@@ -64,7 +53,9 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|tax[- ]inclusive|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
     found.push({ fact, number, from, denied, taxed, unitless: !isSize(fact) && !marked && !number.scaled && number.low < 100 });
   }
-  return settle(found.filter(({ denied }) => !denied));
+  const corrected = /打错|说错|写错|记错|口误|更正|搞错|哦不|i mean|sorry|correction/.exec(text)?.index ?? -1;
+  const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
+  return settle(found.filter((one) => !one.denied && stands(one)));
 }
 
 function nearest(text: string, which: 'first' | 'last'): string | null {

@@ -1,4 +1,5 @@
-import { simplified, slips } from './data/characters';
+import { simplified } from './data';
+import { alike, keyWords, rightAsWritten, sayings } from './data';
 
 /** Nobody types more; what comes after is not read, and the answer says so. */
 export const MOST_CHARACTERS = 600;
@@ -10,7 +11,7 @@ export interface Sentence {
 }
 
 const CJK = '\u3400-\u9fff\uff0c\u3002\uff1f\u3001\uff01\uff1b\uff1a';
-const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|([${CJK}])\\s+(?=[${CJK}0-9])`, 'g');
+const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|((?![万亿千百十元块])[${CJK}])\\s+(?=[0-9])`, 'g');
 
 /** Full-width letters and digits to narrow ones; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
 function narrow(char: string): string {
@@ -19,6 +20,28 @@ function narrow(char: string): string {
   if (code === 0xffe5) return '¥';
   if (code > 0xff00 && code < 0xff5f && !'，？！；：'.includes(char)) return String.fromCharCode(code - 0xfee0);
   return simplified.get(char) ?? char;
+}
+
+let soundOf: ReadonlyMap<string, string> | undefined;
+/** Puts right what sounds or looks like a word of the field and is none; half of the word at least must be as it is written. */
+function rightSpelling(text: string): string {
+  soundOf ??= new Map(alike.flatMap((group) => [...group].map((char) => [char, group] as const)).reverse());
+  const sounds = soundOf;
+  let right = text;
+  for (const word of keyWords) {
+    for (let at = 0; at + word.length <= right.length; at++) {
+      const written = right.slice(at, at + word.length);
+      if (written === word) continue;
+      let same = 0;
+      let fits = true;
+      for (let i = 0; i < word.length && fits; i++) {
+        if (written[i] === word[i]) same += 1;
+        else fits = sounds.get(word[i]!)?.includes(written[i]!) ?? false;
+      }
+      if (fits && same * 2 >= word.length - (word.length % 2) && same > 0 && !rightAsWritten.has(written)) right = right.slice(0, at) + word + right.slice(at + word.length);
+    }
+  }
+  return right;
 }
 
 /** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
@@ -35,7 +58,7 @@ export function normalise(input: string): Sentence {
   }
   text = text.replace(/[<>]/g, ' ').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
   text = text.replace(spaces, '$1$2');
-  for (const [wrong, right] of slips) if (text.includes(wrong)) text = text.split(wrong).join(right);
+  if (isChinese(text)) text = sayings.reduce((rest, [said, meant]) => rest.replace(said, meant), rightSpelling(text));
   return { text, cut };
 }
 

@@ -1,3 +1,5 @@
+import { lessThan, moreThan, roughly, roughlyAfter, unitAfter } from './data';
+
 /** Numbers as people write them: 32,000.00, 3万2, 三万二千, 3.2w, 两万九千九百九, 五六万. */
 export interface FoundNumber {
   readonly at: number;
@@ -87,12 +89,6 @@ export function valueOf(source: string): Value | null {
   return Number.isFinite(low) && low <= 1e12 ? { low, high: low + spread } : null;
 }
 
-const before = /(?:大概|大约|差不多|约莫|约|近|将近|接近|快|估计|可能|好像|也就|上下|左右|about|around|approximately|roughly|nearly|almost|some|or so|几|好几|上)\s*(?:是|有|要|交了?|花了?)?\s*[¥]?$/;
-const after = /^\s*(?:多|来|几|出头|左右|上下|大概|吧|的样子|不到|挂零|好几|plus|or so|\+|-ish|ish)/;
-const less = /(?:不到|不足|不满|少于|小于|低于|以内|没到|没有到|未满|不超过|最多|less than|under|below|at most)\s*(?:人民币|rmb)?\s*[¥]?$/;
-const more = /(?:超过|超|大于|多于|高于|不低于|不少于|至少|起码|满|more than|over|above|at least)\s*(?:人民币|rmb)?\s*[¥]?$/;
-const unitAfter = /^(?:块钱|块|元|圆|人民币|rmb|yuan)?/;
-
 /** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
 export function numbersOf(text: string, taken: readonly (readonly [number, number])[] = []): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -138,10 +134,10 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     const exact = /(?:刚好|正好|恰好|整整|整|exactly|就是)\s*(?:是)?\s*$/.test(lead);
     const rest = text.slice(end);
     const step = stepOf(value.low);
-    if (less.test(lead)) {
+    if (lessThan.test(lead)) {
       value = { low: 0, high: value.low - 0.01 };
       vague = 'range';
-    } else if (more.test(lead)) {
+    } else if (moreThan.test(lead)) {
       value = { low: value.low, high: Infinity };
       vague = 'range';
     } else if (/^(?:多|几|来)/.test(rest)) {
@@ -154,7 +150,7 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
         value = { low: Math.round(value.low) * unit, high: (value.low + step) * unit - 0.01 };
         end += tail![0].length;
       }
-    } else if (!exact && (before.test(lead) || after.test(rest.replace(unitAfter, '')))) vague = 'about';
+    } else if (!exact && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) vague = 'about';
     else if (/^(?:块钱|块|元|圆)?(?:以上|以下|之内|以内|or more|or less)/.test(rest)) {
       const under = /^(?:块钱|块|元|圆)?(?:以下|之内|以内|or less)/.test(rest);
       value = under ? { low: 0, high: value.low } : { low: value.low, high: Infinity };

@@ -1,5 +1,5 @@
 import { prefectures, provinces } from '../regions';
-import { notPlaces, otherNames } from './data/places';
+import { notPlaces, otherNames } from './data';
 
 export interface FoundPlace {
   readonly at: number;

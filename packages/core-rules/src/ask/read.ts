@@ -1,10 +1,12 @@
 import type { CaseEvent, Day, EventName } from '../types';
 import { accidentOf } from './accident';
+import { roles, told, weakTrades } from './data';
 import { choicesOf } from './choices';
 import { daysOf, type FoundDay } from './dates';
 import { quantitiesOf } from './money';
 import { clausesOf } from './normalise';
 import { figuresOf } from './numbers';
+import { oneOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
 import { tradesOf } from './trades';
 import type { Understood, Unsure } from './types';
@@ -19,8 +21,7 @@ export interface Read {
 
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
-/** Words that name a trade only when nothing else does. */
-const weak = /^(?:运输|施工|建筑|化工|化学品|港口|码头|烟花|炸药|工地|搬运|维修厂|车队|物流|铸造|采石|砂场|transport|construction|fleet|port|chemicals|fishing|contractor|trucks)$/;
+const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
   const named = tradesOf(text).filter(({ denied }) => !denied);
@@ -52,18 +53,6 @@ function placeFacts(places: readonly FoundPlace[], out: { understood: Understood
     else out.unsure.push({ fact: 'region', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
   }
 }
-
-const roles: readonly { readonly fact: 'policyStart' | 'policyEnd' | 'contractSigned' | 'projectStart'; readonly near: RegExp }[] = [
-  { fact: 'policyEnd', near: /到期|期满|终止|截止|结束|止保|完保|失效|expires?|expir|policy ends|ends on|until/ },
-  { fact: 'projectStart', near: /开工|动工|开建|进场施工|工程开始|works? (?:began|started|starts|begin)|construction (?:began|started|starts)|broke ground/ },
-  { fact: 'contractSigned', near: /签(?:的|了|订|约|下|合同|保险合同|协议|服务协议)|(?:合同|协议)[^，。]{0,6}签|订(?:的|了|立)?(?:保险)?合同|signed|signing|contract (?:was|date)/ },
-  { fact: 'policyStart', near: /起保|起期|生效|保期|保险期|承保|起效|(?:保单|保险)$|保单(?:日期|时间|是|从|开始)|开始(?:保|生效|承保)|投保|参保|入保|续保|买(?:的|了)?(?:安责险|保险|保单|安责)|上(?:的|了)(?:安责险|保险)|(?:安责险|保险|保单)[^，。]{0,6}(?:买|开始|上|投|办)的?|出的?(?:保)?单|policy (?:start|began|begins|took effect|takes effect|in force|from|effective|date|was taken|runs|is from|commenc|incept)|insured (?:since|from|on)|took effect|takes effect|inception|start(?:s|ed)? on|bought (?:the )?(?:policy|insurance)|effective/ },
-];
-const told: readonly { readonly event: EventName; readonly near: RegExp }[] = [
-  { event: 'complaintReceived', near: /投诉|举报|反映|告(?:了|的)|complain/ },
-  { event: 'reportApproved', near: /报告.{0,6}(?:审核|通过)|审核通过|report.{0,12}approved/ },
-  { event: 'serviceCompleted', near: /(?:服务|培训|排查|检查|评估|演练|上门)[^，。]{0,6}(?:做完|完成|结束|完了|搞完|过|完|的|了)|做完|(?:来|上门)(?:做|查|搞|培训|服务)?(?:过|的|了)|(?:service|training|inspection|visit|assessment|drill)[^.]{0,16}(?:done|completed|finished|over|took place)|came on|visited|(?:completed|finished)/ },
-];
 
 function dayFacts(text: string, days: readonly FoundDay[], asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }): CaseEvent[] {
   const events: CaseEvent[] = [];
@@ -117,13 +106,13 @@ export function read(sentence: string, on: Day, asked: string | null): Read {
   const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked);
   out.understood.push(...quantities.understood);
   out.unsure.push(...quantities.unsure);
-  const accident = accidentOf(text);
+  const accident = accidentOf(text, on);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });
   }
   const events = dayFacts(text, days, asked, out);
-  const chosen = choicesOf(text, clausesOf(text));
+  const chosen = choicesOf(clausesOf(text));
   out.understood.push(...chosen.understood);
   out.unsure.push(...chosen.unsure);
   return { ...out, places, events };

@@ -1,59 +1,76 @@
 import { regionName } from '../regions';
-import type { FactValue, RulebookTexts } from '../types';
+import type { Day, FactValue, RulebookTexts } from '../types';
+import { articleInWords } from './article';
 import type { AskItem, AskLibrary, AskPart, Language, Understood, Unsure } from './types';
-import { filled, words } from './words';
+import { filled, words } from './data';
+
+const grouped = (value: number): string => {
+  const [whole = '', rest] = String(value).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${rest === undefined ? '' : `.${rest}`}`;
+};
+export const dayInWords = (day: Day, language: Language): string =>
+  language === 'en' ? day : day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /** A fact's value in words: never a figure that was not told. */
 export function valueInWords(fact: string, value: FactValue, library: AskLibrary, language: Language): string {
   if (fact === 'region') return regionName(String(value), language);
-  const text = library.factTexts[language]?.[fact];
-  const named = text?.values?.[String(value)];
-  if (named !== undefined) return named;
-  if (typeof value !== 'number') return String(value);
-  const unit = fact === 'employees' ? ['人', ' persons'] : fact === 'revenue' || fact === 'assets' ? ['万元', ' × 10k yuan'] : ['元', ' yuan'];
-  return `${value}${language === 'zh' ? ` ${unit[0]}` : unit[1]!.replace(' × 10k yuan', ' (ten thousand yuan)')}`;
+  const named = library.factTexts[language]?.[fact]?.values?.[String(value)];
+  // What a trade includes is for choosing it from a list.
+  if (named !== undefined) return named.replace(/\s*[（(].*[）)]$/, '');
+  if (typeof value !== 'number') return dayInWords(String(value), language);
+  const { persons, tenThousands, yuan } = words[language];
+  return filled(fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? tenThousands : yuan, { value: grouped(value) });
 }
 export const labelOf = (fact: string, library: AskLibrary, language: Language): string => library.factTexts[language]?.[fact]?.label ?? fact;
+export const factInWords = (fact: string, value: FactValue, library: AskLibrary, language: Language): string =>
+  `${fact === 'region' || fact === 'sector' ? '' : `${labelOf(fact, library, language)}${words[language].colon}`}${valueInWords(fact, value, library, language)}`;
 
 /** What was heard, so that it can be corrected. */
 export function heard(understood: readonly Understood[], unsure: readonly Unsure[], library: AskLibrary, language: Language): string {
-  const { understood: prefix, comma, stop, colon, open, close, unsure: why } = words[language];
-  const said = understood.map(({ fact, value }) => `${labelOf(fact, library, language)} ${valueInWords(fact, value, library, language)}`);
-  const doubtful = unsure.filter(({ why: reason }) => reason !== 'double').map(({ fact, why: reason }) => `${labelOf(fact, library, language)}${open}${why[reason]}${close.trim()}`);
+  const { understood: prefix, semicolon, sentence, colon, open, close, unsure: why } = words[language];
+  const said = understood.map(({ fact, value }) => factInWords(fact, value, library, language));
+  const doubtful = unsure.filter(({ why: reason }) => reason !== 'double').map(({ fact, why: reason }) => `${labelOf(fact, library, language)}${open}${why[reason]}${close}`);
   const all = [...said, ...doubtful];
-  return all.length > 0 ? `${prefix}${colon}${all.join(comma)}${stop}`.trim() : '';
+  return all.length > 0 ? filled(sentence, { said: `${prefix}${colon}${all.join(semicolon)}` }) : '';
 }
 
-/** One rule: its sentence, and where it stands. */
-export function line(item: AskItem, language: Language): string {
+/** A rule's sentence with what is still open about it; its stop comes after the article. */
+const sentenceOf = (item: AskItem, language: Language): string => {
   const { open, close, holds } = words[language];
   const doubt = holds[item.holds];
-  const cite = [item.article, item.clauses[0] ?? ''].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ');
-  const text = item.text.replace(/[。.；;]\s*$/, '');
-  return `· ${text}${doubt ? `${open}${doubt}${close.trimEnd()}` : ''}${open}${cite}${close.trimEnd()}`;
-}
+  return `${item.text.replace(/[。.；;]\s*$/, '')}${doubt ? `${open}${doubt}${close}` : ''}`;
+};
+/** How the place of a rule is cited: its article as the document names it; English texts have none and name the clause. */
+const citeOf = ({ article, clauses }: AskItem): string => (article === '' ? (clauses[0] ?? '') : articleInWords(article));
 
+const tierName = (tier: number | string, language: Language): string =>
+  language === 'zh' && typeof tier === 'number' ? ('零一二三四五六七八九十'[tier] ?? String(tier)) : String(tier);
 function tierLine(part: AskPart, language: Language): string {
   if (!part.tier) return '';
-  const { tier, tierOpen, or, stop } = words[language];
+  const { tier, tierName: name, tierOpen, or, sentence } = words[language];
   const { value, candidates } = part.tier;
-  return `${filled(value === null ? tierOpen : tier, { tier: value === null ? candidates.join(or) : String(value) })}${stop}`.trim();
+  const named = (one: number | string) => filled(name, { tier: tierName(one, language) });
+  return filled(sentence, { said: value === null ? filled(tierOpen, { tier: [...candidates].sort().map(named).join(or) }) : filled(tier, { tier: named(value) }) });
 }
 
-/** What one rulebook answers. */
+/** What one rulebook answers: one rule in one line, several below the rulebook's name. */
 export function partInWords(part: AskPart, texts: RulebookTexts | undefined, status: string, language: Language, showTier: boolean): string[] {
   const w = words[language];
   const notes = [status === 'draft' ? w.draft : status === 'unverified' ? w.unverified : '', part.applies === 'unknown' ? w.mayApply : ''].filter((note) => note !== '');
-  const title = language === 'zh' ? `《${part.title}》` : part.title;
+  const note = notes.length > 0 ? `${w.open}${notes.join(w.comma)}${w.close}` : '';
+  const title = filled(w.title, { title: part.title });
   const place = part.region ? `${regionName(part.region, language)}${w.colon}` : '';
-  const lines = [`${place}${w.by}${title}${notes.length > 0 ? `${w.open}${notes.join(w.comma)}${w.close.trimEnd()}` : ''}${w.colon}`.trim()];
+  const [only] = part.items;
+  if (only && part.items.length === 1 && part.rows.length === 0 && !(showTier && part.tier)) {
+    return [filled(w.sentence, { said: `${place}${title}${language === 'en' ? ' ' : ''}${citeOf(only)}${note}${w.colon}${sentenceOf(only, language)}` })];
+  }
+  const lines = [`${place}${w.by}${title}${note}${w.colon}`.trim()];
   if (showTier && part.tier) lines.push(tierLine(part, language));
-  lines.push(...part.items.map((item) => line(item, language)));
+  lines.push(...part.items.map((item) => `· ${sentenceOf(item, language)}${w.open}${citeOf(item)}${w.close}`));
   for (const row of part.rows) {
-    const due = filled(w.due, { due: row.due });
     const extras = [row.state === 'overdue' ? w.overdue : '', row.provisional ? w.provisional : ''].filter((one) => one !== '');
     const rule = (texts?.labels[row.id] ?? '') || row.text.replace(/[。.]\s*$/, '');
-    lines.push(`→ ${rule}${w.colon}${due}${extras.length > 0 ? `${w.open}${extras.join(w.comma)}${w.close.trimEnd()}` : ''}`);
+    lines.push(`→ ${rule}${w.colon}${filled(w.due, { due: dayInWords(row.due, language) })}${extras.length > 0 ? `${w.open}${extras.join(w.comma)}${w.close}` : ''}`);
   }
   return lines;
 }
@@ -63,21 +80,4 @@ export function questionOf(fact: string, rulebook: string | null, library: AskLi
   const own = rulebook ? library.texts[language]?.[rulebook]?.facts?.[fact]?.question : undefined;
   const other = own ?? Object.values(library.texts[language] ?? {}).map((texts) => texts.facts?.[fact]?.question).find((question) => question !== undefined);
   return (own ?? library.factTexts[language]?.[fact]?.question ?? other) ?? '';
-}
-
-/** The clauses that an answer rests on: those of its lines in turn, so that the first few are of different rules. */
-export function clausesOf(parts: readonly AskPart[], tierFirst: boolean): string[] {
-  const lists: string[][] = [];
-  for (const part of parts) {
-    const own = part.items.map(({ clauses }) => [...clauses]);
-    if (part.tier) own.splice(tierFirst ? 0 : Math.min(2, own.length), 0, [...part.tier.clauses]);
-    if (parts.length > 1 && part.applies === 'unknown') lists.push(own.flat());
-    else lists.push(...own);
-  }
-  const inTurn: string[] = [];
-  // The clause that each line names is always there; more of them only as far as they help.
-  for (let round = 0; lists.some((list) => list.length > round) && (round === 0 || inTurn.length < 12); round++) {
-    for (const list of lists) if (list[round] !== undefined) inTurn.push(list[round]!);
-  }
-  return [...new Set([...inTurn, ...parts.flatMap(({ items, rows }) => [...items, ...rows].map(({ clauses }) => clauses[0]!))])].filter((id) => id !== undefined);
 }

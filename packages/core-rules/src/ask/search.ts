@@ -1,5 +1,7 @@
 import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
+import { fillers, idleEn, idleZh, synonyms } from './data';
+import { oneOf } from './pattern';
 import type { Amount, Deadline, Form, RulebookTexts, Rule, Topic, When } from '../types';
 
 /** Where a clause stands in its rulebook. */
@@ -27,23 +29,7 @@ interface Index {
   readonly averageLength: number;
 }
 
-/** What colloquial words are called in the texts. */
-const synonyms: readonly (readonly [RegExp, string])[] = [
-  [/风险评估|安全评估|做评估|评估(?:要|得)?(?:几|多少|一年|每年)/, '风险辨识 评估 安全评价 风险评估'], [/没投保|不投保|没买|不买/, '该投没投 处罚 投保'], [/让.{0,4}(?:摊|出|掏)|摊/, '摊派 员工个人'], [/顶替|代替|抵/, '顶替 代替 不算'], [/针对性/, '针对性服务 规模较大'],
-  [/来人|上门|到场|过来|跑一趟|下矿|下井/, '现场服务 上门'], [/查安全|查隐患|来查|检查/, '排查 隐患排查 检查'], [/打电话/, '电话 回访'], [/证书|什么证|持证|有证/, '资格 职称 注册安全工程师 证书'],
-  [/存多久|保存|留多久|放多久|留几年/, '保存 保留 年'], [/泄露|外传|说出去|保密/, '保密 秘密 商业秘密'], [/造假|作假|假报告|糊弄|走过场/, '弄虚作假 虚假 造假'], [/外包|转包|中介/, '委托 第三方'],
-  [/小本子|册子|手册/, '宣传手册'], [/演习|演练/, '应急演练'], [/上课|讲课/, '培训'], [/打招呼|提前说|预约|提前通知/, '提前 沟通 确认 时间 商量'], [/耽误|影响生产|停工|打扰/, '影响 正常经营'],
-  [/不改|没改|拒不/, '拒不整改 没改'], [/限期|几天改/, '整改 时限'], [/报给谁|告诉谁|上报/, '报告 报送'], [/网上|线上|视频|直播|微信/, '线上'], [/面对面|当面|现场/, '线下 现场'], [/群里|合在一起|几家一起|拼/, '集中 几家 一起'],
-  [/个人掏|员工掏|工人出|让工人|扣工人/, '摊派 员工个人'], [/多少人|几个人/, '至少 人 小组'], [/退钱|返现|返点|返还/, '返还'], [/报销/, '报销'], [/签字|盖章/, '签字 盖章 确认'],
-  [/复工|复查|改完/, '整改 复查 闭环 跟踪'], [/延期|推迟|延长|拖/, '延期 延长 推迟 书面 同意'], [/学历|经验|几年/, '经验 年以上'], [/公示|公开/, '公示 公布'],
-  [/临时工|派遣|劳务/, '灵活用工 劳务派遣 全体人员'], [/必须买|强制|非买/, '投保 高危行业 依法投保'],
-];
-const synonymsEn: readonly (readonly [RegExp, string])[] = [
-  [/keep|kept|store/, 'archive file kept years'], [/fake|false/, 'falsify false'], [/outsourc|subcontract/, 'third party entrusted'], [/secret|confidential/, 'secrets confidential'], [/certificate|licen[cs]e|qualif/, 'qualified title engineer certificate'],
-  [/delay|postpone|extend/, 'extension put off consent writing'], [/advance|notice/, 'confirm before agree time'], [/call/, 'revisit call'],
-];
-const idleZh = new Set('我们 你们 他们 公司 企业 什么 怎么 多少 可以 是不 不是 一个 这个 那个 有没 没有 的是 是什 一下 请问 想问 问一 知道 应该 需要 必须 时候 要求 规定 保险 险公 安责 责险 我的 你的 他的 哪条 条说 哪些 如果 还是 就是'.split(' '));
-const idleEn = new Set('the a an is are was were do does did my our your we i you it of for to in on at by with and or if from they them this that what which who how when where must should can will may have has had be been not no insurance insurer liability firm company me us any there as about under say says'.split(' '));
+const meanings = synonyms.map(([said, meant]) => ({ said: oneOf(said), meant }));
 
 const stem = (word: string): string => word.replace(/(?:ies)$/, 'y').replace(/(?:ations?|ing|ed|es|s)$/, '');
 
@@ -52,7 +38,7 @@ export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   for (const piece of text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g) ?? []) {
     if (/^[a-z]/.test(piece)) {
-      if (!idleEn.has(piece)) tokens.push(stem(piece));
+      if (piece.length > 3 && !idleEn.has(piece)) tokens.push(stem(piece));
     } else if (/^\d/.test(piece)) tokens.push(piece);
     else for (let i = 0; i + 1 < piece.length; i++) if (!idleZh.has(piece.slice(i, i + 2))) tokens.push(piece.slice(i, i + 2));
   }
@@ -139,9 +125,8 @@ export function indexOf(books: readonly Book[], texts: Readonly<Record<string, R
 export function queryOf(text: string, expansion: string, strength = 0.45, aside = ''): ReadonlyMap<string, number> {
   const query = new Map<string, number>();
   const add = (tokens: readonly string[], weight: number) => tokens.forEach((token) => query.set(token, Math.max(query.get(token) ?? 0, weight)));
-  add(tokensOf(text), 1);
-  const list = /[\u3400-\u9fff]/.test(text) ? synonyms : synonymsEn;
-  for (const [said, meant] of list) if (said.test(text)) add(tokensOf(meant), 0.6);
+  add(tokensOf(text.replace(fillers, '，')), 1);
+  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.6);
   add(tokensOf(expansion), strength);
   add(tokensOf(aside), 0.3);
   return query;
@@ -169,7 +154,7 @@ export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
     const holders = list.length / 2;
     const rare = Math.log(1 + (docs.length - holders + 0.5) / (holders + 0.5));
     // Chance pairs of characters that no text has say little of what is asked.
-    if (weight === 1) whole += holders === 0 ? rare * 0.5 : rare;
+    if (weight === 1) whole += holders === 0 ? rare * 0.25 : rare;
     for (let i = 0; i < list.length; i += 2) {
       const doc = list[i]!;
       const count = list[i + 1]! / 2;

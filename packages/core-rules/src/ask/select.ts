@@ -1,38 +1,9 @@
 import { detailsHold } from '../events';
 import type { Assessment, CaseEvent, Facts, Finding, RulebookTexts, Topic } from '../types';
+import { aims, askedTerm, asksAmount, asksContents, asksTime } from './data';
 import { indexOf, queryOf, search, type Doc, type Place } from './search';
+import type { Read } from './read';
 import type { AskItem, AskLibrary, AskTopic, Language } from './types';
-
-interface Aim {
-  readonly fields: readonly Topic[];
-  readonly prefer?: Place['kind'];
-  /** Words of the texts that the question stands for. */
-  readonly zh: string;
-  readonly en: string;
-  /** How much the words weigh; little by default, for the question's own come first. */
-  readonly strength?: number;
-}
-/** What each topic looks for; words and topics, never ids: a new rulebook is found by what it says. */
-const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
-  tier: { fields: ['tier'], zh: '分档 保费 上一年度 事故 档次', en: 'tier premium accident class' },
-  owed: { fields: ['service'], prefer: 'right', zh: '服务 每年至少 种类', en: 'service kinds a year' },
-  visits: { fields: ['service', 'inspection', 'assessment'], prefer: 'right', zh: '现场服务 上门 每年至少 次', en: 'on site service visit at least a year' },
-  'first-service': { fields: ['service', 'plan'], prefer: 'deadline', zh: '第一次服务 起保 生效 个月内 上门服务的时间', en: 'first service policy start months time of visits' },
-  revisit: { fields: ['revisit'], prefer: 'deadline', zh: '回访 服务做完后', en: 'revisit call after service' },
-  report: { fields: ['report'], prefer: 'deadline', zh: '服务报告 书面报告 给你', en: 'service report written' },
-  complaint: { fields: ['complaint'], prefer: 'deadline', zh: '投诉 答复 工作日', en: 'complaint answer working days' },
-  'complaint-next': { fields: ['complaint'], strength: 0.9, zh: '对答复仍不满意 提交 主管部门 核查', en: 'still not satisfied with the answer authority check' },
-  hazard: { fields: ['hazard'], zh: '隐患 整改 告知', en: 'hazard rectify told' },
-  'major-hazard': { fields: ['hazard'], zh: '重大隐患 整改 报告 部门', en: 'major hazard report rectified' },
-  'who-inspects': { fields: ['staff', 'third-party'], zh: '服务人员 资格 职称 小组 组长 注册安全工程师', en: 'staff qualified title engineer team lead' },
-  'training-hours': { fields: ['training', 'staff'], strength: 0.7, zh: '培训 学时 每次不少于', en: 'training class hours at least' },
-  fees: { fields: ['fee'], zh: '预防服务费 预防费 比例 不低于', en: 'prevention fee share spent services' },
-  archive: { fields: ['archive'], zh: '档案 保存 归档', en: 'archive file kept years' },
-  sampling: { fields: ['sampling'], zh: '抽查 抽检 保单', en: 'spot check sampling policies' },
-  refusal: { fields: ['service', 'report', 'archive', 'oversight'], zh: '拒绝服务 不配合 拒绝 配合', en: 'refuse refusal cooperate' },
-  forms: { fields: [], prefer: 'form', zh: '写明 包括 内容', en: 'contents form' },
-  definition: { fields: ['definition'], zh: '是指 算', en: 'means counts definition' },
-};
 
 /** Topics of rules that are services of one kind. */
 export const kindsOfService: readonly Topic[] = ['training', 'assessment', 'inspection', 'standardization', 'emergency', 'technology'];
@@ -46,6 +17,13 @@ export interface Wanted {
   readonly language: Language;
   readonly facts: Facts;
 }
+/** The question without the names of places and trades. */
+export function withoutNames(text: string, { understood, places }: Read): { text: string; names: string } {
+  const trades = understood.filter(({ fact }) => fact === 'sector' || fact === 'subsector').map(({ from }) => from);
+  const rest = [...places.map(({ from }) => from), ...trades].reduce((left, name) => left.split(name).join('，'), text);
+  return { text: rest.replace(/(?:集团|权属单位)?(?:总|的)?保费[^，。?？]{0,3}[\d一二两三四五六七八九十][\d,.一二两三四五六七八九十百千万]*[万元wk千]*|去年没?出?过?事故?|¥?\d[\d,.]*(?:万元?|元)/g, '，'), names: trades.join(' ') };
+}
+
 export interface Candidate {
   readonly doc: Doc;
   readonly place: Place;
@@ -73,8 +51,11 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
   return null;
 }
 
-const asksTime = /几天|多久|多长时间|什么时候|何时|几时|哪天|期限|时限|最晚|最迟|几个月|多少天|几个工作日|多少个?工作日|截止|how (?:long|soon|many (?:working )?days)|when|deadline|by what date|days/;
-const asksAmount = /几|多少|百分|比例|至少|最少|最多|how (?:many|much|often)|percent|at least|number of/;
+/** What a question wants explained. */
+const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((one) => one !== undefined)?.trim() ?? '';
+
+/** How much each sign tells that a clause answers; found by trying them on the written sentences. */
+export const W = { about: 12, named: 9, insured: 1.5, covered: 6, prefer: 7, deadline: 4, field: 5, time: 8, contents: 8, amount: 4, first: 2, none: -3, scope: -8, unknown: -1, term: 25, tier: 14, least: 0.1, enough: 9 };
 
 /** Clauses by how well they answer, best first, of the books assessed. */
 export interface Ranked {
@@ -88,34 +69,44 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   if (!texts) return { best: [], coverage: 0, top: 0 };
   const aim = aims[wanted.topic];
   const index = indexOf(library.books, texts, library.forms);
-  const { scores, covered, coverage } = search(index, queryOf(wanted.text, aim ? aim[wanted.language] : '', aim?.strength, wanted.names));
+  const { scores, covered, coverage } = search(index, queryOf(wanted.text, aim?.words ?? '', aim?.strength, wanted.names));
   let top = 0;
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: findingsOf(assessment) }]));
   // "How many trainings": the kind of service is what it is about.
   const kinds = wanted.topic === 'owed' || wanted.topic === 'visits' ? wanted.fields.filter((field) => kindsOfService.includes(field)) : [];
   const aimed = kinds.length > 0 ? kinds : (aim?.fields ?? []);
   const wantsTime = asksTime.test(wanted.text);
+  const wantsContents = asksContents.test(wanted.text);
+  const term = termOf(wanted.text);
+  const tierAsked = /第?[一二三四1234]档|tier [1-4]/.exec(wanted.text)?.[0].replace(/^([一二三四])/, '第$1') ?? '';
   const wantsAmount = asksAmount.test(wanted.text);
   const found: Candidate[] = [];
   index.docs.forEach((doc, i) => {
     const about = doc.places.some(({ topic }) => topic !== null && aimed.includes(topic));
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
-    if (scores[i] === 0 && !about) return;
-    top = Math.max(top, scores[i]! + (about ? 12 : named ? 9 : 0));
+    const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '');
+    const explains = term !== '' && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
+    if (scores[i] === 0 && !about && !explains) return;
+    top = Math.max(top, scores[i]! + (about ? W.about : named ? W.named : 0));
     const book = books.get(doc.book);
     if (!book) return;
     const at = standing(doc, book.assessment, book.findings, wanted.facts);
     if (!at) return;
     const { place, finding } = at;
-    let score = scores[i]! + (about ? 12 : named ? 9 : 0) + (place.toInsured ? 1.5 : 0);
-    if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? 5 : 7;
-    if (wantsTime && place.kind === 'deadline') score += 8;
-    if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += 4;
-    if (finding?.clauses[0] === doc.clause) score += 2;
-    if (place.kind === 'none' || place.kind === 'dispute') score -= 3;
-    if (place.kind === 'scope' && !wanted.fields.includes('scope')) score -= 8;
-    if (finding?.holds === 'unknown') score -= 1;
-    found.push({ doc, place, score, covered: covered[i]!, finding });
+    const isPart = place.kind === 'field' || place.kind === 'form';
+    let score = scores[i]! + (about ? W.about : named ? W.named : 0) + (place.toInsured ? W.insured : 0) + covered[i]! * W.covered;
+    if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? W.field : place.kind === 'deadline' && !wantsTime ? W.deadline : W.prefer;
+    if (wantsTime && (place.kind === 'deadline' || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += W.time;
+    if (wantsContents && isPart) score += W.contents;
+    if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += W.amount;
+    if (finding?.clauses[0] === doc.clause) score += W.first;
+    if (place.kind === 'none' || place.kind === 'dispute') score += W.none;
+    if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += W.scope;
+    if (finding?.holds === 'unknown') score += W.unknown;
+    if (explains) score += W.term;
+    if (tierAsked !== '' && sentence.startsWith(tierAsked)) score += W.tier;
+    // What neither is of the topic nor says a word of the question is no answer, however much else fits.
+    if (about || named || explains || covered[i]! > W.least || scores[i]! > W.enough) found.push({ doc, place, score, covered: covered[i]!, finding });
   });
   found.sort((a, b) => b.score - a.score);
   return { best: found, coverage, top };
@@ -131,6 +122,14 @@ export function itemOf({ doc, place, finding }: Candidate, texts: RulebookTexts)
     article: own.article ?? '', text: whole ? finding.text : own.text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,
     amount: finding && finding.clauses.includes(doc.clause) ? finding.amount : null, due: finding?.due ?? null,
   };
+}
+
+/** The rows of the table that give the tier, as lines of an answer. */
+export function tierItems({ rulebook, tier }: Assessment, texts: RulebookTexts): AskItem[] {
+  return (tier?.clauses ?? []).flatMap((clause) => {
+    const { text, article = '' } = texts.clauses[clause] ?? {};
+    return text === undefined ? [] : [{ rulebook, id: '', clauses: [clause], article, text, holds: 'yes' as const, force: null, amount: null, due: null }];
+  });
 }
 
 /** One right or duty as a line of an answer. */

@@ -1,4 +1,5 @@
-import { notTrades, trades } from './data/trades';
+import { notTrades, trades } from './data';
+import { oneOf } from './pattern';
 
 export interface FoundTrade {
   readonly at: number;
@@ -8,36 +9,24 @@ export interface FoundTrade {
   readonly from: string;
   readonly denied: boolean;
 }
-interface Word {
-  readonly word: string;
-  readonly sector: string;
-  readonly subsector: string | null;
-  readonly latin: boolean;
-}
-let words: readonly Word[] | undefined;
 
-function wordsOf(): readonly Word[] {
-  words ??= trades
-    .flatMap(({ sector, subsector, zh, en }) => [
-      ...zh.split(' ').map((word) => ({ word, sector, subsector: subsector ?? null, latin: false })),
-      ...en.split(',').map((word) => ({ word, sector, subsector: subsector ?? null, latin: true })),
-    ])
-    .sort((a, b) => b.word.length - a.word.length);
-  return words;
-}
-
+const named = trades.map(([sector, subsector, zh, en]) => ({ sector, subsector, said: oneOf(`${zh}|\\b(${en})s?\\b`, 'g') }));
+const others = oneOf(notTrades, 'g');
 const deny = /(?:不是|并非|不算|不属于|除了|not an?|not|isn't an?)\s*(?:做|搞|开)?$/;
 
+/** The trades that a text names, in order; of two that overlap the longer name counts. */
 export function tradesOf(text: string): FoundTrade[] {
-  const masked = notTrades.reduce((rest, word) => rest.split(word).join('　'.repeat(word.length)), text);
-  const found: FoundTrade[] = [];
-  for (const { word, sector, subsector, latin } of wordsOf()) {
-    for (let at = masked.indexOf(word); at >= 0; at = masked.indexOf(word, at + 1)) {
-      const end = at + word.length;
-      if (found.some((other) => at < other.end && end > other.at)) continue;
-      if (latin && (/[a-z]$/.test(masked.slice(0, at)) || /^(?!s\b)[a-z]/.test(masked.slice(end)))) continue;
-      found.push({ at, end, sector, subsector, from: text.slice(at, end), denied: deny.test(text.slice(Math.max(0, at - 8), at)) });
+  const masked = text.replace(others, (word) => '　'.repeat(word.length));
+  const all = named.flatMap(({ sector, subsector, said }) => {
+    const hits: FoundTrade[] = [];
+    said.lastIndex = 0;
+    for (let match = said.exec(masked); match; match = said.exec(masked)) {
+      const at = match.index;
+      hits.push({ at, end: at + match[0].length, sector, subsector, from: match[0], denied: deny.test(text.slice(Math.max(0, at - 8), at)) });
     }
-  }
+    return hits;
+  });
+  const found: FoundTrade[] = [];
+  for (const one of all.sort((a, b) => b.from.length - a.from.length)) if (!found.some((other) => one.at < other.end && one.end > other.at)) found.push(one);
   return found.sort((a, b) => a.at - b.at);
 }

@@ -18,7 +18,7 @@ describe('a dialog', () => {
     expect(first.asks[0]).toBe('premium');
     const second = say('三万二', { previous: first });
     expect(second.facts).toEqual({ region: '440000', sector: 'non-coal-mine', accidentLastYear: false, premium: 32_000 });
-    expect(second.answer).toContain('第3档');
+    expect(second.answer).toContain('第三档');
     expect(second.asks).toEqual([]);
   });
   test('does not take from a sentence what the reader took back, and takes what they gave instead', () => {
@@ -27,7 +27,7 @@ describe('a dialog', () => {
     expect(back.facts).toEqual({ region: '440000', sector: 'non-coal-mine', accidentLastYear: false });
     expect([back.understood.map(({ fact }) => fact).includes('premium'), back.asks[0]]).toEqual([false, 'premium']);
     const instead = say(text, { unheard: ['premium'], facts: { premium: 60_000 } });
-    expect([instead.facts.premium, instead.answer.includes('第2档')]).toEqual([60_000, true]);
+    expect([instead.facts.premium, instead.answer.includes('第二档')]).toEqual([60_000, true]);
     expect(say('保费三万左右，广东采石场，第几档', { unheard: ['premium'] }).unsure).toEqual([]);
     const supposed = '广东采石场，保费三万二，去年没出事，如果保费涨到六万呢';
     expect(say(supposed, { unheard: ['premium'] }).facts.premium).toBeUndefined();
@@ -47,7 +47,7 @@ describe('a dialog', () => {
   test('starts from facts that are given, which the sentence overrules', () => {
     const answer = say('去年出过一次事故，第几档', { facts: { region: '440000', sector: 'non-coal-mine', premium: 60_000, accidentLastYear: false } });
     expect(answer.facts.accidentLastYear).toBe(true);
-    expect(answer.answer).toContain('第1档');
+    expect(answer.answer).toContain('第一档');
   });
   test('does not carry on when the next sentence is of something else', () => {
     expect(talk('广东采石场多久回访', '今天天气怎么样').outOfScope).toBe(true);
@@ -78,11 +78,11 @@ describe('what is not surely said', () => {
 describe('an answer', () => {
   test('dates what was told with a day: the complaint of 28 April 2025 is answered by 15 May', () => {
     const answer = say('山东运输公司，2025年4月28日投诉的，最晚哪天答复');
-    expect(answer.answer).toContain('2025-05-15');
+    expect(answer.answer).toContain('2025年5月15日');
   });
   test('says the last day of the first service, and that it has passed', () => {
     const answer = say('陕西煤矿，2025年6月1日起保，第一次服务最晚哪天');
-    expect(answer.answer).toContain('2025-10-09');
+    expect(answer.answer).toContain('2025年10月9日');
     expect(answer.answer).toContain('已经过期');
   });
   test('has no local rule where none is known, and says whom to ask', () => {

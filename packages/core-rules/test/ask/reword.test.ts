@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, type AskAnswer, type AskLibrary } from '../../src/ask/index';
 import { checkAnswer, figuresIn, reword } from '../../src/ask/reword';
-import { words } from '../../src/ask/words';
+import { words } from '../../src/ask/data/words';
 import { libraries, ON } from './library';
 
 let library: AskLibrary;

@@ -1,0 +1,20 @@
+import { oneOf } from '../pattern';
+
+/** Words that are only said of this field. */
+export const coreZh = oneOf('安责|事故预防|预防(服务|技术|费)|被保险人|起保|回访|隐患|整改|档次|[几哪分一二三四\\d]档|保[单费]|[投参承]保|保险(公司|机构|合同|期|那边|经纪|员)|服务(机构|方案|报告|记录|档案|周期|小组|团队)|第三方|体检式|风险(评估|辨识|分析|减量)|安全(培训|检查|评价|评估|教育|生产|手册|专家)|演练|预案|标准化|学时|课时|抽检|必查|统筹委托|信用(等级|评价|平台)|指引|细则|应急管理');
+export const coreEn = oneOf('prevention|work[- ]safety|safety liability|insure[rd]|insurance compan|premium|polic(y|ies)\\b|hazard|revisit|\\btiers?\\b|drills?\\b|risk (assess|analys)|service (report|plan|record|file|agency|team|provider)|third[- ]party|spot[- ]?check|class hour|safety (training|check|inspection|expert|booklet)|credit (grade|rating)');
+/** Words that belong to it beside others. */
+export const nearZh = oneOf('来的人|劳务|派遣|上门|服务(?!器|员)|检查|排查|培训|评估|辨识|专家|报告|投诉|答复|抽查|归档|档案|台账|配合|义务|书面|保密|秘密|方案|协议|合同|手册|宣传|限额|保额|理赔|报案|赔款|规范|规定|条[款文]|安全|应急|事故|风险|现场|线[上下]|管理人员|资[质格]|职称|持证|延期|推迟|满意|意见|分?摊|返还|挪用|次数|费率|造假|合规|违规|监管|信用|指定|清册|销毁|承诺|精查|有效期|施行|印发|解释|讲解|[上堂]课|安全课|工作日|小微|几家|接待|处罚|备案|平台|公示|(他们|对方|保险)…[来查做管该派给]|来(几|多少|过|查|人)|没人?来');
+export const nearEn = oneOf('\\bservices?\\b|visits?\\b|inspect|check(ed|s)?\\b|training|experts?\\b|safety|clause|article|reports?\\b|insur|complain|call[- ]?back|follow-?up|sampl|agency|archive|records?\\b|files?\\b|handbook|owed?\\b|entitle|claims?\\b|confidential|secret|refus|hours?\\b|consent|written|contract|agreement');
+
+/** Other insurances, and matters that are asked of others: this kit knows nothing of them. */
+export const strangeZh = oneOf('车险|交强|[医社养寿]保|公积金|(家财|财产|货运|宠物|食品|环境|污染|公众|产品|校方|火灾|航空|旅游|重疾|医疗|人寿)[^，。]{0,6}险|车被|移动(公司|乱)|(雇主|意外|雇主责任)险(怎么|多少|和|跟|与|赔|哪|的?区别|贵)|[和跟与](雇主责任|意外|工伤|团体意外)保?险|工伤(怎么)?(认定|赔|待遇|鉴定|保险|等级)|天气|下雨|股[票市]|贷款|[油煤金铜铁]价|ppt|退费|房[价租东]|仲裁|加班|开除|辞退|工资(?!里|中)|招[人工聘]|考试|年检(?!查)|环[评保]|许可证|执照|驾驶?证|操作证|税|发票|[证照](怎么|在哪|去哪)…[办考]|尘肺|医[院药]|手机(?!上|看|里|能)|电信|快递(丢|费|单)|物业|补贴|挖机|破碎机|卖[给到多]|欠[^，。]{0,3}[款账薪]|代理人|佣金|(保费|安责险|保险|保单)(一年)?(大概|一般)?(要|得|是|怎么)?(多少钱|贵不贵|很贵|算出来|计算|定价|报价|便宜)|(怎么|哪里|在哪)[买投]保?险?|哪家…[宜好谱]|退保|续保[要怎手]|[最更]便宜|理赔.{0,8}(材料|资料|流程|手续|怎么|多久|多长|多少|到账)|[能会]赔|赔多少|判刑|坐牢|消防(验收|证)|伤残');
+export const strangeEn = oneOf('\\b(car|auto|motor|vehicle|health|life|travel|home|medical|property|cargo|pet|unemployment) insurance|weather|stock( |s\\b)|mortgage|\\bloans?\\b|(gold|oil|coal|fuel) price|price of|\\bwages?\\b|salary|\\bhir(e|ing)\\b|recruit|\\btax(es)?\\b|permit\\b|(driving|mining|business) licen|doctor|hospital|my (phone|house)|equipment to|live in|cheap|best insurer|recommend|how much (does|is|would|will|for)[^.?]{0,30}(insurance|premium|policy|cover|cost)|buy (the |this |an? )?(insurance|policy)|(cancel|renew) (the|my|our)|how much compensation|payout|social security|pension|workers\'? comp|injured worker|excavator|rear-ended|crash|get (a|the) [a-z ]*(certificate|licen)');
+/** Words that are rather of other matters, but stand beside this one too. */
+export const otherZh = oneOf('赚|挣|加盟|转行|退款|面试|倒闭|好玩|股价|租|餐馆|卖|买(?!安责|保险|了|某)|消防|态度|电脑|学校|承包|转让|银行|装修|罚(多少|款)|拒赔|推荐|历史|地址|电话是|售后|产品|客服|机器|手机');
+export const otherEn = oneOf('\\bbuy\\b|\\bsell\\b|\\brent\\b|weekend|\\blove\\b|become|website|machine');
+/** What is asked of a machine, not of a rulebook. */
+export const commands = oneOf('忽略(以上|前面|之前|所有)|(系统|初始)提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|the|previous|your|every)|system prompt|write (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
+/** The field itself: named, it outweighs a chance word of another. */
+export const own = oneOf('限额|保额|[死亡]…赔|预防(服务)?费|被保险人|prevention (service|money|fund|fee)');
+export const question = /[?？]|吗|么|呢|什么|怎么|如何|多少|多久|多长|几|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|对不对|how|what|who|when|where|which|why|can |do |does |is |are |should/;

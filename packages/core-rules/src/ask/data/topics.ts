@@ -1,0 +1,93 @@
+import type { Topic } from '../../types';
+import type { AskTopic } from '../types';
+
+/** A topic, how heavy it is beside another, and how it is said. */
+export type TopicWords = readonly [topic: AskTopic, weight: number, said: string];
+
+/** What a sentence asks after, in the words that `sayings` leave. */
+export const topicsZh: readonly TopicWords[] = [
+  ['complaint-next', 9, '(答复|处理|回复|结果|解决|说法)…(不满|不服|不认|不接受|不同意|不合理)|不满意[^。]{0,12}([找去往再告哪]|怎么)|投诉[^，。]{0,10}(没用|没人理|没结果|没回|没下文|不[理管答]|被拒|敷衍|推诿|石沉)|[再还](能|可以)?[往去找向到][哪谁]|上级|不(答复|理睬|处理)|下一步[找去怎]|谁来?(监|管(?!理))'],
+  ['major-hazard', 8, '重大(安全|生产|事故|的)*隐患|大隐患'],
+  ['definition', 8.5, '什么[是叫]|什么才[算叫]|[是叫]什么(意思|东西)|指的?是?(什么|哪|谁)|算不算|([不就也]|可以|能)算(?!出|[几哪第]|[^，。]{0,4}档)|算[几一][种次]|定义|本数|怎么(理解|认定)|界定|含不含|以[上下][^，。]{0,4}包|怎么(区|划)?分(?!摊|配)'],
+  ['search', 7.5, '[要用]不?[要用]?[投买参]保?(?=安责|这个|$|[，。?？吗])|必须[投买参]|强制|[没不][买投](保|安责)|哪一?条[说规讲写里]|第几条|有效期|施行|谁…解释'],
+  ['training-hours', 8, '培训[^，。]{0,10}([学小]时|多[久长]|时长|分钟)|[学课]时|[上讲听堂节](安全)?课|每次[培课][^，。]{0,6}[多几]'],
+  ['sampling', 8, '抽[查检样测几多]|回溯'],
+  ['first-service', 7, '(第一|首|头一?)[次回个](?!事故|季)[^，。]{0,14}(服务|上门|[来到做时久期拖推]|检查)|(起保|生效|投保|买完?了?保险|买[完好]|[签订]了?[^，。]{0,4}[合单保]|合同…签)[^，。]{0,10}([几来到定约]|多少|多久|时间|什么时候|上门|联系|服务|[三四]个月)|(最[晚迟多]|什么时候)…(来|上门|做(第一次)?服务|[开安][^，。]{0,3}服务|[定约])|还没来…[超过晚]|[三四六346]个月[^，。]{0,6}[来做到]|[约定敲][^，。]{0,4}(上门|时间)'],
+  ['revisit', 7, '回访|回头[看访]|电话…[问满意]|满意度|问…[满意]'],
+  ['archive', 6, '档案|归档|(资料|材料|记录|文件|照片|录像)…(留(?!言)|[保存放毁]|整理)|保存…[几多年]|台账|销毁'],
+  ['refusal', 7, '(义务|责任|怎么|要不?要?|不|没)配合|配合(什么|哪)|拒绝|不让(他们|保险公司|人)?[进来查做下上]|不想[让要做配接]|不接待|可以不[让要做接配]|能不能不|不要服务'],
+  ['complaint', 6, '投诉|举报|告[他它保你]|说理|敷衍|走过场|糊弄|讨说法|反映|(没人|没有人|不|没|一次[也都]没)人?([来管做影]|上门|服务|见|露面)[^。]{0,12}(怎么|找谁|如何|能告|哪)'],
+  ['tier', 6, '第?几个?档|[哪那]一?档|什么档|档[次位级]|分档|(属于|归|划)[^，。]{0,6}档|算[^，。]{0,3}第?[一二三四1-4]档|第[一二三四]档[吗对]'],
+  ['visits', 5.5, '几次|多少次|次数|隔?多久…[次趟]|[来查做多]一次|(一年|每年|年)[得要该应必至最少须]*([来跑去]|上门)|[来去]现场|现场来|不来|还用…来'],
+  ['who-inspects', 6, '(谁|什么人|哪些人|什么样的人)[来去能才都可以]*(查|检查|做|服务|上门|[当干]|来(?!管|监|定|写|批|解|签|出|付|承|负))|资[质格]|(专家|来的人|组长|师傅|检查的人|服务人员|团队|小组|技术人员|负责人|工程师)[^，。]{0,10}([证进哪入]|职称|经验|条件|要求|几[个名]|多少[个名人]|级别|备案)|(几|多少|一)个?人|持证|[没无]有?证|的人[^，。]{0,6}[证格]|有什么证|随便…人|派[^，。]{0,4}(专家|人)|有…注册安全工程师'],
+  ['fees', 5.8, '服务费|预防费|(费用|保费)[^，。]{0,10}(比例|百分|拿|用[在到]|花在|几成|挪|返|[摊出扣提]|列支|怎么用|去哪)|百分之|挪用|返[还点现]|回扣|报销|摊|收[^，。]{0,5}[钱块元费]|(另外|额外|单独|再)…钱|免费|[花掏付要交]钱|专款|费率|谁出|退[一部钱]|干别的|险的钱|工资里|扣|拿[^，。]{0,4}[多几]|[占提][^，。]{0,4}(多少|%)'],
+  ['report', 5, '报告(?!到|事故|[^，。]{0,6}(应急|政府|主管|监管|部门|[谁哪]))|书面[材东意建]|出具|检查结果|评估结果'],
+  ['forms', 6.5, '写清?[哪几]|写[些点清明上]?(什么|哪些|几)|表[格单]|怎么填|填(什么|哪|写)|格式|模板|(写明|包括|包含|载明|列)(什么|哪些)|(内容|要素|项目|条件)[有是]?(什么|哪些)|哪些(内容|材料|资料|项|条件)|清单|封面|记[些录]?(什么|哪些)'],
+  ['owed', 4, '(得到|享受|拿到|享有)|([该应得要能]|必须|需要|可以)(给|做|提供|为)[^，。]{0,10}(什么|哪些|服务|几[种样项])|(有|提供)(哪些|什么)|(保险公司|他们|保险)…[欠该得要应能][^，。]{0,10}(什么|哪些|几[种样])|[做给管帮](我们?|企业)?(什么|哪些|点什么)|服务(内容|项目|包括)|(哪些|什么)服务|几[种样]|多少种|欠|都有什么|少[做给]'],
+  ['hazard', 4.5, '隐患|整改'],
+];
+/** What else it may ask after, by the topics that rules carry. */
+export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
+  ['training', '培训|教育|手册|宣传|推送|讲[^，。]{0,3}课|上课|学习'],
+  ['assessment', '评估(?!报告|结果|保险)|辨识|风险(分析|评价|评估)|安全评价|诊断'],
+  ['inspection', '排查|检查|体检|查隐患|巡查|必查'],
+  ['standardization', '标准化'],
+  ['emergency', '演练|预案|应急(?!管理|局|厅|部门)|救援'],
+  ['technology', '科技|新技术|信息化|监测|预警|智慧|人工智能|大数据'],
+  ['credit', '信用'],
+  ['contract', '合同|协议|保密|秘密|泄露'],
+  ['plan', '方案|计划|提前(通知|说|告诉|打招呼|沟通)|打招呼|商量|预约|约时间'],
+  ['report', '报告|上报|报送'],
+  ['staff', '人员|专职|管理人员|团队|职称|工程师|专家|组长|风控'],
+  ['third-party', '第三方|服务机构|外包|中介|技术机构|委托'],
+  ['evaluation', '考核|自评|打分|年度评估|评价(服务|保险|结果)|评估(报告|结果|保险)'],
+  ['platform', '平台|系统|上传|录入|备案'],
+  ['oversight', '处罚|罚|监管|约谈|停用|通报|责令|违规|违法|造假|弄虚作假|虚假|惩戒|监督|查处'],
+  ['insurance', '投保|参保|强制|必须买|非买不可|不买|没买|限额|保额|换保险|自由选|选(哪家|保险公司)|指定(保险公司|投保)|拒保|覆盖|全员|灵活用工|派遣'],
+  ['claims', '理赔|报案|赔付|赔款|预付|出险|四不放过|善后'],
+  ['definition', '以上|以下|本数|包括本|划型|现场服务.{0,3}算|定义|是指'],
+  ['scope', '(适用|管|覆盖|包括)…(我|吗|范围|哪些企业|行业)|有效期|什么时候(施行|实施|生效的|开始实行|出台)|(文件|规定|办法|细则|规范|指引)[^，。]{0,10}(有效|作废|过期|施行|正式|哪年|文号|依据|解释)|谁解释|征求意见'],
+];
+
+export const topicsEn: readonly TopicWords[] = [
+  ['complaint-next', 9, '(not|un|dis) ?(satisf|happy)|next step|escalat|complain further|where (next|else)|higher up|(ignor|reject)[^.?]{0,10}complaint'],
+  ['major-hazard', 8, '(major|serious|grave) (hazard|danger)'],
+  ['definition', 8.5, 'what (is|are) (an?|meant)\\b|what (does|counts)[^.?]{0,40}(mean|count)|counts? as|defin|meaning|is meant|what is [^.?]{3,30}[?]?$'],
+  ['search', 7.5, 'which (clause|article)|must (we|i|firms?|companies) (be insured|insure|buy)|compulsory|mandatory|not insured|uninsured'],
+  ['training-hours', 8, 'class hours?|hours of training|(how long|hours|minutes)[^.?]{0,24}(training|course|lesson)|training[^.?]{0,24}(how long|hours|minutes)'],
+  ['sampling', 8, 'spot[- ]?check|sampl(e|ing)|random check'],
+  ['first-service', 7, '(first|initial) (service|visit|inspection|training)|how soon|(when|latest)[^.?]{0,30}(first|come|start)'],
+  ['revisit', 7, 'revisit|call(s|ed)?[- ]?(us |me )?back|follow[- ]?up (call|visit)|feedback|satisf(action|ied) (call|survey)'],
+  ['archive', 6, 'archive|(keep|kept|retain|store|destroy)[^.?]{0,24}(file|record|document|paper)|(file|record|document)s?[^.?]{0,20}(ke[ep]|retain|store|destroy)'],
+  ['refusal', 7, 'refus|turn[^.?]{0,14}away|cooperat|(don.t|do not) want|decline|say no to'],
+  ['complaint', 6, 'complain|(nobody|no one|never|has ?n[o.]t|have ?n[o.]t)[^.?]{0,8}(came|come|shows?|done)|did nothing'],
+  ['tier', 6, '\\btiers?\\b(?! [1-4])|which (class|level|band|category) |service level'],
+  ['visits', 5.5, 'how (many (?!working|business|days|class|hours|people|experts|years|kinds)|often)[^.?]{0,40}(visit|come|times|site|inspect|serv|assess|train|drill|check)|times a year|on-?site|how often'],
+  ['who-inspects', 6, 'who (may|can|is|should|must|does|carries|comes|will|inspects)|qualif|certificate|how many (people|experts|inspectors)|expert[^.?]{0,20}(need|must|have)|licen[cs]ed'],
+  ['fees', 5.8, '\\bfees?\\b|percent|\\bfree\\b|charge|pay (extra|more|for)|share of the premium|prevention (money|fund|cost|expense)|kickback|refund|rebate|reimburs|discount'],
+  ['report', 5, '\\breports?\\b|written (result|advice)'],
+  ['forms', 6.5, '\\bforms?\\b|template|what (must|should|does)[^.?]{0,30}(contain|include|list|say|state)|contents? of'],
+  ['owed', 4, 'owed?\\b|entitle|what (do|should|must|does|can|will)[^.?]{0,40}(insurer|insurance|get|provide|receive|expect|do for)|(what|which) services?|rights|my due|what (am i|are we)|insurer (do|give|provide)|kinds? of service'],
+  ['hazard', 4.5, '\\bhazards?\\b|rectif'],
+];
+export const fieldsEn: readonly (readonly [topic: Topic, said: string])[] = [
+  ['training', 'training|booklet|handbook|lesson'],
+  ['assessment', 'assess'],
+  ['inspection', 'inspect|check-up'],
+  ['standardization', 'standardi'],
+  ['emergency', 'drill|emergency'],
+  ['technology', 'technolog|monitoring|warning'],
+  ['credit', 'credit'],
+  ['contract', 'contract|agreement|confidential|secret'],
+  ['plan', '\\bplan\\b|in advance|notice before|consult'],
+  ['report', 'report'],
+  ['staff', 'staff|expert|engineer|team|qualif'],
+  ['third-party', 'third[- ]part|agenc|outsourc|subcontract'],
+  ['evaluation', 'evaluat|self-review|rating'],
+  ['platform', 'platform|upload|system'],
+  ['oversight', 'penal|punish|sanction|supervis|regulator|overs|falsif|fake|fined?\\b'],
+  ['insurance', 'insure|compulsory|mandatory|choose|limit|cover'],
+  ['claims', 'claims?\\b|advance payment|compensat'],
+  ['definition', 'inclusive|definition|meaning'],
+  ['scope', 'appl(y|ies) to|in force|valid|draft|interprets|legal basis'],
+];

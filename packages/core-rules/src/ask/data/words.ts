@@ -1,0 +1,76 @@
+import type { Truth } from '../../types';
+import type { Language, Unsure } from '../types';
+
+interface Words {
+  readonly understood: string;
+  readonly comma: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+  readonly outOfScope: string;
+  readonly empty: string;
+  readonly cut: string;
+  readonly askPrefix: string;
+  readonly correct: string;
+  readonly unsure: Readonly<Record<Unsure['why'], string>>;
+  readonly placeOpen: string;
+  readonly by: string;
+  readonly draft: string;
+  readonly unverified: string;
+  readonly mayApply: string;
+  readonly holds: Readonly<Partial<Record<Truth, string>>>;
+  readonly nothing: string;
+  readonly sentence: string;
+  readonly semicolon: string;
+  readonly title: string;
+  readonly persons: string;
+  readonly tenThousands: string;
+  readonly yuan: string;
+  readonly tier: string;
+  readonly tierName: string;
+  readonly tierOpen: string;
+  readonly tierNone: string;
+  readonly or: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly provisional: string;
+  readonly whatIf: string;
+  readonly conflict: string;
+  readonly sameForRange: string;
+}
+
+/** All that an answer says beside facts and rules; it states no figure. */
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    understood: '我听到的是', comma: '，', semicolon: '；', colon: '：', sentence: '{said}。', title: '《{title}》', persons: '{value} 人', tenThousands: '{value} 万元', yuan: '{value} 元', open: '（', close: '）',
+    outOfScope: '这个我答不了。我只管安责险的事故预防服务：保险公司该给你做什么、几次、什么时候做完、依据哪条，还有回访、投诉、隐患。别的事请问主管部门或保险公司。',
+    empty: '可以这样问：在哪里、做哪一行、保费多少、去年出没出过事故，想知道什么。',
+    cut: '你写得太长，我只读了前面一段。', askPrefix: '还想问一句：', correct: '哪里不对，直接告诉我，例如“不是，是山东”。',
+    unsure: {
+      range: '是个范围，没有算进去', about: '只是大约，没有算进去', several: '说了不止一个，没有算进去', 'no-unit': '没说单位，没有算进去', tax: '要不含税的数，没有算进去',
+      'no-year': '没说哪一年，没有算进去', 'no-such-day': '没有这一天', vague: '说得不够准，没有算进去', double: '双重否定，按“有”理解',
+    },
+    placeOpen: '各地规定不一样，先说在哪里、做哪一行，才知道按哪里的。',
+    by: '按', draft: '征求意见稿，还不是生效的规定', unverified: '来源待核，只作通用参考', mayApply: '可能适用', holds: { unknown: '要看情况' },
+    nothing: '收录的规定里没有写这一点，我不乱说。', tier: '你是{tier}', tierName: '第{tier}档', tierOpen: '档次还定不下来，可能是{tier}', tierNone: '这里的规定不分档', or: '或',
+    due: '最晚 {due}', overdue: '已经过期', provisional: '按还没公布的日历推算',
+    whatIf: '换成{said}，就是：', conflict: '原文有不同读法', sameForRange: '不管是这个范围里的哪个数，结果都一样',
+  },
+  en: {
+    understood: 'What I understood', comma: ', ', semicolon: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', tenThousands: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
+    outOfScope: 'I cannot answer that. I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and where it is written, and revisits, complaints and hazards. For anything else ask the authority or your insurer.',
+    empty: 'Tell me where the firm is, what it does, the premium, whether there was an accident last year, and what you want to know.',
+    cut: 'That was long: I read the beginning only.', askPrefix: 'One more question: ', correct: 'If something is wrong, just say so, for example "no, Shandong".',
+    unsure: {
+      range: 'a range; not counted', about: 'roughly told; not counted', several: 'told differently; not counted', 'no-unit': 'without its unit; not counted', tax: 'needed without tax; not counted',
+      'no-year': 'without its year; not counted', 'no-such-day': 'there is no such day', vague: 'not surely told; not counted', double: 'a double negation: yes',
+    },
+    placeOpen: 'Rules differ from place to place: say where the firm is and what it does.',
+    by: 'Under ', draft: 'a draft for comment, not in force', unverified: 'source unverified, general reference only', mayApply: 'may apply', holds: { unknown: 'it depends' },
+    nothing: 'The rules known here do not say, and I will not guess. ', tier: 'You are in {tier}', tierName: 'tier {tier}', tierOpen: 'The tier is still open: it may be {tier}', tierNone: 'The rules here have no tiers', or: ' or ',
+    due: 'by {due} at the latest', overdue: 'overdue', provisional: 'reckoned by a calendar not published yet',
+    whatIf: 'With {said}:', conflict: 'The text can be read in more than one way', sameForRange: 'whichever number of that range it is, the outcome is the same',
+  },
+};
+
+export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');

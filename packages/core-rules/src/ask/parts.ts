@@ -1,0 +1,101 @@
+import { assessChecked } from '../assess';
+import { assessAllChecked } from '../assess-all';
+import type { Book } from '../compile';
+import { checkEvents, withAnchors } from '../events';
+import { factsOf } from '../facts';
+import { scheduleChecked } from '../schedule';
+import type { Assessment, CaseEvent, Facts, RulebookTexts } from '../types';
+import { byFacts } from './about';
+import { firstServiceItems, owedItems, rowsFor, visitItems } from './rights';
+import { few, kindsOfService, rank, tierItems, type Candidate } from './select';
+import type { TopicFound } from './topics';
+import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
+
+export const T = { floor: 0.3, held: 0.35, owed: 0.5, first: 0.5, open: 0.55, reference: 0.85 };
+export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
+
+export interface Context {
+  readonly library: AskLibrary;
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly events: readonly CaseEvent[];
+  readonly on: string;
+  readonly found: TopicFound;
+  readonly topic: AskTopic;
+  readonly best: readonly Candidate[];
+  readonly top: number;
+}
+
+function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, most: number, region: string | null = null): AskPart {
+  const { topic, found, best } = context;
+  const isOfKind = found.fields.some((field) => kindsOfService.includes(field));
+  const special = topic === 'first-service' ? firstServiceItems(assessment, texts, most)
+    : isOfKind ? []
+    : topic === 'visits' ? visitItems(assessment, texts, most)
+    : topic === 'owed' || topic === 'what-if' ? owedItems(assessment, texts, most)
+    : [];
+  const near = few(best, assessment.rulebook, most, texts, context.top * T.floor);
+  // A rule that says nearly all of the question stands before those that are listed anyway.
+  const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
+  const isListed = (item: AskItem) => special.some(({ clauses }) => clauses.includes(item.clauses[0]!));
+  const first = found.weight === 0 || held < (topic === 'first-service' ? T.first : T.held) ? [] : near.filter((item) => !isListed(item)).slice(0, 2);
+  const tierRows = topic === 'tier' ? tierItems(assessment, texts).slice(0, most) : [];
+  const isRow = (item: AskItem) => tierRows.some(({ clauses }) => clauses[0] === item.clauses[0]);
+  const items = tierRows.length > 0 ? [...tierRows, ...near.filter((item) => !isRow(item))].slice(0, Math.max(3, tierRows.length)) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= T.owed) ? near : [...first, ...special].slice(0, most);
+  const book = bookOf(context.library, assessment.rulebook)!;
+  const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
+  const isDated = needsRows && (context.events.length > 0 || context.facts.policyStart !== undefined || context.facts.contractSigned !== undefined || context.facts.projectStart !== undefined);
+  const rows = isDated
+    ? rowsFor(scheduleChecked(book, context.facts, withAnchors(context.facts, checkEvents(context.events)), { on: context.on, texts }), items)
+    : [];
+  const tier = byFacts.has(topic) || topic === 'tier' ? assessment.tier : null;
+  return { rulebook: assessment.rulebook, title: texts.shortTitle || texts.title, applies: assessment.applies, region, tier, items, rows };
+}
+
+/** Local rules first, then the general reference; where the place is open, a line or two of each. */
+export function partsFor(context: Context, assessments: readonly Assessment[], local: 'known' | 'none' | 'unknown'): AskPart[] {
+  const texts = context.library.texts[context.language] ?? {};
+  const isOpen = local === 'unknown';
+  const top = context.best[0]?.score ?? 0;
+  const parts: { part: AskPart; score: number }[] = [];
+  for (const assessment of assessments) {
+    const own = texts[assessment.rulebook];
+    if (!own) continue;
+    const isReference = assessment.role === 'reference';
+    if (local === 'known' && !isReference && assessment.applies !== 'yes') continue;
+    // Without tiers of its own a book has nothing to say of them while the place is open.
+    if (context.topic === 'tier' && isOpen && !assessment.tier) continue;
+    const score = context.best.find(({ doc }) => doc.book === assessment.rulebook)?.score ?? 0;
+    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * T.reference && !['owed', 'visits'].includes(context.topic)))) continue;
+    if (isReference && assessment.applies !== 'yes' && score < top * 0.9) continue;
+    if (!byFacts.has(context.topic) && isOpen && score < top * T.open) continue;
+    const most = isOpen ? 2 : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
+    parts.push({ part: partOf(context, assessment, own, most), score });
+  }
+  // While the place is open the book that says most to the point comes first.
+  // What is surely owed comes before what the local rules only may owe.
+  if (local === 'known' && parts.length > 1 && parts[0]!.part.items.every(({ holds }) => holds !== 'yes') && parts[1]!.part.items.some(({ holds }) => holds === 'yes')) parts.reverse();
+  return (isOpen && !byFacts.has(context.topic) ? parts.sort((a, b) => b.score - a.score) : parts).map(({ part }) => part);
+}
+
+export function comparedParts(context: Context, regions: readonly string[], wanted: Parameters<typeof rank>[2]): AskPart[] {
+  const texts = context.library.texts[context.language] ?? {};
+  return regions.slice(0, 4).flatMap((region) => {
+    const here = { ...context, facts: { ...context.facts, region } };
+    const { local, assessments } = assessAllChecked(context.library.books, here.facts, { texts, language: context.language });
+    const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
+    const { best } = rank(context.library, own, { ...wanted, facts: here.facts });
+    return own.slice(0, 2).map((assessment) => partOf({ ...here, best }, assessment, texts[assessment.rulebook]!, 3, region));
+  });
+}
+
+/** The same question with the supposed facts. */
+export function supposedPart(context: Context, assessments: readonly Assessment[], supposed: Facts, wanted: Parameters<typeof rank>[2]): AskPart[] {
+  const texts = context.library.texts[context.language] ?? {};
+  const mine = assessments.find(({ applies, role }) => applies === 'yes' && role === 'local');
+  const own = mine && texts[mine.rulebook];
+  if (!mine || !own || Object.keys(supposed).length === 0) return [];
+  const then = assessChecked(bookOf(context.library, mine.rulebook)!, factsOf({ ...context.facts, ...supposed }), { texts: own });
+  const { best, top } = rank(context.library, [then], { ...wanted, facts: factsOf({ ...context.facts, ...supposed }) });
+  return [partOf({ ...context, best, top, events: [] }, then, own, 6)];
+}

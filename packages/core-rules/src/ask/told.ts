@@ -1,0 +1,82 @@
+import { checkFacts } from '../facts';
+import type { FactValue, Facts } from '../types';
+import { changes, corrects, supposes } from './data';
+import { clausesOf } from './normalise';
+import type { Read } from './read';
+import type { Unsure } from './types';
+
+/** What a sentence leaves known, and what it only supposes. */
+export interface Told {
+  readonly facts: Facts;
+  readonly supposed: Facts;
+  readonly heard: Read;
+}
+
+const factsFrom = (understood: Read['understood']): Record<string, FactValue> => Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
+const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection: boolean): Facts => {
+  const kept: Record<string, FactValue | undefined> = { ...facts, ...said };
+  // Another trade leaves the branch of the old one behind.
+  if (said.sector !== undefined && said.subsector === undefined && (isCorrection || facts.sector !== said.sector)) delete kept.subsector;
+  return kept;
+};
+
+/** What the reader has taken back, or told otherwise, is not read from these words. */
+export const without = (heard: Read, unheard: readonly string[]): Read =>
+  unheard.length === 0 ? heard : { ...heard, understood: heard.understood.filter(({ fact }) => !unheard.includes(fact)), unsure: heard.unsure.filter(({ fact }) => !unheard.includes(fact)) };
+
+/** What is so, and what is only supposed: "and if it were 60 000?" */
+export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
+  const said = factsFrom(read_.understood);
+  if (!supposes.test(text) || !changes.test(text)) return { facts: withoutOld(before, said, corrects.test(text)), supposed: {}, heard: read_ };
+  const at = text.search(supposes);
+  const clauses = clausesOf(text);
+  const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
+  const first = from > 0 ? hear(text.slice(0, from)) : null;
+  const supposedOnly = hear(text.slice(from));
+  const base = withoutOld(before, first ? factsFrom(first.understood) : {}, false);
+  const supposed = factsFrom(supposedOnly.understood);
+  // With nothing to set it against, what is "changed to" is simply so.
+  if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
+  // Place and trade are never merely supposed.
+  for (const fact of ['region', 'sector', 'subsector']) {
+    if (supposed[fact] === undefined) continue;
+    (base as Record<string, FactValue>)[fact] = supposed[fact]!;
+    delete supposed[fact];
+  }
+  const heardNow = { ...read_, understood: read_.understood.filter(({ fact }) => !(fact in supposed)), unsure: read_.unsure.filter(({ fact }) => !(fact in supposed)) };
+  // "If an accident happens again" tells the supposed value by itself.
+  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = true;
+  return { facts: base, supposed, heard: heardNow };
+}
+
+/** A bare "yes", "no" or "none" answers the question that was asked last. */
+export function bare(text: string, asked: string | null, heard: Read): Read {
+  const value = asked === null ? null : yesOrNo(text, asked);
+  if (asked === null || value === null) return heard;
+  const others = <One extends { readonly fact: string }>(all: readonly One[]): One[] => all.filter(({ fact }) => fact !== asked);
+  return { ...heard, understood: [...others(heard.understood), { fact: asked, value, from: text }], unsure: others(heard.unsure) };
+}
+function yesOrNo(text: string, asked: string): boolean | null {
+  if (text.length > 14) return null;
+  if (!/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
+  if (/^(?:没|没有|没有过|没出过|无|不是|否|没签|不|不长|没有的|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(text)) return false;
+  if (/^(?:有|有过|出过|是|是的|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(text)) return true;
+  return null;
+}
+
+/** Only what the catalogue takes: a made-up value never gets so far as to throw. */
+export function safe(heard_: Read, catalogue: Parameters<typeof checkFacts>[1]): Read {
+  const understood: Read['understood'][number][] = [];
+  const unsure: Unsure[] = [...heard_.unsure];
+  for (const one of heard_.understood) {
+    try {
+      checkFacts({ [one.fact]: one.value }, catalogue);
+      understood.push(one);
+    } catch {
+      unsure.push({ fact: one.fact, from: one.from, why: 'vague' });
+    }
+  }
+  const { policyStart, policyEnd } = factsFrom(understood);
+  const isBackwards = typeof policyStart === 'string' && typeof policyEnd === 'string' && policyEnd < policyStart;
+  return { ...heard_, understood: isBackwards ? understood.filter(({ fact }) => fact !== 'policyEnd') : understood, unsure: isBackwards ? [...unsure, { fact: 'policyEnd', from: '', why: 'vague' }] : unsure };
+}
