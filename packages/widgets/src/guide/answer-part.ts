@@ -75,8 +75,8 @@ export class Answerer {
   /** Facts of the page that cannot be, by name and reason. */
   problemsOf = (facts: Facts): readonly string[] => soundFacts(facts, this.catalogue).problems;
 
-  questionFor(fact: string, facts: Facts, on: Day, inAddress: Address): Asking {
-    return questionFor(fact, this.sound(facts), null, this.wording(on, inAddress));
+  questionFor(fact: string, facts: Facts, rulebook: string | null, on: Day, inAddress: Address): Asking {
+    return questionFor(fact, this.sound(facts), rulebook, this.wording(on, inAddress));
   }
   async answer(question: Question, inAddress: Address): Promise<Turn> {
     const { id, at, on, language, sentence, given, unheard, previous, reword } = question;

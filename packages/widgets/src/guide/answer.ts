@@ -22,17 +22,20 @@ export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: num
   if (outOfScope) return { ...head, heard: [], notes: [inAddress(answer.answer)], parts: [], disputes: [], asking: [] };
   const isSpan = answer.unsure.some(({ fact, why }) => why === 'range' && facts[fact] === undefined);
   const isSettled = isSpan && results.parts.some(({ tier }) => tier !== null && tier.value !== null);
-  const texts = wording.library.texts[answer.language] ?? {};
-  const all = assessAll(wording.library.books, facts, { texts, language: answer.language });
   const isCompared = topic === 'compare';
+  const isKnown = results.local === 'known';
+  // Whom to ask, and the readings of disputed places, are the engine's; most answers need neither.
+  const needsMore = results.conflicts.length > 0 || results.parts.length === 0 || results.local === 'none';
+  const all = needsMore ? assessAll(wording.library.books, facts, { texts: wording.library.texts[answer.language] ?? {}, language: answer.language }) : null;
+  const contact = all?.contactNote ? [inAddress(all.contactNote)] : [];
   const notes = [
     ...cut,
-    ...(isCompared || results.local === 'known' ? [] : [results.local === 'none' ? inAddress(all.contactNote) : t('note.placeOpen')]),
-    ...(results.parts.length === 0 ? [t('note.nothing'), ...(results.local === 'known' && all.contactNote ? [inAddress(all.contactNote)] : [])] : []),
-    ...(topic === 'tier' && results.local === 'known' && !results.parts.some(({ tier }) => tier) ? [t('note.noTier')] : []),
+    ...(isCompared || isKnown ? [] : results.local === 'none' ? contact : [t('note.placeOpen')]),
+    ...(results.parts.length === 0 ? [t('note.nothing'), ...(isKnown ? contact : [])] : []),
+    ...(topic === 'tier' && isKnown && !results.parts.some(({ tier }) => tier) ? [t('note.noTier')] : []),
     ...(isSettled ? [t('note.sameForRange')] : []),
   ];
-  const disputes: TurnDispute[] = all.assessments.filter(({ applies }) => applies === 'yes').flatMap(({ rulebook, conflicts }) =>
+  const disputes: TurnDispute[] = (all?.assessments ?? []).filter(({ applies }) => applies === 'yes').flatMap(({ rulebook, conflicts }) =>
     conflicts.filter(({ id }) => results.conflicts.includes(id)).map((conflict) => ({
       rulebook, text: inAddress(conflict.text), readings: conflict.readings.map(({ id, text, clauses }) => ({ id, text: inAddress(text), clauses, isUsed: id === conflict.chosen })),
     })));

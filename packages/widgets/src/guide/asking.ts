@@ -45,7 +45,7 @@ export function questionFor(fact: string, facts: Facts, rulebook: string | null,
   const own = ownTexts(fact, rulebook, wording);
   const { region } = facts;
   const isCity = fact === 'region' && typeof region === 'string' && prefecturesOf(region).length > 0;
-  return { fact, words: wording.inAddress(wording.words.question(fact, own)), options: optionsOf(fact, isCity ? facts : {}, wording, own) };
+  return { fact, words: wording.inAddress(wording.words.question(fact, own)), help: wording.inAddress(wording.words.help(fact, own)), options: optionsOf(fact, isCity ? facts : {}, wording, own) };
 }
 
 function doubtOf(unsure: Unsure, answer: AskAnswer, wording: Wording): Asking {
@@ -57,7 +57,7 @@ function doubtOf(unsure: Unsure, answer: AskAnswer, wording: Wording): Asking {
   const ends = isSpan ? [low, high].map((value) => ({ value, label: words.answer(fact, value, definition) })) : [];
   const why = unsure.why === 'range' && !isSpan ? 'vague' : unsure.why;
   return {
-    fact, options: isSpan ? ends : plain.options,
+    fact, help: '', options: isSpan ? ends : plain.options,
     words: t(`doubt.${why}`, { from: from || words.label(fact), question: plain.words, low: ends[0]?.label, high: ends[1]?.label }),
   };
 }
@@ -67,7 +67,7 @@ export function askingOf(answer: AskAnswer, isSettled: boolean, wording: Wording
   if (answer.outOfScope) return [];
   const { facts, asks, unsure, rulebook } = answer;
   // Where every number of a span comes to the same, it is not asked after.
-  const doubts = unsure.filter(({ fact, why }) => facts[fact] === undefined && definitionOf(fact, wording) !== undefined && !(isSettled && why === 'range')).map((one) => doubtOf(one, answer, wording));
+  const doubts = unsure.filter(({ fact, why }) => definitionOf(fact, wording) !== undefined && !(isSettled && why === 'range')).map((one) => doubtOf(one, answer, wording));
   const doubted = new Set(doubts.map(({ fact }) => fact));
   const open = asks.filter((fact) => !doubted.has(fact)).map((fact) => {
     const asking = questionFor(fact, facts, rulebook, wording);

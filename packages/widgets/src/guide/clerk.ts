@@ -9,7 +9,7 @@ import type { Actions } from './view';
 /** Does what the reader asks for, and keeps the focus where they are. */
 export class Clerk {
   /** Where attention goes once the page is drawn. */
-  private next: 'input' | 'answer' | 'panel' | null = null;
+  private next: 'input' | 'answer' | 'answers' | 'panel' | null = null;
   private scrollTo: string | null = null;
   private byKey = true;
 
@@ -26,8 +26,9 @@ export class Clerk {
     },
     example: (text, event) => this.tapped(event, () => this.talk.ask(text)),
     choose: (asking, option, event) => this.tapped(event, () => this.talk.choose(asking, option)),
-    skip: (event) => this.tapped(event, () => this.talk.skip()),
-    change: (heard, event) => this.tapped(event, () => this.talk.change(heard)),
+    // Attention goes to the next question, and its answers.
+    skip: (event) => this.tapped(event, () => this.talk.skip(), 'answers'),
+    change: (heard, event) => this.tapped(event, () => this.talk.change(heard), 'answers'),
     drop: (event) => this.tapped(event, () => (this.talk.changing ? this.talk.drop(this.talk.changing.heard) : undefined)),
     leave: (event) => this.tapped(event, () => this.talk.leave()),
     open: (widget, turn, item) => this.open(widget, turn, item),
@@ -67,17 +68,18 @@ export class Clerk {
       turn.scrollIntoView({ block: 'start' });
     }
     if (next === null) return;
-    const target = next === 'input' ? field : next === 'panel' ? root.querySelector<HTMLElement>('[data-focus=panel]') : root.querySelector<HTMLElement>('.turn:last-child .its');
+    const target = next === 'input' ? field : next === 'panel' || next === 'answers' ? (root.querySelector<HTMLElement>(`[data-focus=${next}]`) ?? field) : root.querySelector<HTMLElement>('.turn:last-child .its');
     this.next = null;
-    target?.focus({ preventScroll: next !== 'panel' });
+    target?.focus({ preventScroll: next === 'input' || next === 'answer' });
   }
 
   /** A finger on a phone would only call up the keyboard: then the answer takes the focus, else the line to write in keeps it. */
-  private tapped(event: Event, work: () => unknown): void {
+  private tapped(event: Event, work: () => unknown, next: 'answers' | null = null): void {
     this.byKey = (event as UIEvent).detail === 0 || window.matchMedia('(pointer: fine)').matches;
-    this.next = this.byKey ? 'input' : null;
-    void work();
-    this.element.requestUpdate();
+    void Promise.resolve(work()).then(() => {
+      if (this.next === null) this.next = next ?? (this.byKey ? 'input' : null);
+      this.element.requestUpdate();
+    });
   }
   private show(panel: Talk['panel']): void {
     this.talk.panel = panel;

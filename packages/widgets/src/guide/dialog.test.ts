@@ -89,6 +89,10 @@ describe('the line to write in', () => {
     await guide.ask(quarry);
     expect([guide.root.activeElement, guide.field.value]).to.deep.equal([guide.field, '']);
     guide.one('.known')!.click();
+    await guide.until(() => guide.one('.changing') !== null && guide.root.activeElement === guide.one('.changing'), 'the correction is open, and has the focus');
+    await guide.press('不改了');
+    await guide.until(() => guide.root.activeElement === guide.field, 'the line has the focus again');
+    guide.one('.known')!.click();
     await guide.until(() => guide.one('.changing') !== null, 'the correction is open');
     await guide.tap('不算这一条');
     expect(guide.root.activeElement).to.equal(guide.field);
@@ -146,6 +150,16 @@ describe('the dialog on the device', () => {
     await again.tap('没有');
     expect(again.textOf('.tier')).to.equal('第三档');
     expect(again.turns.length).to.equal(2);
+  });
+  it('of another database is another dialog', async () => {
+    const guide = await Guide.open();
+    await guide.ask(quarry);
+    guide.element.database = freshName();
+    await guide.until(() => guide.turns.length === 0, 'the other dialog is empty');
+    await guide.ask('我是第几档？');
+    expect(guide.one('.known')).to.equal(null);
+    guide.element.database = guide.database;
+    await guide.until(() => guide.turns.length === 1 && guide.lastAnswer.includes('第三档'), 'the first one is there again');
   });
   it('is erased after a yes, and with it what was told', async () => {
     const guide = await Guide.open();

@@ -32,6 +32,7 @@ export function withHistory(dialog: Dialog, kept: readonly Turn[]): Dialog {
   return withGiven({ turns, facts: last.facts, given: last.given }, dialog.given);
 }
 export const cleared = ({ given }: Dialog): Dialog => ({ turns: [], facts: given, given });
+export const isSame = (a: Facts, b: Facts): boolean => Object.keys({ ...a, ...b }).every((fact) => a[fact] === b[fact]);
 export const without = (facts: Facts, fact: string): Facts => Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact)) as Facts;
 
 /** In which language a sentence is answered: its own, where it has one. */

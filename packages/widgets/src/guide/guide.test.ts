@@ -146,6 +146,23 @@ describe('what was understood', () => {
     await guide.ask('六万');
     expect(guide.textOf('.heard')).to.contain('60,000 元').and.not.contain('32,000');
   });
+  it('stays while something else is asked beside its correction', async () => {
+    const guide = await Guide.open();
+    await guide.ask('广东采石场，保费三万二，去年没出事，是第几档？');
+    guide.one('.known[data-fact=premium]')!.click();
+    await guide.until(() => guide.one('.changing') !== null, 'the correction is open');
+    expect(guide.textOf('.changing')).to.contain('不含税');
+    await guide.ask('那多久回访一次？');
+    expect(guide.textOf('.heard')).to.contain('32,000');
+  });
+  it('is asked again where it is then told vaguely', async () => {
+    const guide = await Guide.open();
+    await guide.ask('广东采石场，保费三万二，去年没出事，是第几档？');
+    await guide.ask('不对，保费是九万到十二万');
+    expect(guide.lastAnswer).to.contain('90,000 元，还是120,000 元');
+    await guide.tap('120,000 元');
+    expect(guide.textOf('.heard')).to.contain('120,000').and.not.contain('32,000');
+  });
   it('does not count any more when it is taken back', async () => {
     const guide = await Guide.open();
     const told: unknown[] = [];

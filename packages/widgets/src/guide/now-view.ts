@@ -17,7 +17,7 @@ function answersView({ t, talk, act }: View): TemplateResult | typeof nothing {
   if (!asking) return nothing;
   // The first question stands in the answer above.
   const isSaid = !changing && skipped === 0;
-  return html`<div class="answers ${changing ? 'changing' : ''}" role="group" aria-label=${t('answers', { question: asking.words })} part="replies" lang=${talk.last!.language}>
+  return html`<div class="answers ${changing ? 'changing' : ''}" role="group" tabindex="-1" data-focus="answers" aria-label=${t('answers', { question: asking.words })} part="replies" lang=${talk.last!.language}>
     ${isSaid ? nothing : html`<p class="asking"><strong>${asking.words}</strong></p>`}
     <div class="buttons">
       ${asking.options.map((option) => html`<button type="button" class="button reply" @click=${(event: Event) => act.choose(asking, option, event)}>${option.label}</button>`)}
@@ -25,6 +25,7 @@ function answersView({ t, talk, act }: View): TemplateResult | typeof nothing {
         : html`<button type="button" class="button plain skip" @click=${act.skip}>${t('skip')}</button>`}
     </div>
     <p class="hint">${t(asking.options.length ? 'orType' : 'typeIt')}</p>
+    ${asking.help ? html`<p class="hint">${asking.help}</p>` : nothing}
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import type { ReadingsByBook } from '../shared/applying';
 import type { Storage, StorageProblem } from '../shared/drafts/storage';
 import { randomId } from '../shared/hash/random-id';
 import { loadLanguage, type Language } from '../shared/locales/i18n';
-import { cleared, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
+import { cleared, isSame, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
 import type { Asking, Context, Heard, Option, Turn } from './turn';
 
 type AnswerPart = typeof import('./answer-part');
@@ -80,6 +80,8 @@ export class Talk {
     const { database, storage } = this.host;
     const key = storage ?? database;
     if (this.openedAs === key) return;
+    // Another store is another dialog: nothing of the one before is carried into it.
+    if (this.openedAs !== null) Object.assign(this, { dialog: cleared(this.dialog), unkept: [], changing: null, failed: null, skipped: 0, quiet: true });
     this.openedAs = key;
     // A page that another tab keeps from its storage does not wait to greet.
     setTimeout(() => this.greet(), PATIENCE);
@@ -107,6 +109,7 @@ export class Talk {
   }
   private reopen(): void {
     this.openedAs = null;
+    this.stored = null;
     void this.open();
   }
   private async loadPart(): Promise<DialogPart> {
@@ -127,15 +130,14 @@ export class Talk {
   }
 
   ask(sentence: string): Promise<void> {
-    const { last, changing } = this;
+    const { last } = this;
     const text = sentence.trim();
     if (text === '') return Promise.resolve();
     // What is typed answers the question that stands there.
     const asked = this.asking?.fact;
     const asks = last && asked !== undefined ? [asked, ...last.asks.filter((fact) => fact !== asked)] : (last?.asks ?? []);
-    const facts = changing ? without(this.dialog.facts, changing.heard.fact) : this.dialog.facts;
     return this.say({
-      you: text, sentence: text, facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
+      you: text, sentence: text, facts: this.dialog.facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
     });
   }
   /** An answer was tapped: the same question once more, with it. */
@@ -193,7 +195,7 @@ export class Talk {
     // Something else may have been typed meanwhile.
     if (this.typed.trim() === said.sentence) this.typed = '';
     void this.keep(turn);
-    if (JSON.stringify(turn.facts) !== JSON.stringify(dialog.facts)) host.onFacts(turn.facts);
+    if (!isSame(turn.facts, dialog.given)) host.onFacts(turn.facts);
     host.onTurn(turn);
   }
   private async keep(turn: Turn): Promise<void> {
@@ -223,9 +225,9 @@ export class Talk {
     try {
       const part = await import('./answer-part');
       const answerer = await part.answererFor(last.language, host.ids);
-      this.changing = { heard, asking: answerer.questionFor(heard.fact, this.dialog.facts, host.today, (text) => host.inAddress(text)) };
+      this.changing = { heard, asking: answerer.questionFor(heard.fact, this.dialog.facts, last.parts[0]?.rulebook ?? null, host.today, (text) => host.inAddress(text)) };
     } catch (error) {
-      this.changing = { heard, asking: { fact: heard.fact, words: heard.words, options: [] } };
+      this.changing = { heard, asking: { fact: heard.fact, words: heard.words, help: '', options: [] } };
       host.onProblem('texts', reasonOf(error));
     }
     host.requestUpdate();
@@ -245,11 +247,11 @@ export class Talk {
     if (problem !== null) this.stored = problem;
     // What could not be erased is not called erased; where nothing can be kept there is nothing to erase.
     if (problem === null || problem === 'none') {
-      const { facts } = this.dialog;
+      const { facts, given } = this.dialog;
       this.dialog = cleared(this.dialog);
       this.unkept = [];
       Object.assign(this, { changing: null, failed: null, skipped: 0, shown: SHOWN, panel: 'cleared' });
-      if (JSON.stringify(facts) !== JSON.stringify(this.dialog.facts)) this.host.onFacts(this.dialog.facts);
+      if (!isSame(facts, given)) this.host.onFacts(given);
     }
     this.host.requestUpdate();
   }

@@ -10,6 +10,8 @@ export interface Option {
 export interface Asking {
   readonly fact: string;
   readonly words: string;
+  /** Where the answer is found; may be empty. */
+  readonly help: string;
   readonly options: readonly Option[];
 }
 /** A fact that the answer counts with. */
