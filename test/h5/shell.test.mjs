@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch } from '../support/browser.mjs';
+import { hashOf } from '../support/case-files.mjs';
 import { accessibilityFaults, cspRecorder, cspReports, foreignRequests } from '../support/checks.mjs';
 import { listen } from '../support/states.mjs';
 import { agree, answerAsQuarry, dist, goTo, open, press, ready, sayPolicyStart, seen, tabs, tagOf, type } from './support.mjs';
@@ -37,6 +38,14 @@ async function visit(go, { path = '', width = 375, script = '', ...options } = {
     await context.close();
   }
 }
+/** In the page: the calendar tells of a right that was not met, as it does at the button 投诉. */
+const miss = (tag) => document.querySelector(tag).dispatchEvent(new CustomEvent('anze-complaint', {
+  bubbles: true, composed: true, cancelable: true,
+  detail: {
+    rulebook: 'guangdong-non-coal-mine', version: '1', readings: {}, finding: 'kinds', title: '服务种类数', text: '每年至少4种服务。', clauses: ['GD-A1-f3'], facts: { region: '440000', sector: 'non-coal-mine' },
+    period: { from: '2025-11-01', to: '2026-10-31' }, due: '2026-10-31', overdue: true, count: { unit: 'kinds', owed: 4, delivered: 1 }, missing: ['风险评估'], services: [],
+  },
+}));
 const databases = (page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 describe('what can be read without a browser', () => {
@@ -149,13 +158,7 @@ describe('the five tabs', () => {
 
   test('what the calendar misses becomes a complaint in the next tab', () => visit(async (page) => {
     await goTo(page, 'calendar');
-    await page.evaluate((tag) => document.querySelector(tag).dispatchEvent(new CustomEvent('anze-complaint', {
-      bubbles: true, composed: true, cancelable: true,
-      detail: {
-        rulebook: 'guangdong-non-coal-mine', version: '1', readings: {}, finding: 'kinds', title: '服务种类数', text: '每年至少4种服务。', clauses: ['GD-A1-f3'], facts: { region: '440000', sector: 'non-coal-mine' },
-        period: { from: '2025-11-01', to: '2026-10-31' }, due: '2026-10-31', overdue: true, count: { unit: 'kinds', owed: 4, delivered: 1 }, missing: ['风险评估'], services: [],
-      },
-    })), tagOf.calendar);
+    await page.evaluate(miss, tagOf.calendar);
     await page.waitForFunction(() => location.hash === '#/complaints');
     await seen(page, tagOf.complaints, 'form');
   }));
@@ -222,6 +225,50 @@ test('where styles must be elements (Safari before 16.4) the policy names them',
   await page.waitForFunction(() => customElements.get('anze-citation'));
 }, { script: 'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;' }));
 
+describe('what is handed in', () => {
+  test('a complaint about what the calendar misses waits while nobody answers, and goes out when somebody does', async () => {
+    let isUp = false;
+    const taken = [];
+    site.answers['GET /config.js'] = (_, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end("export default { api: '/anze/v1', names: { firm: '示例石料厂', policyNo: 'P-1', insurer: '示例财险', person: '王厂长', phone: '000-0000-0009' } };");
+    site.api = (request, response, path) => {
+      let text = '';
+      request.on('data', (part) => (text += part)).on('end', () => {
+        if (!isUp) return response.writeHead(503, { 'content-type': 'text/html' }).end('<html>busy</html>');
+        if (request.method !== 'PUT') return response.writeHead(200, { 'content-type': 'application/json' }).end('{"format":1,"cases":[],"next":null}');
+        const submission = JSON.parse(text);
+        taken.push(submission);
+        const hash = hashOf(submission);
+        response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({
+          format: 1, submissionId: path.split('/').pop(), hash, receivedAt: '2026-11-22T08:00:00.000Z', queryCode: '7K2M-Q4XR-09BD', ledger: { case: submission.id, seq: 1, head: hash },
+        }));
+      });
+    };
+    const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' });
+    try {
+      const page = await context.newPage();
+      await page.goto(site.url);
+      await ready(page);
+      await agree(page);
+      await goTo(page, 'calendar');
+      await page.evaluate(miss, tagOf.calendar);
+      await seen(page, tagOf.complaints, '#field-subject');
+      await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.form button[type=submit]').click(), tagOf.complaints);
+      await page.waitForFunction(() => document.querySelector('#notices').textContent.includes('1 条等着交出去'), null, { timeout: 15000 });
+      equal(taken.length, 0);
+      await page.goto('about:blank');
+      isUp = true;
+      // The next day, in another tab of the app: it goes out without its form.
+      await page.goto(`${site.url}#/rights`);
+      await ready(page);
+      await page.waitForFunction(() => !document.querySelector('#notices').textContent.includes('等着交出去'), null, { timeout: 15000 });
+      deepEqual(taken.map(({ kind, record }) => [kind, record.firm.name, record.complainant.name]), [['complaint', '示例石料厂', '王厂长']]);
+    } finally {
+      await context.close();
+      Object.assign(site, { answers: {}, api: null });
+    }
+  });
+});
+
 describe('a link from elsewhere', () => {
   test('leads to its tab; a ticket is exchanged once, and no address keeps it or what a stranger put there', async () => {
     const asked = [];
@@ -242,8 +289,9 @@ describe('a link from elsewhere', () => {
     try {
       await visit(async (page) => {
         await seen(page, tagOf.complaints, 'button', '写投诉');
+        // The server knows which page it gave the ticket for, so it hears that address whole, once.
         equal(new URL(page.url()).search + new URL(page.url()).hash, '?mode=elder#/complaints');
-        deepEqual(asked, [{ ticket: 'abcdefghijklmnop', path: '/?mode=elder' }, 'Bearer t-1']);
+        deepEqual(asked, [{ ticket: 'abcdefghijklmnop', path: '/?tab=complaints&mode=elder&token=secret&from=somewhere' }, 'Bearer t-1']);
         equal(await page.evaluate(() => JSON.stringify(localStorage) + document.cookie), '{}');
         match(await page.getAttribute('html', 'class'), /elder/);
         await page.goBack().catch(() => null);

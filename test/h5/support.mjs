@@ -12,15 +12,16 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 /** As docs/h5.md tells a host to set it. */
 const headers = () => ({ 'content-security-policy': readFileSync(join(dist, 'csp.txt'), 'utf8').trim() });
 
-/** `site.root` may be changed while it runs; `site.answers` by path stand above the files; `site.portal` answers everything with its page. */
+/** `site.root` may be changed while it runs; `site.answers` by path stand above the files, `site.api` answers below /anze/v1/; `site.portal` answers everything with its page. */
 export async function open(root = dist) {
-  const site = { root, answers: {}, portal: null, served: [], zipped: 0 };
+  const site = { root, answers: {}, api: null, portal: null, served: [], zipped: 0 };
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://local');
     const path = decodeURIComponent(url.pathname);
     site.served.push(path);
     const own = site.answers[`${request.method} ${path}`];
     if (own) return void own(request, response);
+    if (site.api && path.startsWith('/anze/v1/')) return void site.api(request, response, path);
     if (site.portal) return void response.writeHead(200, { 'content-type': 'text/html' }).end(site.portal);
     const file = normalize(join(site.root, path.endsWith('/') ? `${path}index.html` : path));
     if (!file.startsWith(site.root + sep) || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();

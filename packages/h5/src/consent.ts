@@ -21,7 +21,10 @@ export class Keeper {
       this.storage.forget();
       this.forget();
     });
-    if (read(KEY) === '1') await this.agree();
+    if (read(KEY) !== '1') return;
+    // Asked once is asked enough, however long the store takes to open.
+    this.consent = 'given';
+    await this.agree();
   }
   async agree(): Promise<void> {
     try {

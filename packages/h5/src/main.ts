@@ -35,6 +35,7 @@ let ticketFailed = false;
 let look = new Look();
 let mePage: MePage | null = null;
 let waiting: Waiting = { count: 0, refused: 0, needsLogin: false };
+const PATIENCE = 1000;
 const scrolls = new Map<Place, number>();
 let shown: Place | null = null;
 
@@ -68,6 +69,7 @@ async function connect(): Promise<void> {
   if (backend || (!api && !(demo && keeper.consent === 'given'))) return;
   const made = await import('./backend');
   backend = api ? made.restBackend(api, () => login) : made.demoBackend();
+  made.keepSending(storage, backend, { isNewLogin: login !== null, tell: () => void changed() });
   panels.update();
   await changed();
 }
@@ -154,6 +156,7 @@ function listen(): void {
 
 async function start(): Promise<void> {
   const arrival = arrivalOf(location);
+  const opened = location.pathname + location.search;
   // At once: a ticket stands in no address that is kept, shared or gone back to.
   history.replaceState(history.state, '', location.pathname + arrival.search + arrival.hash);
   look = new Look(arrival.look, keeper.readLook());
@@ -161,15 +164,18 @@ async function start(): Promise<void> {
   typed.listen();
   listen();
   await dress({});
-  const first = keeper.start().then(() => known.read());
-  const [said] = await Promise.all([loadConfig(), first]);
-  config = said;
+  const settled = Promise.all([loadConfig().then((said) => void (config = said)), keeper.start().then(() => known.read())]);
+  // A store that does not answer, or a line that hangs, keeps nobody from the first tab.
+  await Promise.race([settled, new Promise((done) => setTimeout(done, PATIENCE))]);
+  const standing = show(routeOf(location.hash), true);
+  draw();
+  await settled;
+  panels.update();
   if (arrival.ticket !== null && config.api) {
-    login = await exchange(arrival.ticket, { api: config.api, path: location.pathname + arrival.search, now: Date.now() });
+    login = await exchange(arrival.ticket, { api: config.api, path: opened, now: Date.now() });
     ticketFailed = login === null;
   }
   void connect();
-  const standing = show(routeOf(location.hash), true);
   await changed();
   await standing;
   document.documentElement.dataset.ready = '';

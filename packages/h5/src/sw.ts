@@ -12,7 +12,7 @@ interface Fetches extends Waits {
 }
 interface Worker extends EventTarget {
   readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void>; matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]> };
+  readonly clients: { claim(): Promise<void>; matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { readonly url: string }[]> };
   skipWaiting(): Promise<void>;
 }
 const worker = self as unknown as Worker;
@@ -63,7 +63,7 @@ async function fill(): Promise<void> {
 /** Older versions go, unless another page may still be running one. */
 async function sweep(): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length > 1) return;
+  if (pages.filter(({ url }) => url.startsWith(scope)).length > 1) return;
   await Promise.all((await own()).filter((name) => name !== NAME).map((name) => caches.delete(name)));
 }
 
