@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintStep } from '@anze/core-rules/records';
 import type { StoredSubmission } from '../shared/drafts/stored';
+import { momentOf } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import { kitVersion } from '../shared/version';
 import { cardView } from './card-view';
@@ -23,6 +24,7 @@ export function casePage(view: View, model: Model): TemplateResult {
   return html`<div class="bar-line controls">${backButton(view)}<button type="button" class="button plain" data-act="refresh" ?disabled=${cases.isBusy} @click=${act.refresh}>${t('refresh')}</button>
       <button type="button" class="button plain" @click=${act.print}>${t('print.do')}</button></div>
     <p role="status" class="hint">${cases.isBusy ? t('lookup.busy') : cases.problem ? t('home.unread', { reason: reasonOf(cases.problem.code, view) }) : nothing}</p>
+    ${cases.seenAt !== null && !cases.isBusy ? html`<p class="notice seen" role="status">${icon('info')}<span>${t('seen', { time: momentOf(cases.seenAt) })}</span></p>` : nothing}
     ${view.isBehind ? html`<p class="notice" role="status">${icon('info')}<span>${t('sent.behind')}</span></p>` : nothing}
     ${brokenView(view, model)}
     ${returnedView(view, model)}

@@ -1,7 +1,10 @@
 import type { CaseFile } from '@anze/core-rules/records';
 import type { Answer, Backend, BackendProblem } from '../shared/backend/backend';
+import type { SeenCases } from './seen';
 
 const PAGE = 20;
+/** Nobody who knows the case has answered: what was seen last may stand in. */
+const away: readonly BackendProblem['code'][] = ['offline', 'timeout', 'not-the-contract', 'too-many', 'server'];
 
 /** The cases that were read from the back end: the open one, and the list. What was read stays when the network goes. */
 export class Cases {
@@ -18,9 +21,10 @@ export class Cases {
 
   /** The receipts that were there when a case was asked for: it must hold all of those, and need not hold later ones. */
   private readonly held = new WeakMap<CaseFile, ReadonlySet<string>>();
+  private readonly readAt = new WeakMap<CaseFile, number>();
 
   /** `receiptIds` answers which submissions this device holds receipts of, now. */
-  constructor(private readonly backendOf: () => Backend | null, private readonly receiptIds: () => ReadonlySet<string>, private readonly update: () => void) {}
+  constructor(private readonly backendOf: () => Backend | null, private readonly receiptIds: () => ReadonlySet<string>, private readonly seen: SeenCases, private readonly update: () => void) {}
 
   get hasBackend(): boolean {
     return this.backendOf() !== null;
@@ -28,14 +32,20 @@ export class Cases {
   heldWith(file: CaseFile): ReadonlySet<string> {
     return this.held.get(file) ?? new Set();
   }
+  /** When the open case was read that could not be read anew; `null` while it is as new as can be. */
+  get seenAt(): number | null {
+    return this.problem && this.current ? (this.readAt.get(this.current) ?? null) : null;
+  }
   byCode(code: string): Promise<Answer<CaseFile>> {
-    return this.ask((backend) => backend.caseByCode(code), this.newest());
+    const show = this.newest();
+    return this.orSeen(this.ask((backend) => backend.caseByCode(code), show), code, show);
   }
   open(id: string): Promise<Answer<CaseFile>> {
     this.wanted = id;
     const known = this.list.find((one) => one.id === id);
     if (known || this.current?.id !== id) this.current = known ?? null;
-    return this.ask((backend) => backend.case(id), this.newest());
+    const show = this.newest();
+    return this.orSeen(this.ask((backend) => backend.case(id), show), id, show);
   }
   async reload(): Promise<void> {
     const id = this.current?.id ?? this.wanted;
@@ -64,6 +74,20 @@ export class Cases {
     this.hasList = false;
   }
 
+  private async orSeen(asked: Promise<Answer<CaseFile>>, wanted: string, show: ReturnType<Cases['newest']>): Promise<Answer<CaseFile>> {
+    const answer = await asked;
+    if (answer.ok) {
+      this.readAt.set(answer.value, await this.seen.keep(answer.value, [...this.heldWith(answer.value)]));
+      return answer;
+    }
+    if (!away.includes(answer.problem.code) || (this.current && (this.current.id === wanted || this.current.queryCode === wanted))) return answer;
+    const last = await this.seen.find(wanted);
+    if (!last || !this.hasBackend) return answer;
+    this.readAt.set(last.file, last.at);
+    show(last.file, new Set(last.held));
+    this.update();
+    return { ok: true, value: last.file };
+  }
   /** An answer to an older question must not stand in place of a newer one. */
   private newest(): (file: CaseFile, receipts: ReadonlySet<string>) => void {
     const turn = ++this.turn;

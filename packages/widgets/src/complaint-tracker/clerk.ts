@@ -5,7 +5,7 @@ import type { Backend } from '../shared/backend/backend';
 import { systemClock } from '../shared/drafts/clock';
 import { DeskBar } from '../shared/form/desk-bar';
 import type { DraftDesk } from '../shared/form/desk';
-import { PhotoField } from '../shared/form/photo-field';
+import { PhotoField, saveFile } from '../shared/form/photo-field';
 import type { Photo } from '../shared/form/desk-state';
 import type { Hash } from '../shared/hash/hash';
 import type { Receipt } from '@anze/core-rules/records';
@@ -17,6 +17,7 @@ import { reasonOf } from './home-view';
 import { Lettering } from './lettering';
 import { Maker } from './maker';
 import type { Model } from './model';
+import { SeenCases } from './seen';
 import { Stepping } from './stepping';
 import type { TypedStep } from './typed-step';
 import type { TypedComplaint } from './typed-complaint';
@@ -38,7 +39,7 @@ export class Clerk {
   constructor(private readonly element: AnzeComplaintTracker) {
     const current = () => this.model;
     this.maker = new Maker(element);
-    this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), () => element.requestUpdate());
+    this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), new SeenCases(() => element.database), () => element.requestUpdate());
     this.maker.heldWith = (file) => this.cases.heldWith(file);
     this.filing = new Filing(element, this.maker);
     this.stepping = new Stepping(element, this.maker, current);
@@ -74,7 +75,7 @@ export class Clerk {
     const change = (one: Partial<Body>): void => desk.change({ ...desk.body, ...one });
     return {
       body: desk.body, state: desk.state, isLocked: desk.isWatching, change, bar: () => bar.view(element.ft),
-      photos: (label, hint): TemplateResult => photos.view(element.ft, { path: 'photos', label, optional: element.ft('field.optional'), disabled: desk.isWatching, ...(hint ? { hint } : {}) },
+      photos: (label, hint): TemplateResult => photos.view(element.ft, { path: 'photos', label, allowsPdf: true, optional: element.ft('field.optional'), disabled: desk.isWatching, ...(hint ? { hint } : {}) },
         () => desk.body.photos, (all) => change({ photos: all } as unknown as Partial<Body>)),
     };
   }
@@ -128,6 +129,11 @@ export class Clerk {
       this.update();
     },
     reopen: (entry) => void this.stepping.reopen(entry),
+    saveFile: ({ hash, name = '' }) => void this.source(this.element.complaints).photo(hash).catch(() => null).then((blob) => {
+      if (blob) saveFile(blob, name);
+      this.element.screen.unread = blob ? null : hash;
+      this.update();
+    }),
     letter: (to) => void this.lettering.open(to),
     typeLetter: (text) => this.lettering.type(text),
     copyLetter: () => void this.lettering.copy(),

@@ -319,6 +319,65 @@ describe('anze-complaint-tracker', function () {
     await wipe(given.database);
   });
 
+  it('shows a followed case as it was seen, with its time, where nobody answers, and anew when somebody does', async () => {
+    const net = network();
+    const database = freshName();
+    const first = await Tracker.open({ backend: net.backend, facts: shandong, database });
+    const code = await first.file();
+    await first.press('看进度');
+    await first.shows('.history .step');
+    first.element.remove();
+    await new Promise((done) => setTimeout(done, 150));
+    net.fault = { code: 'offline', message: 'no network' };
+    const byCode = await Tracker.open({ backend: net.backend, facts: shandong, database, code });
+    await byCode.says('.seen', '看到的，不一定是最新的');
+    expect(byCode.textOf('.seen')).to.match(/下面是 \d{4}-\d\d-\d\d \d\d:\d\d 看到的/);
+    expect(byCode.textOf('.about')).to.contain('全年没有来做隐患排查');
+    expect(byCode.textOf('.ledger')).to.contain('1 张回执也对得上');
+    net.fault = null;
+    byCode.one<HTMLButtonElement>('[data-act=refresh]')!.click();
+    await byCode.sees(() => byCode.one('.seen') === null, 'it is new again');
+    byCode.element.remove();
+    net.fault = { code: 'forbidden', message: 'not yours' };
+    const refused = await Tracker.open({ backend: net.backend, facts: shandong, database, code });
+    await refused.says('.lookup', '没有权限看');
+    expect(refused.one('.history')).to.equal(null);
+    refused.element.remove();
+    await wipe(database);
+  });
+
+  it('takes a PDF with an answer; the firm finds it in the history by its name and can save it', async () => {
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong });
+    const code = await firm.file();
+    const insurer = await Tracker.open({ backend, party: 'insurer', facts: shandong, code });
+    await insurer.press('写答复');
+    await insurer.type('facts', '服务机构人手不足');
+    await insurer.type('measures', '下周派工程师');
+    const input = insurer.one<HTMLInputElement>('#field-photos-album')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF-1.7\n1\n%%EOF\n'], '排查计划.pdf', { type: 'application/pdf' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await insurer.says('.file-name', '排查计划.pdf');
+    await insurer.submit();
+    await insurer.delivered();
+    const reader = await Tracker.open({ backend, facts: shandong, code });
+    await reader.says('.history .file-name', 'PDF：排查计划.pdf');
+    const saved: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      await reader.press('下载');
+      await reader.sees(() => saved.length === 1, 'it is handed out');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.deep.equal(['排查计划.pdf']);
+  });
+
   it('keeps a draft over a reload', async () => {
     const database = freshName();
     const first = await Tracker.open({ facts: shandong, database, backend: network().backend });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintStep, Photo } from '@anze/core-rules/records';
 import { citation } from '../shared/citation-chip';
+import { pdfView } from '../shared/form/photo-field';
 import { icon } from '../shared/icons';
 import type { Step } from './case';
 import type { Model } from './model';
@@ -37,10 +38,12 @@ export function stepLines({ t, words }: Pick<View, 't' | 'words'>, record: Compl
   }
 }
 
-export function photoList({ t }: Pick<View, 't'>, photos: readonly Photo[] | undefined): TemplateResult | typeof nothing {
+export function photoList({ t, ft, act, screen }: Pick<View, 't' | 'ft' | 'act' | 'screen'>, photos: readonly Photo[] | undefined): TemplateResult | typeof nothing {
   if (!photos?.length) return nothing;
   return html`<p>${t('history.attachments', { count: photos.length })}</p>
-    <ul class="photos">${photos.map(({ hash }, i) => html`<li><canvas class="photo" role="img" width="1" height="1" data-photo=${hash} aria-label=${t('history.photo', { number: i + 1 })}></canvas></li>`)}</ul>`;
+    <ul class="photos">${photos.map((photo, i) => html`<li>${photo.type === 'application/pdf' ? pdfView(ft, photo, () => act.saveFile(photo))
+      : html`<canvas class="photo" role="img" width="1" height="1" data-photo=${photo.hash} aria-label=${t('history.photo', { number: i + 1 })}></canvas>`}</li>`)}</ul>
+    ${photos.some(({ hash }) => hash === screen.unread) ? html`<p class="error" role="alert">${icon('error')}<span>${ft('photo.missingFile')}</span></p>` : nothing}`;
 }
 export const linesView = (lines: readonly Line[]): TemplateResult | typeof nothing => (lines.length ? html`<dl class="lines">${lines.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>` : nothing);
 

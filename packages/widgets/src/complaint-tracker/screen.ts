@@ -27,6 +27,8 @@ export class Screen {
   taken = false;
   lookup: Lookup = { typed: '', problem: null, isBusy: false };
   panel: Panel | null = null;
+  /** The file that was asked for last and could not be read. */
+  unread: string | null = null;
   copied: 'yes' | 'no' | null = null;
   focus: Focus = null;
 
@@ -34,6 +36,7 @@ export class Screen {
     this.at = at;
     this.closeStep();
     this.panel = null;
+    this.unread = null;
     this.copied = null;
     this.taken = false;
     this.complaintProblems = [];

@@ -1,5 +1,5 @@
 import type { Day } from '@anze/core-rules';
-import type { CaseFile } from '@anze/core-rules/records';
+import type { CaseFile, Photo } from '@anze/core-rules/records';
 import type { TemplateResult } from 'lit';
 import type { StoredSubmission } from '../shared/drafts/stored';
 import type { DeskState } from '../shared/form/desk-state';
@@ -73,6 +73,7 @@ export interface Actions {
   readonly handInStep: (event: Event) => void;
   readonly closeStep: () => void;
   readonly reopen: (entry: StoredSubmission) => void;
+  readonly saveFile: (file: Photo) => void;
   readonly letter: (to: string) => void;
   readonly typeLetter: (text: string) => void;
   readonly copyLetter: () => void;

@@ -150,12 +150,13 @@ describe('photos of a form', () => {
   let name: string;
   let one: NoteHost;
   let field: PhotoField;
+  let allowsPdf = false;
   beforeEach(async () => {
     name = freshName();
     one = await openHost(name, {
       before: (host) => {
         field = new PhotoField(host, host.desk);
-        host.extra = () => field.view(t, { path: 'photos', label: '现场', most: 2 }, () => host.desk.body.photos as never, (photos) => host.desk.change({ ...host.desk.body, photos: photos as never }));
+        host.extra = () => field.view(t, { path: 'photos', label: '现场', most: 2, allowsPdf }, () => host.desk.body.photos as never, (photos) => host.desk.change({ ...host.desk.body, photos: photos as never }));
       },
     });
   });
@@ -190,6 +191,37 @@ describe('photos of a form', () => {
     expect(words(one.renderRoot, '.error')).to.equal('假.jpg：这不是照片，请选 JPG、PNG 或 WebP。');
     choose([new File([jpegHeader(10, 10, segment(0xe1, exif(6))).slice(0, 40)], 'b.jpg')], 'field-photos');
     await waitUntil(() => words(one.renderRoot, '.error').startsWith('b.jpg：文件不完整'), 'cut');
+  });
+  it('a PDF is kept byte for byte where the form takes one, named as text, and handed out on request', async () => {
+    const pdf = new File(['%PDF-1.7\n<script>alert(1)</script>\n%%EOF\n'], '<b>合同</b>/..\u202e.pdf', { type: 'application/pdf' });
+    choose([pdf]);
+    await waitUntil(() => words(one.renderRoot, '.error').includes('PDF 格式打不开'), 'not where it takes photos only', { timeout: 5000 });
+    allowsPdf = true;
+    one.requestUpdate();
+    await one.updateComplete;
+    expect(one.renderRoot.querySelector('#field-photos-album')!.getAttribute('accept')).to.contain('application/pdf');
+    expect(one.renderRoot.querySelector('#field-photos')!.getAttribute('accept')).to.equal('image/*');
+    choose([pdf, new File(['%PDF-1.7 cut'], '断.pdf'), new File(['MZ'], '假.pdf', { type: 'application/pdf' }), new File([new Uint8Array(5_000_001)], '大.pdf', { type: 'application/pdf' })]);
+    await waitUntil(() => one.desk.body.photos.length === 1 && one.renderRoot.querySelectorAll('.error').length === 3, 'the good one and three reasons', { timeout: 8000 });
+    expect([...one.renderRoot.querySelectorAll('.error')].map((each) => each.textContent!.trim())).to.deep.equal(['断.pdf：文件不完整，请重新选。', '假.pdf：这不是 PDF，请选 PDF 或照片。', '大.pdf：超过 5 MB，请选小一点的。']);
+    await one.until('saved');
+    const [kept] = one.desk.body.photos;
+    expect(await (await one.desk.photo(kept!.hash))!.text()).to.equal(await pdf.text());
+    expect([words(one.renderRoot, '.file-name').includes('\u202e'), one.renderRoot.querySelector('.photos b'), one.renderRoot.querySelector('canvas')]).to.deep.equal([false, null, null]);
+    expect(words(one.renderRoot, '.file-name')).to.match(/^PDF：<b>合同<.b>.\.\.\.pdf（0\.1 MB）$/);
+    const saved: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      [...one.renderRoot.querySelectorAll('button')].find((each) => each.textContent!.startsWith('下载'))!.click();
+      await waitUntil(() => saved.length === 1, 'handed out');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved[0]).to.match(/^[^<>/]+\.pdf$/);
+    allowsPdf = false;
   });
   it('a removed photo can be brought back; more than the most are not taken', async () => {
     choose([await picture(20, 20), await picture(30, 20), await picture(40, 20)]);

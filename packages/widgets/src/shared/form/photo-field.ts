@@ -1,12 +1,14 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { download } from '../download';
 import type { Hash } from '../hash/hash';
 import { icon } from '../icons';
+import type { PdfProblem } from '../media/pdf';
 import type { PhotoProblem } from '../media/shrink';
 import type { DraftDesk, Photo } from './desk';
 import { groupOf, idOf, type FieldLook } from './fields';
 import type { FormT } from './texts';
 
-type Problem = PhotoProblem | { readonly code: 'part' };
+type Problem = PhotoProblem | PdfProblem | { readonly code: 'part' | 'missing' };
 interface Tray {
   readonly working: boolean;
   readonly problems: readonly { readonly name: string; readonly problem: Problem }[];
@@ -18,6 +20,8 @@ type Change = (photos: readonly Photo[]) => void;
 export interface PhotoLook extends FieldLook {
   /** How many at most; the record's own limit of 50 by default. */
   readonly most?: number;
+  /** Whether a PDF may be among them, kept as it is. */
+  readonly allowsPdf?: boolean;
 }
 
 /**
@@ -35,16 +39,17 @@ export class PhotoField implements ReactiveController {
   view(t: FormT, look: PhotoLook, latest: () => readonly Photo[], change: Change): TemplateResult {
     const { working, problems, removed } = this.trays.get(look.path) ?? empty;
     const photos = latest();
-    const most = look.most ?? 50;
-    const pick = (id: string, words: string, isCamera: boolean): TemplateResult => html`<label class="button photo-pick ${look.disabled ? 'off' : ''}"><input class="visually-hidden" id=${id} type="file" accept="image/*" capture=${isCamera ? 'environment' : nothing}
-      ?multiple=${!isCamera} ?disabled=${look.disabled || working} @change=${(event: Event) => this.picked(event, look.path, most, latest, change)}>${words}</label>`;
-    return groupOf({ hint: t('photo.hint'), ...look }, html`
-      ${photos.length ? html`<ul class="photos">${photos.map(({ hash }, i) => html`<li>
-        <canvas class="photo" role="img" width="1" height="1" data-photo=${hash} aria-label=${t('photo.altOf', { label: look.label, number: i + 1 })}></canvas>
-        ${look.disabled ? nothing : html`<button type="button" class="button controls" @click=${() => this.remove(look.path, latest, i, change)}>${t('photo.remove', { number: i + 1 })}</button>`}</li>`)}</ul>` : nothing}
+    const { most = 50, allowsPdf = false } = look;
+    const pick = (id: string, words: string, isCamera: boolean): TemplateResult => html`<label class="button photo-pick ${look.disabled ? 'off' : ''}"><input class="visually-hidden" id=${id} type="file" accept=${allowsPdf && !isCamera ? 'image/*,application/pdf,.pdf' : 'image/*'} capture=${isCamera ? 'environment' : nothing}
+      ?multiple=${!isCamera} ?disabled=${look.disabled || working} @change=${(event: Event) => this.picked(event, look, latest, change)}>${words}</label>`;
+    return groupOf({ hint: t(allowsPdf ? 'photo.hintPdf' : 'photo.hint'), ...look }, html`
+      ${photos.length ? html`<ul class="photos">${photos.map((photo, i) => html`<li>
+        ${photo.type === 'application/pdf' ? pdfView(t, photo, () => void this.save(look.path, photo))
+          : html`<canvas class="photo" role="img" width="1" height="1" data-photo=${photo.hash} aria-label=${t('photo.altOf', { label: look.label, number: i + 1 })}></canvas>`}
+        ${look.disabled ? nothing : html`<button type="button" class="button controls" @click=${() => this.remove(look.path, latest, i, change)}>${t(photo.type === 'application/pdf' ? 'photo.removeFile' : 'photo.remove', { number: i + 1 })}</button>`}</li>`)}</ul>` : nothing}
       ${problems.map(({ name, problem }) => html`<p class="error" role="alert">${icon('error')}<span>${t('photo.failed', { name, reason: reasonOf(problem, t) })}</span></p>`)}
       ${photos.length >= most ? html`<p class="hint">${t('photo.most', { count: most })}</p>`
-        : html`<div class="buttons controls">${pick(idOf(look.path), t('photo.camera'), true)}${pick(`${idOf(look.path)}-album`, t('photo.album'), false)}</div>`}
+        : html`<div class="buttons controls">${pick(idOf(look.path), t('photo.camera'), true)}${pick(`${idOf(look.path)}-album`, t(allowsPdf ? 'photo.albumPdf' : 'photo.album'), false)}</div>`}
       <p class="controls" role="status">${working ? t('photo.working') : removed ? html`<button type="button" class="button" @click=${() => this.bringBack(look.path, latest, change)}>${t('photo.undo')}</button>` : nothing}</p>`);
   }
 
@@ -67,21 +72,27 @@ export class PhotoField implements ReactiveController {
     }
   }
 
-  private async picked(event: Event, path: string, most: number, latest: () => readonly Photo[], change: Change): Promise<void> {
+  /** Hands a file to its reader, who opens it with a program of his own. */
+  private async save(path: string, { hash, name = '' }: Photo): Promise<void> {
+    const blob = await this.desk.photo(hash).catch(() => null);
+    if (blob) saveFile(blob, name);
+    else this.set(path, { problems: [{ name, problem: { code: 'missing' } }] });
+  }
+  private async picked(event: Event, look: PhotoLook, latest: () => readonly Photo[], change: Change): Promise<void> {
     const input = event.target as HTMLInputElement;
     const files = Array.from(input.files ?? []);
     // The same file may be chosen again.
     input.value = '';
-    if (files.length) await this.add(path, files, most, latest, change);
+    if (files.length) await this.add(look, files, latest, change);
   }
   /** Takes files as they are and keeps what they become. */
-  async add(path: string, files: readonly File[], most: number, latest: () => readonly Photo[], change: Change): Promise<void> {
+  private async add({ path, most = 50, allowsPdf = false }: PhotoLook, files: readonly File[], latest: () => readonly Photo[], change: Change): Promise<void> {
     this.set(path, { working: true, problems: [], removed: null });
     const problems: { name: string; problem: Problem }[] = [];
     try {
-      const { shrinkPhoto } = await import('./photo-part');
+      const { takeFile } = await import('./photo-part');
       for (const file of files) {
-        const outcome = await shrinkPhoto(file);
+        const outcome = await takeFile(file, allowsPdf);
         if (!outcome.ok) {
           problems.push({ name: file.name, problem: outcome.problem });
           continue;
@@ -118,7 +129,19 @@ export class PhotoField implements ReactiveController {
   }
 }
 
+/** Without what is not seen and turns the rest around. */
+const plain = (name: string): string => name.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/** A file by its name, as text; it is never opened on the page. */
+export function pdfView(t: FormT, { name = '', bytes }: Photo, save: () => void): TemplateResult {
+  const called = plain(name) || t('photo.unnamed');
+  return html`<span class="file-name">${t('photo.pdf', { name: called, size: bytes < 100_000 ? '0.1' : (bytes / 1_000_000).toFixed(1) })}</span>
+    <button type="button" class="button controls" @click=${save}>${t('photo.save')}<span class="visually-hidden">${t('colon')}${called}</span></button>`;
+}
+/** A name without what a file system would take for a path. */
+export const saveFile = (blob: Blob, name: string): void => download(new Blob([blob], { type: 'application/pdf' }), `${plain(name).replace(/\.pdf$/i, '').replace(/[\\/:*?"<>|]/g, '_') || 'file'}.pdf`);
+
 function reasonOf(problem: Problem, t: FormT): string {
+  if (problem.code === 'missing') return t('photo.missingFile');
   if (problem.code === 'unsupported') return t('photo.problem.unsupported', { found: problem.format.toUpperCase() });
   return t(`photo.problem.${problem.code}`, 'limit' in problem ? { limit: Math.round(problem.limit / 1_000_000) } : {});
 }

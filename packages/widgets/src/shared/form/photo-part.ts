@@ -1,7 +1,12 @@
 // Decoding pictures; fetched with the first of them.
-import { decode } from '../media/shrink';
+import { looksLikePdf, readPdf, type PdfOutcome } from '../media/pdf';
+import { decode, shrinkPhoto, type ShrinkOutcome } from '../media/shrink';
 
-export { shrinkPhoto } from '../media/shrink';
+/** What becomes of a chosen file: a picture made small; where the form takes them, a PDF as it is, known by its bytes or by what it says it is. */
+export async function takeFile(file: File, allowsPdf: boolean): Promise<ShrinkOutcome | PdfOutcome> {
+  const isPdf = allowsPdf && (file.type === 'application/pdf' || /\.pdf$/i.test(file.name) || (await looksLikePdf(file).catch(() => false)));
+  return isPdf ? readPdf(file) : shrinkPhoto(file);
+}
 
 const SIDE = 240;
 

@@ -70,6 +70,7 @@ const en: Translated<typeof zh> = {
     waiting: 'Waiting for the answer',
   },
   entered: { other: '{{what}}: they say {{day}}; entered on {{recorded}} only', stated: '{{what}}: dated {{day}}; entered on {{recorded}} only', late: 'entered {{count}} day(s) late', notAtOnce: 'not entered at once', comma: ', ', unmoved: 'the limit stays.' },
+  seen: 'What stands below was read on {{time}} and may not be the newest.',
   begun: { text: '“{{what}}” is half written, saved {{time}}, not handed in.', goOn: 'Go on writing', chip: 'Half written' },
   move: {
     complaintReceived: 'Note the receipt; say whether to check more', complaintContacted: 'Note a contact', complaintAnswered: 'Write the answer', extensionAgreed: 'Note an extension', complaintRated: 'Rate the answer', complaintResolved: 'Note the end',

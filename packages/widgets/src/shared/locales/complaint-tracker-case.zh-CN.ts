@@ -68,6 +68,7 @@ export default {
     waiting: '等待答复',
   },
   entered: { other: '对方说{{day}}{{what}}，{{recorded}}才录入', stated: '写的是{{day}}{{what}}，{{recorded}}才录入', late: '录入时已超期 {{count}} 天', notAtOnce: '没有立即录入', comma: '，', unmoved: '期限不变。' },
+  seen: '下面是 {{time}} 看到的，不一定是最新的。',
   begun: { text: '“{{what}}”写了一半，{{time}}存的，还没有提交。', goOn: '接着写', chip: '有没写完的' },
   move: {
     complaintReceived: '登记收到，说明要不要核实', complaintContacted: '登记已联系', complaintAnswered: '写答复', extensionAgreed: '登记延期', complaintRated: '评价答复', complaintResolved: '登记办结',

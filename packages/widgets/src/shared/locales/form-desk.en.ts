@@ -24,7 +24,7 @@ export default {
     importBad: { 'not-ours': 'This file was not exported by this tool. Choose another.', newer: 'This file is from a newer version. Reload the page first.', damaged: 'The file is not complete. Export it once more.' },
     erase: 'Erase this device',
     eraseAsk: 'This device holds {{drafts}} drafts and {{unsent}} unsent records that exist nowhere else. Erased, they are gone.',
-    eraseAskNone: 'Erases drafts, photos and receipts on this device. What was sent stays with its receiver.',
+    eraseAskNone: 'Erases drafts, photos, receipts and complaints seen on this device. What was sent stays with its receiver.',
     eraseYes: 'Erase',
     eraseNo: 'Keep',
     erased: 'Erased.',

@@ -22,7 +22,7 @@ export default {
     importBad: { 'not-ours': '这不是从本工具导出的文件，请重新选。', newer: '这个文件来自更新的版本，请先刷新页面。', damaged: '文件不完整，请重新导出一次。' },
     erase: '清除这台设备上的内容',
     eraseAsk: '这台设备上还有 {{drafts}} 份草稿、{{unsent}} 条没发出的内容，别处没有。清除后找不回来。',
-    eraseAskNone: '会清除这台设备上的草稿、照片和回执记录。已发出的内容在接收方那里，不受影响。',
+    eraseAskNone: '会清除这台设备上的草稿、照片、回执记录和看过的投诉。已发出的内容在接收方那里，不受影响。',
     eraseYes: '确认清除',
     eraseNo: '不清除',
     erased: '已清除。',

@@ -41,10 +41,11 @@ export default {
     alt: 'Photo {{number}}',
     altOf: '{{label}}, photo {{number}}',
     missing: 'This photo is not on this device',
-    hint: 'Made smaller by itself; place and camera data are removed.',
+    hint: 'Made smaller by itself; place and camera data are removed.', hintPdf: 'Photos are made smaller by themselves; place and camera data are removed. A PDF is kept as it is, 5 MB at most.', albumPdf: 'Choose photos or PDF', pdf: 'PDF: {{name}} ({{size}} MB)', unnamed: 'a file without a name', save: 'Download', removeFile: 'Remove file {{number}}', missingFile: 'This file cannot be read now; check the network and try again.',
     failed: '{{name}}: {{reason}}',
     most: 'At most {{count}}. Remove one first.',
     problem: {
+      'not-a-pdf': 'This is no PDF. Choose a PDF or a photo.', cut: 'The file is cut off. Choose it again.',
       empty: 'The file is empty. Take it again.',
       'not-an-image': 'Not a photo. Choose a JPG, PNG or WebP.',
       unsupported: '{{found}} cannot be opened. Save it as JPG first.',

@@ -39,7 +39,7 @@ export default {
     alt: '照片 {{number}}',
     altOf: '{{label}}，照片 {{number}}',
     missing: '这张照片不在这台设备上',
-    hint: '会自动缩小，并去掉拍摄地点等信息。',
+    hint: '会自动缩小，并去掉拍摄地点等信息。', hintPdf: '照片会自动缩小，并去掉拍摄地点等信息。PDF 原样保存，最大 5 MB。', albumPdf: '选照片或 PDF', pdf: 'PDF：{{name}}（{{size}} MB）', unnamed: '没有名字的文件', save: '下载', removeFile: '删除文件 {{number}}', missingFile: '这个文件现在读不到，请联网再试。',
     failed: '{{name}}：{{reason}}',
     most: '最多 {{count}} 张，请先删掉一张。',
     problem: {
@@ -51,6 +51,7 @@ export default {
       'too-many-bytes': '超过 {{limit}} MB，请选小一点的。',
       'too-many-pixels': '照片尺寸太大，请选小一点的。',
       undecodable: '照片打不开，请重新拍。',
+      'not-a-pdf': '这不是 PDF，请选 PDF 或照片。', cut: '文件不完整，请重新选。',
       part: '处理照片的功能没有加载出来，请检查网络再试。',
     },
   },
