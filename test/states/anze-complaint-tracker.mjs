@@ -60,6 +60,21 @@ export default {
   checking: { html: tracker(), go: follows({ day: '2026-11-05', steps: [['2026-11-06', checking]] }, '.stage') },
   extended: { html: tracker(), go: follows({ day: '2026-10-09', steps: [['2026-10-10', checking], ['2026-11-19', { step: 'extensionAgreed', to: '2026-12-11', reason: '要请第三方专家复核边坡', reasonTold: true, complaintComplex: true, consent: 'complainant' }]] }, '.stage') },
   extension: { html: tracker('party="insurer"'), go: follows({ day: '2026-10-20', rulebook: 'xinzhou', steps: [['2026-10-20', checking]] }, '.problems', {}, ['[data-move=extensionAgreed]'], ['#field-to', '.form h3'], { to: '2027-06-30', reason: '要请专家' }, handIn) },
+  'set-aside': { html: tracker(), go: follows({ day: '2026-10-09', steps: [['2026-11-16', { ...checking, date: '2026-10-10' }]] }, '.late-entry') },
+  'with-pdf': { html: tracker(), go: follows({ steps: [['2026-11-18', { ...answered, photos: [{ hash: 'b'.repeat(64), type: 'application/pdf', bytes: 1_204_000, name: '排查计划和人员安排（盖章扫描件）.pdf' }] }]] }, '.history .error', {}, ['.history .file-name', '.history .file-name + button']) },
+  'half-written': { html: tracker('party="insurer" mode="elder"'), go: follows({}, '.draft', {}, ['[data-move=complaintAnswered]'], ['#field-facts', '.form h3'], { facts: '人手不足' }, ['[data-status=saved]', '.form .buttons button[type=button]:not(.photo-pick)']) },
+  'as-seen': {
+    html: tracker(),
+    async go(page) {
+      await follows({ steps: [['2026-11-18', answered]] }, '.history .step')(page);
+      await page.evaluate((name) => {
+        const element = document.querySelector(name);
+        element.backend.case = async () => ({ ok: false, problem: { code: 'offline', message: '' } });
+        element.shadowRoot.querySelector('[data-act=refresh]').click();
+      }, tag);
+      await showsIn(page, tag, '.seen');
+    },
+  },
   answer: { html: tracker('party="insurer"'), go: follows({}, '#field-measures', {}, ['[data-move=complaintAnswered]']) },
   'answer-error': { html: tracker('party="insurer"'), go: follows({}, '.problems', {}, ['[data-move=complaintAnswered]'], ['#field-date', '.form h3'], { date: '2026-11-01' }, handIn) },
   answered: { html: tracker(), go: follows({ steps: [['2026-11-18', answered]] }, '[data-move=complaintRated]') },
