@@ -29,7 +29,7 @@ describe('forms', () => {
 describe('the notice', () => {
   const calm = { consent: 'given', problem: null, isOnline: true, isConnected: true, count: 0, refused: 0, needsLogin: false } as const;
   it('is silent when all is well', () => {
-    expect(noticeOf(calm, words.wording)).toEqual({ asks: false, isUnsaved: false, lines: [], hasDevice: false });
+    expect(noticeOf(calm, words.wording)).toEqual({ asks: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false });
   });
   it('says every trouble in words', () => {
     const { lines } = noticeOf({ ...calm, problem: 'full', isOnline: false, count: 2, refused: 1, needsLogin: true }, words.wording);
