@@ -11,12 +11,17 @@ import { formulas, photos, report } from './support/samples.mjs';
 const sheetjs = createRequire(import.meta.url)('xlsx');
 const { strFromU8, strToU8, unzipSync, zipSync } = await fromWidgets('fflate');
 const expected = { 风险辨识清单: [riskHead, ...report.risks.map(riskRow)], 隐患排查清单: [hazardHead, ...report.hazards.map(hazardRow)] };
+/** So many rows that they are written in pieces; the samples stand among them, at both ends and in the middle. */
+const many = { ...report, hazards: Array.from({ length: 700 }, (_, i) => ({ ...report.hazards[i % report.hazards.length], id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`, photos: i < report.hazards.length ? report.hazards[i].photos : [] })) };
+const expectedMany = { ...expected, 隐患排查清单: [hazardHead, ...many.hazards.map(hazardRow)] };
 let kit;
 let workbook;
+let manyRows;
 let template;
 before(async () => {
   ({ kit } = await loadKit());
   workbook = await kit.hazardWorkbook(report, photos);
+  manyRows = await kit.hazardWorkbook(many, photos);
   template = await kit.hazardTemplate();
 });
 
@@ -41,7 +46,7 @@ function bySheetJs(bytes) {
   const isFormula = Object.values(book.Sheets).flatMap((sheet) => Object.entries(sheet).filter(([key, cell]) => !key.startsWith('!') && cell.f !== undefined).map(([key]) => key));
   return { names: book.SheetNames, lists, formulas: isFormula };
 }
-const faultsOf = ({ lists, formulas: found }) => [...Object.entries(expected).flatMap(([name, rows]) => differences(rows, lists[name] ?? []).map((fault) => `${name}: ${fault}`)), ...found.map((cell) => `${cell} is a formula`)];
+const faultsOf = ({ lists, formulas: found }, wanted = expected) => [...Object.entries(wanted).flatMap(([name, rows]) => differences(rows, lists[name] ?? []).map((fault) => `${name}: ${fault}`)), ...found.map((cell) => `${cell} is a formula`)];
 
 function byLibreOffice(bytes) {
   const tables = converted({ 'book.xlsx': bytes }, 'csv');
@@ -82,6 +87,30 @@ test('what begins like a formula is marked as text, so that it stays one when it
   });
 });
 
+test('a long list, written in pieces, is read with every field by SheetJS and by the kit itself, and no formula', async () => {
+  deepEqual(faultsOf(bySheetJs(manyRows), expectedMany), []);
+  const read = await kit.readHazardWorkbook(manyRows);
+  deepEqual(read.ok && [read.hazards.length, read.risks.length], [many.hazards.length, many.risks.length]);
+  const sheets = (bytes) => Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('xl/worksheets/')).sort();
+  deepEqual(sheets(manyRows), sheets(workbook));
+});
+
+test('a long list with a defect is found out: a row lost, a text made a formula', () => {
+  const faults = (edit) => faultsOf(bySheetJs(changed(manyRows, 'xl/worksheets/sheet2.xml', edit)), expectedMany).join('\n');
+  match(faults((xml) => xml.replace(/<row r="500"[^]*?<\/row>/, '')), /row 500/);
+  match(faults((xml) => xml.replace(/<c r="B600"[^>]*>.*?<\/c>/, '<c r="B600"><f>1+1</f><v>2</v></c>')), /B600 is a formula/);
+});
+
+test('a long list keeps the styles of its columns and of texts that look like formulas', () => {
+  const [short, long] = [workbook, manyRows].map((bytes) => strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']));
+  const xfs = (bytes) => [...strFromU8(unzipSync(bytes)['xl/styles.xml']).match(/<cellXfs[^>]*>(.*)<\/cellXfs>/s)[1].matchAll(/<xf .*?(?:\/>|<\/xf>)/gs)].map(([xf]) => xf);
+  const styleOf = (xml, formats) => (ref) => formats[Number(new RegExp(`<c r="${ref}"[^>]*? s="(\\d+)"`).exec(xml)?.[1] ?? 0)];
+  const [ofShort, ofLong] = [styleOf(short, xfs(workbook)), styleOf(long, xfs(manyRows))];
+  for (let row = 1; row <= report.hazards.length + 1; row++) for (const column of 'ABCDEFGHIJKLM') equal(ofLong(`${column}${row}`), ofShort(`${column}${row}`), `${column}${row}`);
+  const heights = (xml) => [...xml.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].slice(0, report.hazards.length).map(([, row, height]) => [row, height]);
+  deepEqual(heights(long).slice(0, 5), heights(short).slice(0, 5));
+});
+
 test('each photo is in the file once, where it belongs', () => {
   const files = unzipSync(workbook);
   const media = Object.keys(files).filter((name) => name.startsWith('xl/media/'));
@@ -96,6 +125,8 @@ test('LibreOffice reads every field of both lists, and no formula', { skip: with
   equal(read.flat.match(/<draw:image/g)?.length, 4);
   ok(/fo:page-width="(11\.69\d*in|29\.7\d*cm)"/.test(read.flat), 'A4 on its side');
 });
+
+test('LibreOffice reads every field of a long list', { skip: withoutOffice }, () => deepEqual(faultsOf(byLibreOffice(manyRows), expectedMany), []));
 
 test('LibreOffice finds a seeded defect', { skip: withoutOffice }, () => {
   const spoilt = changed(workbook, 'xl/worksheets/sheet2.xml', (xml) => xml.replace(/<c r="B5"[^>]*>.*?<\/c>/, '<c r="B5"><f>1+1</f><v>2</v></c>').replace(/(<c r="H2"[^>]*><v>)\d+/, '$146084'));

@@ -1,11 +1,12 @@
 // After a build: `ANZE_HAZARDS=10000 node --test test/chaos/hazards-10000/`; without the number a thousand rows, for CI.
 import { deepEqual, ok } from 'node:assert/strict';
 import { test } from 'node:test';
-import { measure, percentile } from './measure.mjs';
+import { measure, measureExport, percentile } from './measure.mjs';
 
 const RATE = 4;
 const OPEN = 2000;
 const DELAY = 100;
+const STILL = 200;
 /** A bare field answers within so much where the machine is free enough for a clock to tell something. */
 const QUIET = 40;
 const rows = Number(process.env.ANZE_HAZARDS ?? 1000);
@@ -24,6 +25,19 @@ test(`${rows} hazards, processor ${RATE} times slower: open within ${OPEN} ms, 9
   if (!isQuiet) return;
   ok(percentile(seen.opens, 0.5) <= OPEN, `open: ${Math.round(percentile(seen.opens, 0.5))} ms by the clock`);
   ok(percentile(seen.inputs, 0.95) <= DELAY, `input: p95 ${Math.round(percentile(seen.inputs, 0.95))} ms by the clock`);
+});
+
+test(`an Excel file of ${rows} hazards, processor ${RATE} times slower: the page never stands still for ${STILL} ms`, async (context) => {
+  const { stretches, tasks, bytes, faults } = await measureExport({ rows, rate: RATE });
+  context.diagnostic(`${bytes} bytes in ${tasks} tasks; work of those over 50 ms: ${words(stretches)}`);
+  deepEqual(faults, []);
+  ok(bytes > rows * 20 && tasks > 10, `${bytes} bytes are no file of ${rows} rows`);
+  ok(Math.max(0, ...stretches) <= STILL, `the page stood still for ${Math.round(Math.max(0, ...stretches))} ms`);
+});
+
+test('a page that stands still is found to', async () => {
+  const { stretches } = await measureExport({ rows: 100, rate: RATE, isSpoilt: true });
+  ok(Math.max(0, ...stretches) > STILL, `longest ${Math.max(0, ...stretches)} ms`);
 });
 
 test('a list that is slow is found to be', async () => {

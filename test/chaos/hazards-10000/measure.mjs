@@ -85,6 +85,51 @@ function inputsOf(page) {
   ];
 }
 
+/** What each of a page's tasks took of the processor while something was done, in milliseconds; other programs do not count. */
+async function tasksOf(browserSession, doing) {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  browserSession.on('Tracing.dataCollected', collect);
+  await browserSession.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'], excludedCategories: ['*'] } });
+  const result = await doing();
+  const ended = new Promise((done) => browserSession.once('Tracing.tracingComplete', done));
+  await browserSession.send('Tracing.end');
+  await ended;
+  browserSession.off('Tracing.dataCollected', collect);
+  const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
+  const pages = new Set(processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id));
+  // The main thread of a process has its number.
+  const tasks = events.filter(({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && pid === tid && pages.has(pid)).map(({ tdur }) => (tdur ?? 0) / 1000);
+  return { result, tasks };
+}
+
+/** `stretches`: how long a page stands still at a time while it makes an Excel file of all rows, on a processor `rate` times slower; milliseconds of work. */
+export async function measureExport({ rows, rate, isSpoilt = false }) {
+  const site = await serve({ root: dist, pages: { '/list.html': listPage } });
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
+    const faults = listen(page);
+    const processes = await browser.newBrowserCDPSession();
+    await page.goto(`${site.url}/list.html`);
+    await fill(page, rows);
+    const make = () => page.evaluate(([name, spoilt]) => new Promise((done) => {
+      const element = document.querySelector(name);
+      element.addEventListener('anze-export', (event) => {
+        event.preventDefault();
+        done(event.detail.content.size);
+      }, { once: true });
+      element.shadowRoot.querySelector('[data-act=xlsx]').click();
+      if (spoilt) setTimeout(() => { for (let i = 0, sum = 0; i < 4e8; i++) sum += i % 7; });
+    }), [tag, isSpoilt]);
+    const { result: bytes, tasks } = await tasksOf(processes, make);
+    return { stretches: tasks.map((work) => work * rate).filter((work) => work > 50), tasks: tasks.length, bytes, faults };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
 /**
  * `opens` and `inputs`: milliseconds of work of a processor `rate` times slower than this one. `seen`: what a visitor waits on such a
  * processor here and now, other programs included; `bare`: the same on a page with one field and nothing else. `drawn`: rows on the page.

@@ -10,6 +10,8 @@ import { hazardOfFile, hazardOfRow } from './typed';
 import type { PasteState, Preview } from './ui';
 
 const FROM_FILE = 30_000_000;
+/** How often the page says how far a file is. */
+const TELL_EVERY = 300;
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Tables in and papers out. What reads and writes them is fetched when a file is wanted. */
@@ -78,16 +80,24 @@ export class Files {
     const blob = await this.clerk.element.desk.photo(hash);
     return blob && new Uint8Array(await blob.arrayBuffer());
   };
-  private async make(write: (office: typeof import('../shared/office/office'), options: { readonly language: 'zh-CN' | 'en'; readonly signal: AbortSignal }) => Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly end: string }>): Promise<void> {
+  private async make(write: (office: typeof import('../shared/office/office'), options: { readonly language: 'zh-CN' | 'en'; readonly signal: AbortSignal; readonly progress: (done: number, total: number) => void }) => Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly end: string }>): Promise<void> {
     const { element, ui } = this.clerk;
     const { t, language } = element;
     if (ui.making) return;
     const making = new AbortController();
     ui.making = making;
+    ui.made = null;
     ui.said = '';
+    let told = performance.now();
+    const progress = (done: number, total: number): void => {
+      if (performance.now() - told < TELL_EVERY) return;
+      told = performance.now();
+      ui.made = { done, total };
+      element.requestUpdate();
+    };
     element.requestUpdate();
     try {
-      const { bytes, type, end } = await write(await import('../shared/office/office'), { language, signal: making.signal });
+      const { bytes, type, end } = await write(await import('../shared/office/office'), { language, signal: making.signal, progress });
       const content = new Blob([bytes as BlobPart], { type });
       const { firm, date } = element.desk.body.head;
       const name = `${[t('title'), firm.name.trim(), date].filter(Boolean).join('-')}${end}`.replace(/[\\/:*?"<>|]/g, ' ');

@@ -53,6 +53,7 @@ function statusView({ t, ui, clerk }: View): TemplateResult {
   const { done, undone } = clerk.records.history;
   return html`<div class="status controls">
     <span role="status">${ui.making ? t('working') : ui.said ? html`${icon('check')} ${ui.said}` : nothing}</span>
+    ${ui.making && ui.made ? html`<progress class="bar" max=${ui.made.total} value=${ui.made.done} aria-label=${t('working')}></progress>` : nothing}
     ${ui.making ? html`<button type="button" class="button" @click=${() => clerk.files.stop()}>${t('act.stop')}</button>` : nothing}
     ${done.length || undone.length ? html`<button type="button" class="button" data-act="undo" ?disabled=${!done.length} aria-keyshortcuts="Control+Z" @click=${() => clerk.undo()}>${t('act.undo')}</button>
       <button type="button" class="button" data-act="redo" ?disabled=${!undone.length} aria-keyshortcuts="Control+Y" @click=${() => clerk.redo()}>${t('act.redo')}</button>` : nothing}

@@ -39,6 +39,8 @@ export class Ui {
   said = '';
   /** A file that is being made; it can be stopped. */
   making: AbortController | null = null;
+  /** How far it is; `null` while nobody can say. */
+  made: { readonly done: number; readonly total: number } | null = null;
   allCriteria = false;
 
   /** To the list, and to the row that one came from. */

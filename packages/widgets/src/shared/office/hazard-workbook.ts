@@ -3,8 +3,10 @@ import type { CellValue, Cell, SheetImage, WriteSheet } from 'hucre';
 import { kitVersion } from '../version';
 import { MOST_IN_CELL, cellText } from './clean';
 import { columnsOf, hazardCell, riskCell, type CellContent, type ListName } from './hazard-columns';
+import { longSheet } from './long-sheet';
 import { Pace } from './pace';
 import { PictureLoader, type Picture, type Pictures } from './pictures';
+import { rezip } from './rezip';
 import { SheetMaker, TALLEST, heightIn, paper } from './sheet-maker';
 import { asText, big, body, head, plain } from './sheet-styles';
 import { personWords, signatureWords } from './signature-words';
@@ -44,7 +46,7 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
 
   const header = [report.firm.name, dayInWords(t, report.date)].join('  ');
   const footer = t('cell.printed');
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: [
       ...(['risks', 'hazards'] as const).map((list) => makers[list].sheet(t(`sheet.${list}`), footer, header)),
       ...(aside.length > 0 ? [photoSheet(aside, t, footer, header)] : []),
@@ -53,6 +55,14 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
     activeSheet: report.hazards.length > 0 || report.risks.length === 0 ? 1 : 0,
     properties: { title: t('info.title'), creator: t('foot.made', { kit: kitVersion }) },
   });
+  const total = report.risks.length + report.hazards.length;
+  const long = (['risks', 'hazards'] as const).flatMap((list, i) => {
+    const rows = makers[list].long;
+    const before = list === 'hazards' ? report.risks.length : 0;
+    const told = (done: number): void => options.progress?.(before + done, total);
+    return rows ? [[`xl/worksheets/sheet${i + 1}.xml`, (frame: string) => longSheet(frame, rows, pace, told)] as const] : [];
+  });
+  return long.length ? rezip(bytes, new Map(long), pace) : bytes;
 }
 
 function photoNote(t: T, { missing, over, files }: Pictures, more: number, elsewhere: number): string {

@@ -2,7 +2,8 @@ import type { Cell, CellValue, DataValidation, SheetImage, WriteSheet } from 'hu
 import { MOST_IN_CELL, cellText } from './clean';
 import { choicesOf, columnsOf, widthOf, type CellContent, type Column, type ListName } from './hazard-columns';
 import type { Picture } from './pictures';
-import { asText, body, centred, dated, head } from './sheet-styles';
+import { LONG, type LongRows } from './long-sheet';
+import { asText, body, centred, dated, head, literal } from './sheet-styles';
 import type { T } from './texts';
 
 const POINTS_A_LINE = 15;
@@ -76,14 +77,26 @@ export class SheetMaker {
     this.images.push({ data: picture.data, type: picture.type, anchor: { from: { row, col }, to: { row: row + 1, col: col + 1 } }, altText });
   }
 
+  /** A list so long that its rows are written apart from its sheet; `null`: it is not. */
+  get long(): LongRows | null {
+    if (this.rows.length <= LONG) return null;
+    return {
+      width: this.columns.length, count: this.rows.length, row: (r) => this.rows[r]!,
+      special: (r, c) => this.cells.get(`${r},${c}`), height: (r) => this.heights.get(r)?.height,
+    };
+  }
+  /** What `long-sheet` puts the rows in place of: one empty cell of every style. */
+  private get sample(): Pick<WriteSheet, 'rows' | 'cells' | 'rowDefs'> {
+    const headCells = this.columns.map((_, c): [string, Partial<Cell>] => [`0,${c}`, { style: head }]);
+    return { rows: [this.rows[0]!, this.columns.map(() => null), [null]], cells: new Map([...headCells, ['2,0', { style: literal }]]) as Map<string, Cell>, rowDefs: new Map() };
+  }
+
   /** `spare` rows below have drop-downs too. */
   sheet(name: string, footer: string, header: string, spare = 0): WriteSheet {
     const last = this.rows.length + spare;
     return {
       name,
-      rows: this.rows,
-      cells: this.cells as Map<string, Cell>,
-      rowDefs: this.heights,
+      ...(this.long ? this.sample : { rows: this.rows, cells: this.cells as Map<string, Cell>, rowDefs: this.heights }),
       images: this.images,
       columns: this.columns.map((column) => ({
         width: widthOf[column] ?? 10,

@@ -14,6 +14,8 @@ export interface OfficeOptions {
   readonly language?: Language;
   /** Ends the work between two pieces of it: the promise is rejected with an `AbortError`. */
   readonly signal?: AbortSignal;
+  /** Told now and then how many rows are written, of how many. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 export async function textsOf({ language = 'zh-CN' }: OfficeOptions): Promise<T> {

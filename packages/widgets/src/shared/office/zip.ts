@@ -8,12 +8,13 @@ export interface ZipEntry {
   readonly packed: number;
   /** As the directory says that it will be; whoever inflates holds it to that. */
   readonly size: number;
+  readonly crc: number;
   readonly at: number;
 }
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
-const LOCAL = 0x04034b50;
+export const END = 0x06054b50;
+export const ENTRY = 0x02014b50;
+export const LOCAL = 0x04034b50;
 const LONGEST_COMMENT = 65_535;
 
 /** The table of contents, before anything is inflated; `null` where there is none that makes sense. */
@@ -32,7 +33,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)), isEncrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true),
+      packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), crc: view.getUint32(at + 16, true), at: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -41,13 +42,19 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
 
 const PIECE = 1 << 14;
 
-/** One entry's bytes; `null` where they are not what the directory says. Never more of them than that. */
-export function inflated(bytes: Uint8Array, { at, packed, size, method }: ZipEntry): Uint8Array | null {
+/** One entry as it lies in the file; `null` where there is none. */
+export function packedOf(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (from + packed > bytes.length) return null;
-  const data = bytes.subarray(from, from + packed);
+  return from + packed > bytes.length ? null : bytes.subarray(from, from + packed);
+}
+
+/** One entry's bytes; `null` where they are not what the directory says. Never more of them than that. */
+export function inflated(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const data = packedOf(bytes, entry);
+  const { packed, size, method } = entry;
+  if (!data) return null;
   if (method === 0) return packed === size ? data : null;
   if (method !== 8) return null;
   const out = new Uint8Array(size);
