@@ -1,5 +1,5 @@
 // Small promises of the project as a whole.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { read } from './source.mjs';
 
@@ -24,10 +24,10 @@ export const checkVersions = (versions) => {
   const [[, first]] = versions;
   return versions.flatMap(([file, version]) => (version === first && !version.startsWith('0.0.0') ? [] : [`${file} has the version ${version}; the project's is ${first}, and never 0.0.0`]));
 };
-const manifests = ['package.json', 'packages/core-rules/package.json', 'packages/widgets/package.json', 'packages/miniapp/package.json', 'demo/package.json'];
+const manifestsOf = (root) => ['package.json', 'demo/package.json', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`)].filter((file) => existsSync(join(root, file)));
 
 export const check = (root) => [
-  ...checkVersions(manifests.map((file) => [file, JSON.parse(read(root, file)).version])),
+  ...checkVersions(manifestsOf(root).map((file) => [file, JSON.parse(read(root, file)).version])),
   ...checkWidgets(root, JSON.parse(read(root, 'packages/widgets/widgets.json'))),
   ...checkAll(read(root, 'packages/widgets/src/define/all.ts'), JSON.parse(read(root, 'packages/widgets/widgets.json'))),
   ...checkLockfile(read(root, 'pnpm-lock.yaml')),

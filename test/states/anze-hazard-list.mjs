@@ -22,6 +22,14 @@ const risks = [
 const report = (hazards, more = {}) => ({ firm: { name: '某某危货运输公司', policyNo: 'P-2026-1', insurer: '某某财险' }, date: '2026-11-02', agency: '某某安全技术公司', inspectors: [{ name: '张工' }], places: '停车场、调度室', hazards, risks, ...more });
 const shandong = { region: '370000', sector: 'transport' };
 const guangdong = { region: '440000', sector: 'non-coal-mine' };
+/** A quarry's, for a quarry's rules: a haulier's hazards have no business under them. */
+const pit = (hazards = several) => report([
+  hazards[0], late(2, '二号台阶有浮石，没有清理，下面有人作业。', { level: 'major', type: 'things', basis: '金属非金属矿山重大事故隐患判定标准' }), late(3, '破碎机旁没有防护罩。', { level: 'general', type: 'people' }),
+  ...hazards.slice(3, 5), hazard(6, '排土场边缘没有挡墙。', { level: 'general', state: 'agreed', due: '2026-12-01', history: [told, agreed('2026-12-01')] }),
+].map((one) => (one.id === uuid(1) ? { ...one, problem: '采场入口的消防通道被两辆卡车占用，消防车进不来。', basis: '《安全生产法》第三十六条' } : one)), {
+  firm: { name: '某某石料厂', policyNo: 'P-2026-2', insurer: '某某财险' }, places: '采场、破碎车间',
+  risks: [{ id: uuid(901), risk: '边坡滑塌', type: '物的危险状态', basis: '现场辨识', measures: '每天检查，雨后加查。', level: 'larger', photos: [] }, { id: uuid(902), risk: '爆破飞石', measures: '撤到警戒线外。', photos: [] }],
+});
 const many = (count) => Array.from({ length: count }, (_, i) => (i % 7 === 3 ? late(i + 1, `第${i + 1}处：护栏缺失`, { level: 'general' }) : hazard(i + 1, `第${i + 1}处：线路老化`)));
 
 const update = (page) => page.evaluate((name) => document.querySelector(name).updateComplete, tag);
@@ -80,9 +88,9 @@ export default {
   empty: { html: list('empty'), go: (page) => lead(page, { facts: shandong }, '.empty') },
   rows: { html: list('rows'), go: (page) => lead(page, { report: report(several) }, '.duties') },
   risks: { html: list('risks'), go: (page) => lead(page, { report: report(several) }, '.chip.state, td .clamp', '[data-tab=risks]') },
-  'major-overdue': { html: list('major-overdue'), go: (page) => lead(page, { facts: guangdong, report: report(several) }, '.duty anze-citation') },
+  'major-overdue': { html: list('major-overdue'), go: (page) => lead(page, { facts: guangdong, report: pit() }, '.duty anze-citation') },
   refused: { html: list('refused'), go: (page) => lead(page, { facts: shandong, report: report([refused(1, '危险货物罐车紧急切断阀失灵。', { level: 'major' }), ...several.slice(2)]) }, '.duty anze-citation') },
-  detail: { html: list('detail'), go: (page) => lead(page, { facts: guangdong, report: report(several) }, '.detail .duty anze-citation', row(2)) },
+  detail: { html: list('detail'), go: (page) => lead(page, { facts: guangdong, report: pit() }, '.detail .duty anze-citation', row(2)) },
   edit: { html: list('edit'), go: (page) => lead(page, { facts: shandong }, '.form', '[data-act=add]') },
   'form-error': { html: list('form-error'), go: (page) => lead(page, { facts: shandong }, '.problems', '[data-act=add]', ['#field-due', '2026-11-01'], '.form button[type=submit]') },
   step: { html: list('step'), go: (page) => lead(page, { report: report(several) }, '.form .problems', row(3), "[data-step='agreed']", '.form button[type=submit]') },
@@ -105,9 +113,9 @@ export default {
   'no-rule': { html: list('no-rule'), go: (page) => lead(page, { facts: { region: '330000', sector: 'transport' }, report: report(several) }, '.duties .why') },
   thousand: { html: list('thousand'), go: (page) => lead(page, { facts: shandong, report: report(many(1000), { risks: [] }) }, '[data-gap]') },
   'none-found': { html: list('none-found'), go: (page) => lead(page, { report: report(many(20), { risks: [] }) }, '.none', ['input[type=search]', '没有这样的字']) },
-  elder: { html: list('elder', 'mode="elder"'), go: (page) => lead(page, { facts: guangdong, report: report(several) }, '.duty anze-citation') },
+  elder: { html: list('elder', 'mode="elder"'), go: (page) => lead(page, { facts: guangdong, report: pit() }, '.duty anze-citation') },
   'elder-edit': { html: list('elder-edit', 'mode="elder"'), go: (page) => lead(page, { facts: shandong }, '.form', '[data-act=add]', ['#field-problem', '消防通道被占用'], '.form button[type=submit]') },
-  dark: { html: list('dark', 'theme="dark"'), go: (page) => lead(page, { facts: guangdong, report: report(several) }, '.duty anze-citation') },
-  english: { html: `<div lang="en">${list('english')}</div>`, go: (page) => lead(page, { facts: guangdong, report: report(several) }, '.duty anze-citation') },
+  dark: { html: list('dark', 'theme="dark"'), go: (page) => lead(page, { facts: guangdong, report: pit() }, '.duty anze-citation') },
+  english: { html: `<div lang="en">${list('english')}</div>`, go: (page) => lead(page, { facts: guangdong, report: pit() }, '.duty anze-citation') },
   'english-edit': { html: `<div lang="en">${list('english-edit')}</div>`, go: (page) => lead(page, { facts: shandong }, '.problems', '[data-act=add]', '.form button[type=submit]') },
 };

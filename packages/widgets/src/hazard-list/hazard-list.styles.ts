@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const hazardStyles = css`
+  .base {
+    padding: 16px;
+    border: 1px solid var(--_line-color);
+    border-radius: var(--_card);
+  }
   .head {
     margin-bottom: 8px;
   }
@@ -296,6 +301,10 @@ export const hazardStyles = css`
     }
   }
   @media print {
+    .base {
+      padding: 0;
+      border: 0;
+    }
     .paper-table tr {
       page-break-inside: avoid;
     }
