@@ -32,6 +32,10 @@ describe('a dialog', () => {
     const supposed = '广东采石场，保费三万二，去年没出事，如果保费涨到六万呢';
     expect(say(supposed, { unheard: ['premium'] }).facts.premium).toBeUndefined();
   });
+  test('takes 哪里投诉 for a complaint, not for taking out insurance', () => {
+    expect(say('对服务不满意，去哪里投诉？')).toMatchObject({ outOfScope: false, topic: expect.stringContaining('complaint') });
+    expect(say('安责险去哪里投保？').outOfScope).toBe(true);
+  });
   test('takes a correction, and forgets the branch of the old trade', () => {
     const answer = talk('广东采石场，保费三万二，去年没出事，多久回访', '不是，是山东，我们跑货运');
     expect(answer.facts).toEqual({ region: '370000', sector: 'transport', premium: 32_000, accidentLastYear: false });

@@ -84,6 +84,9 @@ export function heardOf(answer: AskAnswer, wording: Wording): readonly Heard[] {
     const value = answer.facts[fact];
     if (value === undefined) return [];
     const own = ownTexts(fact, answer.rulebook, wording);
-    return [{ fact, isNew: isNew.has(fact), words: wording.inAddress(t('fact', { label: words.label(fact, own), value: words.answer(fact, value, definitionOf(fact, wording), own) })) }];
+    const said = words.answer(fact, value, definitionOf(fact, wording), own);
+    // A place and a trade say by themselves what they are; what a trade holds is told where it is chosen.
+    const text = fact === 'region' || fact === 'sector' || fact === 'subsector' ? said.replace(/ ?[（(].*[）)]$/, '') : t('fact', { label: words.label(fact, own), value: said });
+    return [{ fact, isNew: isNew.has(fact), words: wording.inAddress(text) }];
   });
 }

@@ -15,6 +15,15 @@ describe('the first screen', () => {
     expect(guide.lastAnswer).to.contain('第三档');
     expect(guide.one('.hello')).to.equal(null);
   });
+  for (const lang of ['zh-CN', 'en']) {
+    it(`gives examples that are answered (${lang})`, async () => {
+      const guide = await Guide.open({}, lang);
+      for (const text of guide.all('.example').map(Guide.words)) {
+        await guide.ask(text);
+        expect(guide.turns[guide.turns.length - 1]!.querySelector('.row'), text).to.not.equal(null);
+      }
+    });
+  }
   it('is English on an English page, and answers in English', async () => {
     const guide = await Guide.open({}, 'en');
     expect(guide.textOf('.base')).to.contain('What would you like to know?').and.not.match(/[\u3400-\u9fff]/);
