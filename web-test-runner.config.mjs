@@ -15,7 +15,7 @@ const mswWorker = (context, next) => {
 };
 
 export default {
-  files: ['packages/widgets/{src,test}/**/*.test.ts'],
+  files: ['packages/widgets/{src,test}/**/*.test.ts', 'packages/h5/src/**/*.test.ts'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['browser', 'development'], extensions: ['.ts', '.mjs', '.js'] },
   middleware: [mswWorker],

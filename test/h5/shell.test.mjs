@@ -3,6 +3,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { catalogueOf } from '../../scripts/lint/catalogues.mjs';
 import { launch } from '../support/browser.mjs';
 import { hashOf } from '../support/case-files.mjs';
 import { accessibilityFaults, cspRecorder, cspReports, foreignRequests } from '../support/checks.mjs';
@@ -65,6 +66,17 @@ describe('what can be read without a browser', () => {
     match(page, /<meta name="description" content="[^"]{10,}">/);
     match(page, /Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'(?: 'sha256-[\w+/=]+')+; [^"]*require-trusted-types-for 'script'"/);
     ok(!/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/.test(page), 'nothing inline');
+  });
+  test('it says of privacy what the mini-program says', () => {
+    const notice = (folder) => {
+      const file = join(import.meta.dirname, `../../packages/${folder}/src/locales/zh-CN.ts`);
+      return catalogueOf(file, readFileSync(file, 'utf8')).notice;
+    };
+    const [own, theirs] = [notice('h5'), notice('miniapp')];
+    equal(own.privacyTitle, theirs.privacyTitle);
+    for (const words of ['你问的话、填的企业情况、记下的服务、隐患（含照片）、投诉和回访，只存在这台', '才会发给你的保险公司', '不看你的位置，不读通讯录', '全部清除']) {
+      for (const text of [own.privacyText, theirs.privacyText]) ok(text.includes(words), words);
+    }
   });
   test('it can be installed: names, colours, start and icons of the sizes that browsers ask for', () => {
     for (const name of ['name', 'short_name', 'start_url', 'scope', 'theme_color', 'background_color', 'lang']) ok(manifest[name], name);
@@ -170,9 +182,11 @@ describe('what is stored', () => {
     await answerAsQuarry(page);
     await goTo(page, 'hazards');
     await seen(page, tagOf.hazards, 'button', '记一条隐患');
+    match(await seen(page, tagOf.hazards, '.desk-saved'), /关掉就没有了/);
     deepEqual([await databases(page), await page.evaluate(() => localStorage.length)], [[], 0]);
     await agree(page);
     await page.waitForFunction(() => document.querySelector('.privacy') === null);
+    await seen(page, tagOf.hazards, '.desk-saved', '自动保存在这台设备上');
     await page.reload();
     await ready(page);
     await goTo(page, 'rights');

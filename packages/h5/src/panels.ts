@@ -46,8 +46,12 @@ export class Panels {
   }
   /** The store has changed under the forms: what they show as kept is looked at anew. */
   settle(): void {
-    this.there.forEach((widget) => widget.replaceWith(widget));
-    for (const [spot, widget] of Array.from(this.there)) spotOf(spot).append(widget);
+    for (const [spot, widget] of Array.from(this.there)) {
+      // Taken out and put back, it reads its drafts anew; what is typed in it stays.
+      widget.remove();
+      spotOf(spot).append(widget);
+      widget.requestUpdate();
+    }
   }
   /** Another firm is looked at: what the forms of the last one hold is none of its business. */
   restart(): void {

@@ -32,6 +32,7 @@ export interface Widget extends HTMLElement {
   show: string;
   calendar: boolean;
   opens: string;
+  requestUpdate(): void;
 }
 export interface Spot {
   readonly tab: Tab;

@@ -58,6 +58,8 @@ describe('what is typed into the form for a service', () => {
     const storage = new MemoryStorage();
     const page = await Calendar.open({ ...given, storage });
     await page.press('记一次服务');
+    await until(() => page.textOf('[data-status=clean]') !== '', 'the desk is open');
+    expect(page.textOf('[data-status=clean]')).to.contain('关掉就没有了').and.not.contain('自动保存');
     await page.type('note', '只在内存里');
     await until(() => page.one('[data-status=held]') !== null, 'it is held, not saved');
     expect((await storage.run('read', ['drafts'], (tx) => tx.range('drafts'))).length).to.equal(1);

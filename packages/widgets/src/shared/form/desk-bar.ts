@@ -30,7 +30,9 @@ export class DeskBar<Body> {
     const { status, state } = this.desk;
     // Nothing is being written: what was sent speaks.
     if (status.is === 'clean' && state.last) return nothing;
-    const words = status.is === 'saved' ? t('desk.saved', { time: momentOf(status.at).slice(11) }) : status.is === 'conflict' ? t('desk.conflictLine') : t(`desk.${status.is}`);
+    const words = status.is === 'saved' ? t('desk.saved', { time: momentOf(status.at).slice(11) }) : status.is === 'conflict' ? t('desk.conflictLine')
+      // A page's own store may be one that keeps nothing: then nothing is promised.
+      : t(status.is === 'clean' && this.desk.storage?.durable === false ? 'desk.held' : `desk.${status.is}`);
     const sign = status.is === 'saved' ? 'check' : status.is === 'failed' || status.is === 'conflict' ? 'error' : 'info';
     return html`<span class="desk-saved ${status.is}" data-status=${status.is}>${icon(sign)}${words}</span>`;
   }
