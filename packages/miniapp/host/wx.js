@@ -8,6 +8,7 @@ const bytesIn = (text) => Uint8Array.from(atob(text), (letter) => letter.charCod
 
 export function makeWx(nav) {
   const host = (window.host = { limit: 10 * 1024 * 1024, keyLimit: 1024 * 1024, online: true, tapped: [], calendar: [], requests: [], api: null, denyCalendar: false, photo: null, answer: true, ...window.hostOptions });
+  if (sessionStorage.getItem('offline')) host.online = false;
   const listeners = { network: new Set(), show: new Set() };
   host.setOnline = (isConnected) => {
     host.online = isConnected;
@@ -75,7 +76,7 @@ export function makeWx(nav) {
       success();
     },
     chooseMessageFile({ success, fail: no }) {
-      const name = Object.keys(sessionStorage)[0];
+      const name = Object.keys(sessionStorage).find((one) => one.endsWith('.anze'));
       if (!name) return no({ errMsg: 'chooseMessageFile:fail cancel' });
       const path = `wxfile://tmp/${name}`;
       temporary.set(path, sessionStorage.getItem(name));

@@ -419,6 +419,53 @@ export async function sending({ page }, server) {
   assert.equal(new Set(server.submissions).size, 1, 'one id, however often it was sent');
 }
 
+/** The insurer's own steps, as its server has them: the answer, its publication, where next with contacts and the letter; offline what was last seen. */
+export async function followed({ page }, server) {
+  await agree(page);
+  await place(page);
+  await complain(page);
+  await button(page, '交出去');
+  const card = page.locator('.complaint', { hasText: '三个月没来过' });
+  await card.getByText('对方已收到').waitFor();
+  const id = server.submissions[0];
+  server.act(id, { step: 'complaintAnswered', date: today(), request: '安排上门', facts: '合同约定每年四次，已做一次', measures: '本月内补做' });
+  await card.getByText('看经过、答复和下一步').tap();
+  await page.getByText('从对方系统看到的', { exact: false }).waitFor();
+  await page.getByText('合同约定每年四次，已做一次').waitFor();
+  await page.getByText('本月内补做').waitFor();
+  await page.getByText('2 条记录首尾相接', { exact: false }).waitFor();
+  await button(page, '不满意');
+  await server.until(() => server.bodies.some(({ kind }) => kind === 'complaint-step'));
+  const rating = server.bodies.find(({ kind }) => kind === 'complaint-step');
+  assert.equal(rating.record.seen, server.cases.get(id).entries[1].hash, 'the step names what its author had seen');
+  await page.getByText('市应急管理局', { exact: true }).waitFor();
+  await page.getByText('打电话 0755-12350').tap();
+  await button(page, '复制文字');
+  await page.getByText('已复制', { exact: false }).waitFor();
+  const [tapped, letter] = await page.evaluate(() => [window.host.tapped, window.host.clipboard]);
+  assert.deepEqual(tapped, ['0755-12350']);
+  for (const part of ['市应急管理局：', '某某采石场', '三个月没来过', '处理措施：本月内补做', '我单位对答复不满意', '7K2M-Q4XR-09BD', '依据：\n《']) assert.ok(letter.includes(part), part);
+  server.act(id, { step: 'complaintResolved', date: today(), outcome: '补做完毕' });
+  server.act(id, { step: 'complaintPublished', date: today(), where: '公司网站' });
+  await page.getByText('再看一次对方的进展').tap();
+  await page.getByText('公司网站').waitFor();
+  await page.getByText('5 条记录首尾相接', { exact: false }).waitFor();
+  await page.evaluate(() => sessionStorage.setItem('offline', '1'));
+  await page.reload();
+  await tab(page, '投诉回访');
+  await card.getByText('看经过、答复和下一步').tap();
+  await page.getByText('现在没有网络，上面是最后一次看到的', { exact: false }).waitFor();
+  await page.getByText('公司网站').waitFor();
+  await page.evaluate(() => window.host.setOnline(true));
+  // Somebody at the insurer makes the history anew: the phone still knows the old end.
+  const one = server.cases.get(id);
+  server.cases.delete(id);
+  server.file(one.submissions[0]);
+  server.act(id, { step: 'complaintAnswered', date: today(), request: '安排上门', facts: '已做四次', measures: '无' });
+  await page.getByText('再看一次对方的进展').tap();
+  await page.getByText('记录被动过', { exact: false }).waitFor();
+}
+
 /** No room on the phone: said in words, nothing lost, and stored as soon as there is room. */
 export async function full({ page }) {
   await agree(page);

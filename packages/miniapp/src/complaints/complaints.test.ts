@@ -2,7 +2,8 @@ import { schedule } from '@anze/core-rules';
 import { check, submissionSchema } from '@anze/core-rules/records';
 import { describe, expect, it } from 'vitest';
 import { booksOf, on, profileWith, quarry, wordsIn } from '../lib/sample.testing';
-import { complaintEvents, complaintViews, noted, type ComplaintEntry } from './complaints';
+import type { SeenCase } from '../state/cases';
+import { complaintEventsOf, complaintViews, noted, type ComplaintEntry } from './complaints';
 
 const words = await wordsIn('zh-CN');
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -11,7 +12,7 @@ const entry: ComplaintEntry = {
 };
 const given = async (facts: Parameters<typeof profileWith>[0], entries: readonly ComplaintEntry[]) => {
   const profile = profileWith(facts);
-  return { entries, waiting: [], sent: [], isConnected: true, books: await booksOf(profile), profile, words };
+  return { entries, waiting: [], sent: [], seen: new Map<string, SeenCase>(), isConnected: true, books: await booksOf(profile), profile, words };
 };
 const steps = (acts: readonly string[]): ComplaintEntry => acts.reduce((one, act, i) => noted(one, act, idOf(10 + i), on, '2026-11-22T08:00:00.000Z').entry, entry);
 
@@ -20,7 +21,7 @@ describe('complaints', () => {
     const all = await given(quarry, [entry]);
     const [view] = complaintViews(all);
     const book = all.books.find(({ rulebook }) => rulebook.role === 'local')!;
-    const row = schedule(book.book(), book.factsFor(quarry), complaintEvents(entry), { on, texts: book.texts }).find(({ id }) => book.rulebook.deadlines.some((one) => one.id === id && one.doneBy === 'complaintAnswered'))!;
+    const row = schedule(book.book(), book.factsFor(quarry), complaintEventsOf(entry, { ...all, on }), { on, texts: book.texts }).find(({ id }) => book.rulebook.deadlines.some((one) => one.id === id && one.doneBy === 'complaintAnswered'))!;
     expect(view!.figure).toBe(`第 6 / ${row.within} 个工作日`);
     expect(view!.until).toContain(words.day(row.due));
     expect(view!.clauses).toEqual(row.clauses);

@@ -1,10 +1,12 @@
 import { addDays, assess, daysBetween, type CaseEvent, type Day, type ScheduleRow } from '@anze/core-rules';
+import { phaseOf, receivedOn, type CaseStep, type StoredReceipt, type StoredSubmission, type TrackedCase } from '@anze/core-rules/device';
 import type { Complaint, Submission } from '@anze/core-rules/records';
-import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
-import { kitCalendar, rowsOf } from '../calendar/dates';
+import { kitCalendar } from '../calendar/dates';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
+import type { SeenCase } from '../state/cases';
 import type { Profile } from '../state/profile';
+import { answerDue, eventsIn, trackedOf, type AnswerDue } from './tracked';
 
 /** What the firm itself notes of a complaint. */
 export interface ComplaintNote {
@@ -42,78 +44,81 @@ export interface ComplaintsGiven {
   readonly entries: readonly ComplaintEntry[];
   readonly waiting: readonly StoredSubmission[];
   readonly sent: readonly StoredReceipt[];
+  /** What the insurer's server last said, by complaint. */
+  readonly seen: ReadonlyMap<string, SeenCase>;
   readonly isConnected: boolean;
   readonly books: readonly KitBook[];
   readonly profile: Profile;
   readonly words: Words;
 }
 
-const hasNote = ({ notes }: ComplaintEntry, step: ComplaintNote['step']): boolean => notes.some((note) => note.step === step);
-
 /** A complaint as events of the engine. */
-export function complaintEvents({ id, record, notes }: ComplaintEntry): readonly CaseEvent[] {
-  const answers = notes.filter(({ step }) => step === 'complaintAnswered').map((note): CaseEvent => ({ id: note.id, event: 'complaintAnswered', date: note.date, of: id }));
-  return [{ id, event: 'complaintReceived', date: record.date }, ...answers];
-}
+export const complaintEventsOf = (entry: ComplaintEntry, { seen, books, profile, on }: Pick<ComplaintsGiven, 'seen' | 'books' | 'profile'> & { readonly on: Day }): readonly CaseEvent[] =>
+  eventsIn(trackedOf(entry, seen.get(entry.id)), books.find(({ rulebook }) => rulebook.role === 'local') ?? null, profile, on);
 
 export const complaintViews = (given: ComplaintsGiven): readonly ComplaintView[] =>
   [...given.entries].sort((a, b) => (a.record.date < b.record.date ? 1 : a.record.date > b.record.date ? -1 : a.id < b.id ? -1 : 1)).map((entry) => complaintView(entry, given));
 
 function complaintView(entry: ComplaintEntry, given: ComplaintsGiven): ComplaintView {
-  const { words, waiting, sent, isConnected } = given;
+  const { words, waiting, sent, isConnected, seen } = given;
   const { t } = words.wording;
-  const { id, record, notes } = entry;
+  const { id, record } = entry;
   const queued = waiting.find((one) => one.id === id);
+  const refused = waiting.find(({ held, submission }) => held === 'refused' && (submission?.id ?? '') !== id && submission?.kind === 'complaint-step' && submission.record.complaint === id);
   const receipt = sent.find((one) => one.id === id);
-  const isRefused = queued?.held === 'refused';
-  const standing = receipt ? t('complaints.state.sent') : isRefused ? t('complaints.state.refused', { why: queued?.problem?.message ?? '' }) : isConnected ? t('complaints.state.queued') : t('complaints.state.local');
-  const rated = notes.find(({ step }) => step === 'complaintRated');
+  const isRefused = queued?.held === 'refused' || refused !== undefined;
+  const why = (queued?.held === 'refused' ? queued : refused)?.problem;
+  const standing = isRefused ? t('complaints.state.refused', { why: why?.code === 'unseen' ? t('complaints.unseen') : (why?.message ?? '') }) : receipt ? t('complaints.state.sent') : isConnected ? t('complaints.state.queued') : t('complaints.state.local');
+  const one = trackedOf(entry, seen.get(id));
+  const due = dueOf(one, given);
   return {
     id, subject: record.subject, request: record.request, filed: t('complaints.filed', { day: words.day(record.date) }), standing, isRefused, code: receipt ? t('complaints.code', { code: receipt.receipt.queryCode }) : '',
-    ...clockOf(entry, given),
-    history: notes.map(({ step, date, satisfied }) => {
-      const day = words.day(date, true);
-      if (step === 'complaintRated') return t('complaints.rated', { day, rating: t(satisfied ? 'complaints.step.satisfied' : 'complaints.step.dissatisfied') });
-      return t(step === 'complaintAnswered' ? 'complaints.answered' : 'complaints.withdrawn', { day });
-    }),
-    acts: actsFor(entry).map((act) => ({ act, label: t(`complaints.step.${act}`) })),
-    route: rated?.satisfied === false || isLate(entry, given) ? routeOf(given) : null,
+    ...clockOf(one, due, given), history: one.steps.map((step) => stepLine(step, words)),
+    acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })), route: mayGoOn(one, due) ? routeOf(given) : null,
   };
 }
+/** One thing that happened, in a line; a day that was only said is told apart from the day of its entry. */
+export function stepLine({ record, recorded }: CaseStep, words: Words): string {
+  const { t } = words.wording;
+  if (!record) return t('complaints.erased', { day: recorded ? words.day(recorded, true) : '' });
+  const day = words.day(record.date, true);
+  const happened = record.step === 'complaintRated' ? t('complaints.rated', { day, rating: t(record.satisfied ? 'complaints.step.satisfied' : 'complaints.step.dissatisfied') }) : t(`complaints.happened.${record.step}`, { day });
+  return `${happened}${recorded !== null && recorded > record.date ? t('complaints.entered', { day: words.day(recorded, true) }) : ''}`;
+}
+export const dueOf = (one: TrackedCase, { books, profile, words }: Pick<ComplaintsGiven, 'books' | 'profile' | 'words'>): AnswerDue | null => answerDue(one, { books, profile, on: words.today });
 
 type ActName = 'complaintAnswered' | 'satisfied' | 'dissatisfied' | 'complaintWithdrawn';
-function actsFor(entry: ComplaintEntry): readonly ActName[] {
-  if (hasNote(entry, 'complaintWithdrawn') || hasNote(entry, 'complaintRated')) return [];
-  return hasNote(entry, 'complaintAnswered') ? ['satisfied', 'dissatisfied'] : ['complaintAnswered', 'complaintWithdrawn'];
+/** What the firm can say of it now: an answer that it has not rated yet first. */
+export function actsFor(one: TrackedCase): readonly ActName[] {
+  const phase = phaseOf(one);
+  const names = one.steps.map(({ record }) => record?.step);
+  if (names.lastIndexOf('complaintAnswered') > names.lastIndexOf('complaintRated') && phase !== 'withdrawn') return ['satisfied', 'dissatisfied'];
+  return phase === 'waiting' ? ['complaintAnswered', 'complaintWithdrawn'] : [];
+}
+/** Whether the firm may carry it further: the answer did not satisfy, or none came in time. */
+export function mayGoOn(one: TrackedCase, due: AnswerDue | null): boolean {
+  const phase = phaseOf(one);
+  const rating = [...one.steps].reverse().find(({ record }) => record?.step === 'complaintRated')?.record;
+  const isUnhappy = rating?.step === 'complaintRated' && !rating.satisfied;
+  return phase === 'dissatisfied' || phase === 'referred' || (phase === 'resolved' && isUnhappy) || (phase === 'waiting' && due?.row.state === 'overdue');
 }
 
-/** The answer that surely is due; of several books the local one's. */
-function answerRow(entry: ComplaintEntry, { books, profile, words }: ComplaintsGiven): { readonly row: ScheduleRow; readonly book: KitBook } | null {
-  for (const book of books.filter(({ rulebook }) => rulebook.role === 'local')) {
-    const own = new Set(book.rulebook.deadlines.filter(({ topic, doneBy }) => topic === 'complaint' && doneBy === 'complaintAnswered').map(({ id }) => id));
-    const row = rowsOf(book, profile, complaintEvents(entry), words.today).find(({ id, of, holds }) => own.has(id) && of === entry.id && holds === 'yes');
-    if (row) return { row, book };
-  }
-  return null;
-}
-const isLate = (entry: ComplaintEntry, given: ComplaintsGiven): boolean => answerRow(entry, given)?.row.state === 'overdue';
-
-function clockOf(entry: ComplaintEntry, given: ComplaintsGiven): Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'stateWords' | 'state' | 'book' | 'clauses'> {
-  const { words, books } = given;
+export function clockOf(one: TrackedCase, found: AnswerDue | null, { words, books }: Pick<ComplaintsGiven, 'words' | 'books'>): Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'stateWords' | 'state' | 'book' | 'clauses'> {
   const { t } = words.wording;
   const none = { figure: '', percent: 0, stateWords: '', state: 'none' as const, book: '', clauses: [] };
-  if (hasNote(entry, 'complaintWithdrawn')) return { ...none, until: '' };
-  const found = answerRow(entry, given);
+  if (phaseOf(one) === 'withdrawn') return { ...none, until: '' };
   if (!found) return { ...none, until: t(books.some(({ rulebook }) => rulebook.role === 'local') ? 'complaints.noLimit' : 'complaints.notApplied') };
   const { row, book } = found;
+  const start = receivedOn(one).day;
   const last = row.extendedTo ?? row.due;
   const until = row.doneOn ?? words.today;
-  const total = row.within ?? daysBetween(entry.record.date, last);
-  const passed = row.unit === 'workdays' ? workdaysAfter(entry.record.date, until) : Math.max(0, daysBetween(entry.record.date, until));
+  const isCalendar = row.extendedTo !== null || row.unit !== 'workdays';
+  const total = row.extendedTo !== null ? daysBetween(start, last) : (row.within ?? daysBetween(start, last));
+  const passed = isCalendar ? Math.max(0, daysBetween(start, until)) : workdaysAfter(start, until);
   const left = daysBetween(words.today, last);
   const stateWords = row.doneOn !== null ? t('due.doneOn', { day: words.day(row.doneOn, true) }) : left < 0 ? t('due.late', { count: -left }) : left === 0 ? t('due.today') : t('due.left', { count: left });
   return {
-    figure: t('complaints.dayOf', { passed, total, unit: words.unit(row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t('complaints.untilAnswer', { day: words.day(last) }),
+    figure: t('complaints.dayOf', { passed, total, unit: words.unit(isCalendar && row.unit === 'workdays' ? 'days' : row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t('complaints.untilAnswer', { day: words.day(last) }),
     stateWords, state: row.state, book: book.id, clauses: row.clauses,
   };
 }
@@ -124,7 +129,7 @@ function workdaysAfter(start: Day, until: Day): number {
 }
 
 /** Whom to turn to next: the right that a text gives, else what the rulebook's makers advise. */
-function routeOf({ books, profile }: ComplaintsGiven): ComplaintView['route'] {
+export function routeOf({ books, profile }: Pick<ComplaintsGiven, 'books' | 'profile'>): ComplaintView['route'] {
   const local = books.filter(({ rulebook }) => rulebook.role === 'local');
   for (const book of local) {
     const { entitlements, duties } = assess(book.book(profile.readings[book.id]), book.factsFor(profile.facts), { texts: book.texts });
@@ -134,12 +139,12 @@ function routeOf({ books, profile }: ComplaintsGiven): ComplaintView['route'] {
   return local[0] ? { text: local[0].texts.contact, book: local[0].id, clauses: [] } : null;
 }
 
-/** A tap on a complaint: what is noted, and what goes to the insurer with it. */
-export function noted(entry: ComplaintEntry, act: string, id: string, date: Day, madeAt: string): { readonly entry: ComplaintEntry; readonly submission: Submission | null } {
+/** A tap on a complaint: what is noted, and what goes to the insurer with it. `head`: how far its author had seen the case. */
+export function noted(entry: ComplaintEntry, act: string, id: string, date: Day, madeAt: string, head: string | null = null): { readonly entry: ComplaintEntry; readonly submission: Submission | null } {
   const isRating = act === 'satisfied' || act === 'dissatisfied';
   const step: ComplaintNote['step'] = isRating ? 'complaintRated' : (act as 'complaintAnswered' | 'complaintWithdrawn');
   const note: ComplaintNote = { id, step, date, ...(isRating ? { satisfied: act === 'satisfied' } : {}) };
-  const common = { complaint: entry.id, date, by: { party: 'insured' as const, name: entry.record.complainant.name } };
+  const common = { complaint: entry.id, date, ...(head ? { seen: head } : {}), by: { party: 'insured' as const, name: entry.record.complainant.name } };
   const envelope = { format: 1 as const, id, madeAt, photos: [], kind: 'complaint-step' as const };
   // That an answer came is the insurer's to file, with its three parts.
   const submission: Submission | null = isRating

@@ -79,12 +79,25 @@ export default {
   hazard: { title: '记一条隐患', editTitle: '改一条隐患', problem: '什么隐患，在哪里', problemHelp: '比如：采场东侧边坡有浮石。', photos: '照片', shoot: '拍照或选照片', removePhoto: '去掉这张', level: '定级（排查的人说了算，不知道就不选）', found: '哪天发现的', due: '哪天前改好', responsible: '谁负责改', advice: '怎么改', save: '记下这一条', notPicture: '这个文件不是 JPG 或 PNG 照片，没有放进来。', tooLarge: '这张照片超过 10 MB，太大了，没有放进来。', manyPhotos: '最多放 {{count}} 张照片。', cameraFailed: '没有拍到照片：请允许使用相机或相册，再点一次。' },
   complaints: {
     device: '手机上的记录', title: '投诉与回访', intro: '该做的没做、做得不好，可以投诉；投诉后按规定的期限催答复。', add: '写投诉', addRevisit: '填回访', none: '还没有投诉', noneText: '先看看规定给了你哪些，再说哪一项没做到。', day: '第 {{passed}} {{unit}}', dayOf: '第 {{passed}} / {{total}} {{unit}}', noLimit: '规定没有写答复的期限。', untilAnswer: '{{day}}前要答复', notApplied: '没有收录你那里的规定，不知道答复期限。',
-    step: { complaintAnswered: '对方答复了', complaintRated: '评价答复', satisfied: '满意', dissatisfied: '不满意', complaintWithdrawn: '撤回' }, filed: '{{day}}提出', answered: '{{day}}已答复', rated: '{{day}}评价：{{rating}}', withdrawn: '{{day}}撤回', route: '不满意，还能找谁', code: '查询码 {{code}}', state: { draft: '还没有写完', queued: '等着交出去', sent: '对方已收到', refused: '对方没有收下：{{why}}', local: '只记在这台手机上' },
+    step: { complaintAnswered: '对方答复了', complaintRated: '评价答复', satisfied: '满意', dissatisfied: '不满意', complaintWithdrawn: '撤回' }, filed: '{{day}}提出', rated: '{{day}}评价：{{rating}}', case: '看经过、答复和下一步', unseen: '对方那边又有了新进展，看过以后再说', erased: '{{day}}：这一条的内容已按规定删除，记录还在', entered: '（{{day}}才录入）',
+    happened: { complaintReceived: '{{day}}对方收到', complaintContacted: '{{day}}对方联系了你', complaintAnswered: '{{day}}已答复', extensionAgreed: '{{day}}约定延期', complaintResolved: '{{day}}办结', complaintPublished: '{{day}}公示', complaintReferred: '{{day}}提交给别的部门', complaintWithdrawn: '{{day}}撤回', complaintAdded: '{{day}}补充' }, route: '不满意，还能找谁', code: '查询码 {{code}}', state: { draft: '还没有写完', queued: '等着交出去', sent: '对方已收到', refused: '对方没有收下：{{why}}', local: '只记在这台手机上' },
     revisits: '回访记录', revisitsNone: '还没有回访记录。服务做完，保险公司要来问你满不满意；你也可以自己填。', continue: '接着写', reopen: '改了再交',
   },
   complaint: { title: '写投诉', firm: '企业名称', name: '你的名字', phone: '电话', against: '投诉谁', subject: '一句话：什么事', request: '你要求什么', facts: '经过', date: '哪天提出的', photos: '照片', save: '交出去', queued: '已排好队，有网就交。', },
   revisit: { title: '填回访', firm: '企业名称', contact: '你的名字', visitor: '谁来回访的', item: '回访哪项服务', serviceDate: '服务是哪天做的', date: '回访哪天', attitude: '服务态度', skill: '专业水平', closed: '隐患改完没有', overall: '总的满不满意', suggestions: '意见建议', save: '交出去', grade: { good: '好', fair: '一般', poor: '差' }, closedValue: { done: '改完了', 'not-done': '没改完' }, overallValue: { 'very-satisfied': '很满意', satisfied: '满意', fair: '一般', dissatisfied: '不满意' } },
   device: { looks: '字的大小', look: { host: '跟着微信的设置', usual: '标准', elder: '大字，按钮也大' }, continue: '接着写', saveNames: '保存', title: '手机上的记录', drafts: '草稿', outbox: '等着交出去的', sent: '对方已收到的', none: '没有', kind: { service: '服务', hazards: '隐患清单', revisit: '回访', complaint: '投诉', 'complaint-step': '投诉进展' }, sendNow: '现在就交', erase: '清除这台手机上的全部记录', eraseAsk: '还有 {{count}} 样没有交出去，清除后就没有了。真的要清除吗？', eraseSure: '真的清除', erased: '已清除。', use: '这里一共最多能存 10 MB，现在用了 {{used}}。', held: { network: '没有连上，会自己再试', server: '对方要求等一会儿，会自己再试', login: '要重新登录', refused: '对方没有收下：{{why}}' }, receipt: '{{day}}收到，查询码 {{code}}', reopen: '拿回来改' },
+  case: {
+    title: '投诉的经过', history: '经过', read: '再看一次对方的进展', none: '还没有别的进展。', waiting: '等着交出去', seen: '{{at}}从对方系统看到的。', never: '还没有从对方系统看到过进展。', noServer: '还没有接上保险公司的服务器：这里只有你自己记的。', by: '{{party}} {{name}}', ownNote: '你自己记的；答复写了什么，对方还没有录入。',
+    unread: { offline: '现在没有网络，上面是最后一次看到的。', timeout: '对方太久没有回应，上面是最后一次看到的。', unauthorised: '要重新登录才能看，上面是最后一次看到的。', forbidden: '没有权限看这份投诉，上面是最后一次看到的。', 'not-found': '对方系统里没有找到这份投诉。请保存好查询码，向保险公司或主管部门问清楚。' }, unreadOther: '对方系统没有给出进展，上面是最后一次看到的。',
+    whole: '{{count}} 条记录首尾相接，和这台手机上的回执、以前看到的对得上。', broken: '记录被动过：从第 {{entry}} 条起，和这台手机上的回执或以前看到的对不上。请截图保存，交给主管部门。',
+    label: { request: '诉求：', facts: '认定的事实：', measures: '处理措施：', to: '延到：', reason: '理由：', outcome: '结果：', where: '公示在：', body: '交给：', text: '内容：', note: '备注：' },
+    next: '不满意，下一步找谁', byRule: '规定写明的路', byAdvice: '规定没有写不满意以后找谁。可以这样：', noContacts: '这里没有联系方式，可以拨打当地政务服务热线询问。', call: '打电话', letter: '写好的材料', copy: '复制文字', copied: '已复制，可以粘贴到别处改。', copyFailed: '没有复制上，请长按上面的文字自己复制。',
+  },
+  letter: {
+    subject: '投诉未得到满意处理的反映：{{subject}}', to: '{{name}}：', body: '（主管部门）', insurer: '（承保的保险公司）', blank: '________', opening: '我单位（{{firm}}）在{{insurer}}投保了安全生产责任保险，保单号：{{policy}}。{{day}}，我单位投诉：{{subject}}。', facts: '经过：{{facts}}。', request: '当时的要求：{{request}}。',
+    answered: '{{day}}，对方答复{{entered}}。认定的事实：{{facts}}。处理措施：{{measures}}。', entered: '（{{day}}才录入）', answeredOnly: '{{day}}，对方作了答复。', unanswered: '按规定最晚应在{{due}}答复。到{{day}}为止，我单位没有收到答复。', silent: '到{{day}}为止，我单位没有收到答复。', dissatisfied: '我单位对答复不满意。',
+    ask: '请贵部门核查处理，并将结果告知我单位。', proof: '投诉查询码：{{code}}；记录摘要：{{head}}。', basis: '依据：', contact: '联系人：{{name}}  电话：{{phone}}',
+  },
   backup: {
     title: '备份', help: '把这台手机上的全部记录（草稿、没交的、企业情况、照片）做成一个文件，发给自己存着。换手机、地方满了都用得上。', make: '做一份备份', read: '读回备份', share: '发给自己或存下来', file: '安责通备份-{{day}}.anze',
     made: '备份做好了，{{size}}：{{drafts}} 份草稿，{{unsent}} 份没交的，{{photos}} 张照片。', lost: '有 {{count}} 张照片的文件已经不在，没有放进去。', shared: '已经交给微信。收到后别改动它。', shareFailed: '没有发出去，请再点一次。文件还在。', shareNone: '这个微信版本不能发文件，请更新微信。', makeFailed: '备份没有做成：手机上可能没有地方了。原来的记录没有动。',

@@ -3,7 +3,7 @@ import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import { booksInPlay } from '../rights/rights';
 import { hazardEvents } from '../hazards/hazards';
-import { complaintEvents } from '../complaints/complaints';
+import { complaintEventsOf } from '../complaints/complaints';
 import type { Kit } from './kit';
 import type { ServiceEvent } from './profile';
 
@@ -16,10 +16,10 @@ export interface Known {
 }
 
 export async function known(kit: Kit): Promise<Known> {
-  const [all, words, services, hazards, complaints, revisits] = await Promise.all([kit.books(), kit.wordsNow(), kit.services.all(), kit.hazards.all(), kit.complaints.all(), kit.revisits.all()]);
+  const [all, words, services, hazards, complaints, revisits, seen] = await Promise.all([kit.books(), kit.wordsNow(), kit.services.all(), kit.hazards.all(), kit.complaints.all(), kit.revisits.all(), kit.cases.all()]);
   const { region, sector } = kit.profile.facts;
   const books = region !== undefined && sector !== undefined ? booksInPlay({ profile: kit.profile, books: all }) : [];
   await Promise.all(books.map((book) => book.load(kit.wording.language)));
   const visited = revisits.map(({ id, record }): CaseEvent => ({ id, event: 'revisitDone', date: record.date, ...(record.of ? { of: record.of } : {}) }));
-  return { books, words, services, others: [...hazards.flatMap(hazardEvents), ...complaints.flatMap(complaintEvents), ...visited] };
+  return { books, words, services, others: [...hazards.flatMap(hazardEvents), ...complaints.flatMap((entry) => complaintEventsOf(entry, { seen, books, profile: kit.profile, on: words.today })), ...visited] };
 }

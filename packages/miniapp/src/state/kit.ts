@@ -17,6 +17,7 @@ import type { RevisitRecord, Submission } from '@anze/core-rules/records';
 import type { Turn } from '../ask/guide';
 import type { HazardEntry } from '../hazards/hazards';
 import type { ComplaintEntry } from '../complaints/complaints';
+import { Cases, type SeenCase } from './cases';
 import { emptyProfile, isBlank, readProfile, Register, writeProfile, type Profile, type ServiceEvent } from './profile';
 
 const CONSENT = `${PREFIX}consent`;
@@ -36,9 +37,11 @@ export class Kit {
   readonly hazards = new Register<HazardEntry>(() => this.storage, 'hazard');
   readonly complaints = new Register<ComplaintEntry>(() => this.storage, 'complaint');
   readonly revisits = new Register<RevisitEntry>(() => this.storage, 'revisit');
+  readonly cases = new Cases(new Register<SeenCase>(() => this.storage, 'case'), () => this.backend, () => Date.now());
   storage: Storage = new MemoryStorage();
   drafts = this.draftsOn(this.storage);
   outbox: Outbox<Photo> | null = null;
+  private backend: WxBackend | null = null;
   profile: Profile = emptyProfile;
   consent: 'asked' | 'given' | 'later' = 'asked';
   /** Why the newest thing was not stored; gone with the next that is. */
@@ -88,7 +91,7 @@ export class Kit {
     this.drafts = this.draftsOn(storage);
     const { session } = this;
     if (!session) return;
-    const backend = new WxBackend({ network: wx as unknown as Network, base: config.api, token: session.current, bytesOf: (photo) => this.photos.bytesOf(photo) });
+    const backend = (this.backend = new WxBackend({ network: wx as unknown as Network, base: config.api, token: session.current, bytesOf: (photo) => this.photos.bytesOf(photo) }));
     const onChange = (): void => this.tell();
     this.outbox = new Outbox<Photo>({ storage, backend, clock: wxClock, locks: noLocks, wakes: wxWakes, hashOf, photos: this.photos, onChange, onReceipt: onChange });
     this.outbox.start();
@@ -157,6 +160,8 @@ export class Kit {
     if (outcome.status !== 'erased') return outcome;
     this.outbox?.stop();
     this.outbox = null;
+    this.backend = null;
+    this.cases.forget();
     this.photos.sweep(new Set());
     this.photos.mayStore = false;
     wx.removeStorageSync(CONSENT);

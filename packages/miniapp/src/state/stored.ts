@@ -1,5 +1,5 @@
 import { assessAll, type CaseEvent } from '@anze/core-rules';
-import { caseFileSchema, check, complaintSchema, hazardSchema, revisitSchema } from '@anze/core-rules/records';
+import { caseFileSchema, check, complaintSchema, hazardSchema, ledgerHeadSchema, revisitSchema } from '@anze/core-rules/records';
 import * as z from 'zod/mini';
 import { loadBooks } from '../lib/books';
 import { looks, type Profile } from './profile';
@@ -25,7 +25,7 @@ const complaint = z.strictObject({
   notes: z.array(z.strictObject({ id, step: z.enum(['complaintAnswered', 'complaintRated', 'complaintWithdrawn']), date: day, satisfied: z.optional(z.boolean()) })),
 });
 const revisit = z.strictObject({ id, record: revisitSchema });
-const seenCase = z.strictObject({ id, seenAt: z.int(), file: caseFileSchema });
+const seenCase = z.strictObject({ id, seenAt: z.int(), file: caseFileSchema, heads: z.array(ledgerHeadSchema).check(z.maxLength(100)) });
 const registers = { chat: turn, service, hazard, complaint, revisit, case: seenCase } as const;
 
 const profile = z.strictObject({

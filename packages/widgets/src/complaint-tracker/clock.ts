@@ -1,6 +1,7 @@
-import { addDays, daysBetween, eventNames, type CaseEvent, type Day, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
+import { addDays, daysBetween, type Day, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
+import { complaintEvents } from '@anze/core-rules/device';
 import { dueItem, type DueItem, type DueWording } from '../shared/dated/due-item';
-import { receivedOn, stepsOf, type Received, type TrackedCase } from './case';
+import { receivedOn, type Received, type TrackedCase } from './case';
 import { enteredOf, type Entered } from './entered';
 import { provedOf } from './proved';
 import { complaintDeadlines, deadlineOf, furthest, rowsOf, type Dates, type Rules } from './rules';
@@ -34,38 +35,13 @@ export interface Clock {
   readonly silent: 'no-limit' | 'not-in-force' | null;
 }
 
-const known = new Set<string>(eventNames);
-
-/** The complaint as events of the engine. How far an extension reaches is said by `spanOf`. */
-export function eventsOf(one: TrackedCase, spanOf: (to: Day) => { readonly days?: number }): readonly (CaseEvent & { readonly id: string })[] {
-  const details: Record<string, unknown> = {};
-  for (const { record } of stepsOf(one, 'complaintReceived')) {
-    if (record.complaintNeedsVerification !== undefined) details.complaintNeedsVerification = record.complaintNeedsVerification;
-    if (record.complaintComplex !== undefined) details.complaintComplex = record.complaintComplex;
-  }
-  const events: (CaseEvent & { readonly id: string })[] = [{ ...details, id: one.id, event: 'complaintReceived', date: receivedOn(one).day }];
-  let resolved: string | null = null;
-  for (const { id, record } of one.steps) {
-    if (!record || record.step === 'complaintReceived' || !known.has(record.step)) continue;
-    const event = record.step as CaseEvent['event'];
-    if (record.step === 'extensionAgreed') {
-      const { consent, reasonTold, written, complaintComplex, to } = record;
-      events.push({ id, event, date: record.date, of: one.id, by: consent, reasonTold, ...(written === undefined ? {} : { written }), ...(complaintComplex === undefined ? {} : { complaintComplex }), ...spanOf(to) });
-      continue;
-    }
-    events.push({ id, event, date: record.date, of: record.step === 'complaintPublished' ? (resolved ?? one.id) : one.id });
-    if (record.step === 'complaintResolved') resolved ??= id;
-  }
-  return events;
-}
-
 /** The events, and for each date that may be put off how far. */
 function timelineOf(one: TrackedCase, rules: Rules, dates: Dates) {
-  const bare = eventsOf({ ...one, steps: one.steps.filter(({ record }) => record?.step !== 'extensionAgreed') }, () => ({}));
+  const bare = complaintEvents({ ...one, steps: one.steps.filter(({ record }) => record?.step !== 'extensionAgreed') }, () => ({}));
   const trigger = bare[0]!;
   const reach = new Map(rowsOf(rules, bare, dates).filter(({ extension }) => extension).map((row) => [row.id, { row, furthest: furthest(rules, row, trigger, dates) }]));
   const [first] = reach.values();
-  return { reach, events: eventsOf(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar)) };
+  return { reach, events: complaintEvents(one, (to) => spanTo(to, first?.row ?? null, first?.furthest ?? null, dates.calendar)) };
 }
 function answerDue(one: TrackedCase, rules: Rules, dates: Dates): Day | null {
   const { events } = timelineOf(one, rules, dates);

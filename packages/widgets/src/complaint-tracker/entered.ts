@@ -1,18 +1,12 @@
 import { daysBetween, type Day } from '@anze/core-rules';
 import type { Common, KeyOf } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
+import type { Entered } from '@anze/core-rules/device';
 import type { Step } from './case';
-import type { Move, Party } from './standing';
+import type { Party } from './standing';
 import type { CaseTexts } from './texts';
 
-/** A day that was only said: the step was entered after it, and nothing but the entry is proved. */
-export interface Entered {
-  readonly step: Move;
-  readonly said: Day;
-  readonly recorded: Day;
-  /** Days that the entry came after the last day; 0: in time, or there is no last day. */
-  readonly late: number;
-}
+export type { Entered };
 /** `null`: it was entered on the day that it names, or has not been sent yet. */
 export function enteredOf({ record, recorded }: Pick<Step, 'record' | 'recorded'>, due: Day | null): Entered | null {
   if (!record || recorded === null || recorded <= record.date) return null;

@@ -1,25 +1,13 @@
 import type { ComplaintStep } from '@anze/core-rules/records';
 import type { Reader } from '../shared/reader';
-import { stepsOf, type TrackedCase } from './case';
+import { phaseOf, stepsOf, type Phase, type TrackedCase } from './case';
+
+export { phaseOf, type Phase };
 import type { Clock } from './clock';
 
-/** How far a complaint has come. */
-export type Phase = 'waiting' | 'answered' | 'satisfied' | 'dissatisfied' | 'referred' | 'resolved' | 'withdrawn';
 export type Party = Reader;
 export type Move = ComplaintStep['step'];
 
-export function phaseOf(one: TrackedCase): Phase {
-  let phase: Phase = 'waiting';
-  for (const { record } of one.steps) {
-    if (!record || phase === 'withdrawn') continue;
-    if (record.step === 'complaintAnswered') phase = 'answered';
-    else if (record.step === 'complaintRated' && phase !== 'resolved') phase = record.satisfied ? 'satisfied' : 'dissatisfied';
-    else if (record.step === 'complaintReferred') phase = 'referred';
-    else if (record.step === 'complaintResolved') phase = 'resolved';
-    else if (record.step === 'complaintWithdrawn') phase = 'withdrawn';
-  }
-  return phase;
-}
 const has = (one: TrackedCase, step: Move): boolean => stepsOf(one, step).length > 0;
 
 /** Whether the last answer was rated. */

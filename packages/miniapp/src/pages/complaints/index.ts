@@ -1,5 +1,6 @@
 import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
-import { complaintViews, noted, type ComplaintView } from '../../complaints/complaints';
+import { noteAct } from '../../complaints/act';
+import { complaintViews, type ComplaintView } from '../../complaints/complaints';
 import { known } from '../../state/case';
 import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
@@ -10,6 +11,7 @@ interface TapOn {
 }
 
 const turns = new Turns();
+const MOST_LOOKED = 10;
 
 Component({
   data: {
@@ -20,17 +22,26 @@ Component({
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.complaints.title });
       void this.refresh();
+      void this.look();
+    },
+    /** What the insurer did meanwhile, of the newest complaints that it has. */
+    async look() {
+      const { storage, isOnline, cases } = kit();
+      if (!isOnline) return;
+      const sent = await storage.run('read', ['sent'], (tx) => tx.range('sent')).catch(() => []);
+      const ids = sent.map(([, value]) => value as StoredReceipt).filter(({ kind }) => kind === 'complaint').sort((a, b) => b.sentAt - a.sentAt).slice(0, MOST_LOOKED).map(({ id }) => id);
+      if (await cases.read(ids)) kit().tell();
     },
     async refresh() {
       const isNewest = turns.begin();
       try {
-        const { storage, profile, session, drafts, wording } = kit();
-        const [entries, { books, words }, waiting, sent, revisits, list] = await Promise.all([
-          kit().complaints.all(), known(kit()), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent')), kit().revisits.all(), drafts.list(),
+        const { storage, profile, session, drafts, wording, cases } = kit();
+        const [entries, { books, words }, waiting, sent, revisits, list, seen] = await Promise.all([
+          kit().complaints.all(), known(kit()), storage.run('read', ['outbox'], (tx) => tx.range('outbox')), storage.run('read', ['sent'], (tx) => tx.range('sent')), kit().revisits.all(), drafts.list(), cases.all(),
         ]);
         const open = new Set(list.status === 'ok' ? list.value.map(({ id }) => id) : []);
         // Registered first, handed over next: while its draft is there it was not handed over.
-        const views = complaintViews({ entries: entries.filter(({ id }) => !open.has(id)), books, words, profile, isConnected: session !== null, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) });
+        const views = complaintViews({ entries: entries.filter(({ id }) => !open.has(id)), books, words, profile, seen, isConnected: session !== null, waiting: waiting.map(([, value]) => value as StoredSubmission), sent: sent.map(([, value]) => value as StoredReceipt) });
         const begun = list.status === 'ok' ? list.value.filter(({ kind }) => kind === 'complaint') : [];
         if (!isNewest()) return;
         this.setData({
@@ -54,17 +65,12 @@ Component({
     onDevice() {
       wx.navigateTo({ url: '/more/pages/device/index' });
     },
-    async onAct(event: TapOn) {
+    onCase(event: TapOn) {
+      wx.navigateTo({ url: `/more/pages/case/index?id=${event.currentTarget.dataset.id ?? ''}` });
+    },
+    onAct(event: TapOn) {
       const { id = '', act = '' } = event.currentTarget.dataset;
-      const before = await kit().complaints.one(id);
-      if (!before) return;
-      const { entry, submission } = noted(before, act, kit().ids.next(), kit().today, new Date().toISOString());
-      await kit().guard(async () => {
-        await kit().complaints.put(entry);
-        if (submission) await kit().submit({ flush: async () => 0 }, submission);
-      });
-      kit().tell();
-      void kit().outbox?.drain('submit');
+      void noteAct(kit(), id, act);
     },
   },
 });

@@ -1,4 +1,6 @@
 import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
+import type { ComplaintStep } from '@anze/core-rules/records';
+import { forgetNote } from '../../../complaints/act';
 import { fieldViews, type FieldView } from '../../../forms/field';
 import type { Option } from '../../../rights/questions';
 import { kit } from '../../../state/kit';
@@ -65,8 +67,13 @@ Component({
       const draft = await drafts.reopen(id);
       if (draft.status !== 'ok' || !draft.value) return;
       const { kind, revision } = draft.value;
-      // The list of hazards stands in its own register: put right there, it is handed over anew.
-      if (kind === 'hazards') await drafts.remove(draft.value.id, revision);
+      // The list of hazards and a complaint's steps stand in their own registers: put right there, they are handed over anew.
+      if (kind === 'hazards' || kind === 'complaint-step') await drafts.remove(draft.value.id, revision);
+      if (kind === 'complaint-step') {
+        const { complaint } = draft.value.body as ComplaintStep;
+        await forgetNote(kit(), complaint, id);
+        wx.navigateTo({ url: `/more/pages/case/index?id=${complaint}` });
+      }
       kit().tell();
       if (kind === 'hazards') wx.switchTab({ url: '/pages/hazards/index' });
       else if (pages[kind]) wx.navigateTo({ url: `/more/pages/${pages[kind]}/index?id=${draft.value.id}` });

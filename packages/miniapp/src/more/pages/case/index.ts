@@ -1,0 +1,67 @@
+import type { StoredReceipt } from '@anze/core-rules/device';
+import { noteAct } from '../../../complaints/act';
+import { caseView, type CaseView } from '../../../complaints/case-view';
+import config from '../../../config';
+import { pageLife, waiting } from '../../../lib/page-life';
+import { Turns } from '../../../lib/turns';
+import { known } from '../../../state/case';
+import { kit } from '../../../state/kit';
+
+interface TapOn {
+  currentTarget: { dataset: Record<string, string> };
+}
+const turns = new Turns();
+
+/** One complaint: what the insurer's server says of it, or last said, and where to go next. */
+Component({
+  data: { look: '', t: {} as Record<string, unknown>, view: null as CaseView | null, status: 'loading' as 'loading' | 'ready' | 'failed', canRead: config.api !== '', isBusy: false, said: '', loading: '', failed: '', retry: '' },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.case }, ...waiting(texts) })),
+  methods: {
+    onLoad(query: Record<string, string>) {
+      Object.assign(this, { caseId: query.id ?? '' });
+      wx.setNavigationBarTitle({ title: kit().wording.texts.case.title });
+      void this.refresh();
+      void this.read(false);
+    },
+    id(): string {
+      return (this as unknown as { caseId?: string }).caseId ?? '';
+    },
+    async refresh() {
+      const isNewest = turns.begin();
+      try {
+        const { complaints, cases, storage, profile, isOnline, session } = kit();
+        const [entry, seen, { books, words }, sent] = await Promise.all([complaints.one(this.id()), cases.all(), known(kit()), storage.run('read', ['sent'], (tx) => tx.range('sent'))]);
+        if (!isNewest()) return;
+        if (!entry) return this.setData({ status: 'failed' });
+        this.setData({
+          view: caseView({ entry, seen: seen.get(entry.id), problem: cases.problem, isOnline, isConnected: session !== null, receipts: sent.map(([, value]) => value as StoredReceipt), books, profile, contacts: config.contacts, words }), status: 'ready',
+        });
+      } catch {
+        if (isNewest()) this.setData({ status: 'failed' });
+      }
+    },
+    onRead() {
+      void this.read(true);
+    },
+    async read(isForced: boolean) {
+      if (!kit().isOnline || this.data.isBusy) return;
+      // Before it arrived the server knows nothing of it.
+      const receipt = await kit().storage.run('read', ['sent'], (tx) => tx.get('sent', this.id())).catch(() => undefined);
+      if (receipt === undefined) return;
+      this.setData({ isBusy: true });
+      await kit().cases.read([this.id()], isForced);
+      this.setData({ isBusy: false });
+      kit().tell();
+    },
+    onAct(event: TapOn) {
+      void noteAct(kit(), this.id(), event.currentTarget.dataset.act ?? '');
+    },
+    onCall(event: TapOn) {
+      wx.makePhoneCall({ phoneNumber: event.currentTarget.dataset.phone ?? '', fail: () => undefined });
+    },
+    onCopy() {
+      const { t } = kit().wording;
+      wx.setClipboardData({ data: this.data.view?.next?.letter ?? '', success: () => this.setData({ said: t('case.copied') }), fail: () => this.setData({ said: t('case.copyFailed') }) });
+    },
+  },
+});
