@@ -36,8 +36,13 @@ export const controls = (fileUrl) => ({
   input: input('input'),
   textarea: input('textarea'),
   button: {
-    properties: { ...untouched, disabled: Boolean, ariaLabel: String },
-    render: (host) => host.setAttribute('role', 'button'),
+    properties: { ...untouched, openType: String, disabled: Boolean, ariaLabel: String },
+    render(host, self) {
+      host.setAttribute('role', 'button');
+      host.addEventListener('pointerup', () => {
+        if (self.data.openType === 'agreePrivacyAuthorization') self.triggerEvent('agreeprivacyauthorization', {});
+      });
+    },
     update: (host, { ariaLabel }) => ariaLabel && host.setAttribute('aria-label', ariaLabel),
   },
   image: {

@@ -33,6 +33,18 @@ export function makeWx(nav) {
     if (!path || !(temporary.has(path) || localStorage.getItem(FILES + path))) return path ? 'data:,' : '';
     return `data:image/jpeg;base64,${temporary.get(path) ?? localStorage.getItem(FILES + path)}`;
   };
+  // As WeChat does: the first call that needs it waits for the person's word on the privacy guide.
+  let askPrivacy = null;
+  const guarded = (name, call) => (options) => {
+    if (!host.privacy || !askPrivacy) return call(options);
+    askPrivacy(({ event, buttonId }) => {
+      host.privacyAnswers = [...(host.privacyAnswers ?? []), event];
+      if (event === 'disagree') return options.fail?.({ errMsg: `${name}:fail privacy permission is not authorized` });
+      if (event !== 'agree' || buttonId !== 'agree-privacy') return;
+      host.privacy = false;
+      call(options);
+    }, { referrer: name });
+  };
   const info = { fontSizeScaleFactor: host.fontScale ?? 1, language: host.language ?? 'zh_CN', SDKVersion: '3.9.0', platform: 'devtools', windowWidth: innerWidth, windowHeight: innerHeight, screenWidth: innerWidth, pixelRatio: devicePixelRatio, statusBarHeight: 0 };
   const wx = {
     ...nav, env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -87,7 +99,8 @@ export function makeWx(nav) {
       host.calendar.push(entry);
       success({ errMsg: 'addPhoneCalendar:ok' });
     },
-    requestSubscribeMessage: ({ tmplIds, success }) => success(Object.fromEntries(tmplIds.map((id) => [id, 'accept']))),
+    onNeedPrivacyAuthorization: (listener) => (askPrivacy = listener), openPrivacyContract() {}, openSetting() {},
+    requestSubscribeMessage: ({ tmplIds, success, fail: no }) => (host.subscription === 'off' ? no({ errMsg: 'requestSubscribeMessage:fail', errCode: 20004 }) : success(Object.fromEntries(tmplIds.map((id) => [id, host.subscription ?? 'accept'])))),
     showModal({ content, confirmText = '确定', cancelText = '取消', success }) {
       const sheet = document.createElement('div');
       sheet.id = 'sheet';
@@ -109,5 +122,6 @@ export function makeWx(nav) {
     showToast: ({ title }) => (document.body.dataset.toast = title),
     pageScrollTo() {}, previewImage() {}, makePhoneCall: ({ phoneNumber }) => host.tapped.push(phoneNumber), setClipboardData: ({ data, success }) => { host.clipboard = data; success?.(); },
   };
+  for (const name of ['chooseMedia', 'addPhoneCalendar', 'chooseMessageFile', 'setClipboardData']) wx[name] = guarded(name, wx[name]);
   return { wx, fileUrl };
 }

@@ -49,6 +49,14 @@ test('what one subpackage alone needs lies in it', () => {
   assert.ok(existsSync(join(root, 'common/shared.js')) && existsSync(join(root, 'more/common/deep.js')));
 });
 
+test('no script leans on what phones lack, or makes code from text', () => {
+  const lacking = /\b(?:Intl\b|URL\(|URLSearchParams|TextDecoder|fetch\(|structuredClone|XMLHttpRequest|localStorage|indexedDB|queueMicrotask|WebAssembly|eval\(|new Function\b|document\.)/;
+  const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.js')).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  assert.ok(files.length > 50);
+  for (const file of files) assert.doesNotMatch(readFileSync(file, 'utf8').replace(/`[^`]*`|"[^"]*"/g, '""'), lacking, file);
+  for (const planted of ['new Intl.NumberFormat()', 'new URL(x)', 'eval(x)', 'new Function(x)', 'fetch(x)']) assert.match(planted, lacking);
+});
+
 test('no file names another host, but for the words of documents', () => {
   const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(wxss|wxml|json)$/.test(entry.name)).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   assert.ok(files.length > 30);

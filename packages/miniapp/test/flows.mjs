@@ -93,6 +93,25 @@ export async function rights({ page }) {
   await page.locator('.figure', { hasText: '第二档' }).waitFor();
 }
 
+/** WeChat's own question before the camera: refused, the form stands; agreed, it goes on. */
+export async function guide({ page }) {
+  await agree(page);
+  await tab(page, '隐患');
+  await button(page, '拍照记一条');
+  await field(page, '什么隐患').fill('边坡有浮石');
+  await button(page, '拍照或选照片');
+  await page.locator('.label:visible', { hasText: '要用到手机的功能，先问你一声' }).waitFor();
+  await button(page, '不同意');
+  await page.getByText('没有拍到照片', { exact: false }).waitFor();
+  assert.equal(await page.locator('.thumb').count(), 0);
+  assert.equal(await field(page, '什么隐患').inputValue(), '边坡有浮石');
+  await button(page, '拍照或选照片');
+  await button(page, '同意，继续');
+  await page.locator('.thumb:visible').first().waitFor();
+  assert.deepEqual(await page.evaluate(() => window.host.privacyAnswers), ['exposureAuthorization', 'disagree', 'exposureAuthorization', 'agree']);
+  assert.equal(await page.locator('.label:visible', { hasText: '要用到手机的功能，先问你一声' }).count(), 0);
+}
+
 /** Nobody has to know the class of the firm: it comes of figures, and what cannot be worked out stays unknown. */
 export async function size({ page }) {
   await agree(page);
@@ -146,7 +165,11 @@ export async function calendar({ page }) {
   assert.match(entry.description, /附件|第.+条/);
   await page.evaluate(() => (window.host.denyCalendar = true));
   await page.locator('.due').first().getByText('加到手机日历').tap();
-  await page.getByText('没有放进去', { exact: false }).waitFor();
+  await page.getByText('没有放进去：没有允许使用日历', { exact: false }).waitFor();
+  await page.getByText('去设置里打开').waitFor();
+  await page.getByText('复制这一条').tap();
+  await page.getByText('已复制', { exact: false }).waitFor();
+  assert.match(await page.evaluate(() => window.host.clipboard), /最晚|当天|当即|立即/);
   await page.reload();
   await tab(page, '日历');
   await account.getByText('已完成 2 / 4 种').waitFor();

@@ -41,6 +41,7 @@ test('我的权益: questions, the answer, its clauses, a changed answer', () =>
 test('我的权益: the size of the firm worked out, unknown where it cannot be, or chosen', () => run(flows.size));
 test('日历: dates, a service, owed against delivered, the phone’s calendar', () => run(flows.calendar));
 test('隐患: camera, a major hazard, put right and rechecked', () => run(flows.hazards, { options: { photo: flows.photo } }));
+test('the privacy guide of WeChat: asked when the camera is wanted, refused or agreed', () => run(flows.guide, { options: { photo: flows.photo, privacy: true } }));
 test('投诉与回访: a draft that survives, a clock, where next, a revisit', () => run(flows.complaints));
 test('offline: kept through everything that is no receipt, sent once', () => run(flows.sending, { options: { ext } }));
 test('投诉: what the insurer’s server says of it, where next, last seen offline, a history made anew', () => run(flows.followed, { options: { ext } }));
@@ -74,7 +75,14 @@ test('a reminder is asked for on a tap and told to the server', () => run(async 
   await page.locator('wx-button', { hasText: '算日期' }).tap();
   await page.locator('wx-button', { hasText: '在微信提醒我' }).tap();
   await page.getByText('到期前会在微信提醒你。').waitFor();
-  assert.ok(server.paths.some((path) => path.endsWith('/wechat/reminders')));
+  const told = () => server.paths.filter((path) => path.startsWith('POST') && path.endsWith('/wechat/reminders')).length;
+  assert.equal(told(), 1);
+  for (const [answer, words] of [['reject', '你没有同意，不会提醒'], ['ban', '微信停用了这个提醒'], ['off', '关了这个小程序的订阅消息']]) {
+    await page.evaluate((one) => (window.host.subscription = one), answer);
+    await page.locator('wx-button', { hasText: '在微信提醒我' }).tap();
+    await page.getByText(words, { exact: false }).waitFor();
+  }
+  assert.equal(told(), 1, 'what was refused is not told to the server');
 }, { options: { ext } }));
 
 // ---- planted faults ----------------------------------------------------------------------------------
@@ -88,6 +96,7 @@ const faults = {
   'a receipt that is not looked at': [/(\w+)\.submissionId===(\w+)&&\1\.hash===(\w+)/g, '1', flows.sending, { options: { ext } }, /still here after wrong-receipt/],
   'a full store that is not recognised': [/exceed\|limit\|quota\|full\|size/g, 'no-such-word', flows.full, {}, /手机给小程序的地方满了/],
   'a change that forgets what went out': [/earlier:\[\.\.\.\(/g, 'older:[...(', flows.revision, { options: { ext, photo: flows.photo } }, /交过的旧版本/],
+  'a yes that never reaches WeChat': [/event:`agree`/g, 'event:`agreed`', flows.guide, { options: { photo: flows.photo, privacy: true } }, /thumb/],
   'a ledger that is not checked': [/\[\.\.\.\w+\.map\(\(\{receipt:\w+\}\)=>\w+\.ledger\)\.filter\(\w+=>\w+\.case===\w+\),\.\.\.\w+\.heads\]/g, '[]', flows.followed, { options: { ext } }, /记录被动过/],
   'a size that is guessed': [/candidates\.length<4|(\w+)\.length<4/g, '0', flows.size, {}, /还算不准/],
   'a tab that does not grow': [/page \{\{look\}\}/g, 'page', flows.elder, { options: { fontScale: 1.4 } }, /low: /],

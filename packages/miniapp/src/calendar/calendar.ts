@@ -4,6 +4,7 @@ import type { Words } from '../lib/words';
 import type { Profile, ServiceEvent } from '../state/profile';
 import { dueView, rowsOf, type DueView } from './dates';
 import { monthOf, type MonthView } from './month';
+import type { PhoneEntry } from './phone';
 
 /** One right in one period: owed against delivered. */
 export interface AccountView {
@@ -106,7 +107,7 @@ export function doneWords(event: CaseEvent, books: readonly KitBook[], words: Wo
 }
 
 /** What a date is put into the phone's calendar as: all day, with the clauses in words. */
-export function phoneEntry(item: DueView, book: KitBook): { readonly title: string; readonly startTime: number; readonly allDay: true; readonly description: string; readonly alarm: true; readonly alarmOffset: number } {
+export function phoneEntry(item: DueView, book: KitBook): PhoneEntry {
   const articles = item.clauses.map((clause) => `${book.texts.title} ${book.article(clause)}`);
   return { title: item.title, startTime: secondsAt(item.day), allDay: true, description: [item.text, item.who, ...item.notes, ...articles].filter(Boolean).join('\n'), alarm: true, alarmOffset: 24 * 3600 };
 }

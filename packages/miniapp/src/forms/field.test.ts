@@ -27,14 +27,18 @@ describe('forms', () => {
 });
 
 describe('the notice', () => {
-  const calm = { consent: 'given', problem: null, isOnline: true, isConnected: true, count: 0, refused: 0, needsLogin: false } as const;
+  const calm = { consent: 'given', isGuideAsked: false, problem: null, isOnline: true, isConnected: true, count: 0, refused: 0, needsLogin: false } as const;
   it('is silent when all is well', () => {
-    expect(noticeOf(calm, words.wording)).toEqual({ asks: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false });
+    expect(noticeOf(calm, words.wording)).toEqual({ asks: false, asksGuide: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false });
   });
   it('says every trouble in words', () => {
     const { lines } = noticeOf({ ...calm, problem: 'full', isOnline: false, count: 2, refused: 1, needsLogin: true }, words.wording);
     expect(lines.map(({ text }) => text.slice(0, 5))).toEqual(['手机给小程', '没有网络。', '1 条对方', '要重新登录', '2 条等着']);
     for (const problem of ['full', 'newer', 'failed', 'none', 'lost', 'blocked'] as const) expect(noticeOf({ ...calm, problem }, words.wording).lines[0]?.text.length).toBeGreaterThan(10);
+  });
+  it('offers a backup where there is no room, and WeChat’s own question where it waits', () => {
+    expect(noticeOf({ ...calm, problem: 'full' }, words.wording)).toMatchObject({ isFull: true, hasDevice: true });
+    expect(noticeOf({ ...calm, isGuideAsked: true }, words.wording)).toMatchObject({ asks: false, asksGuide: true });
   });
   it('does not promise to send where no server is', () => {
     expect(noticeOf({ ...calm, isConnected: false, count: 1 }, words.wording).lines[0]?.text).toContain('没有交出去');

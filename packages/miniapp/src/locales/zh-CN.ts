@@ -25,8 +25,9 @@ export default {
     cards: { rights: '看我的权益', calendar: '看日历', hazards: '看隐患', complaints: '去投诉、回访' },
   },
   notice: {
-    privacyTitle: '先说清楚：存什么、存在哪', privacyText: '你问的话、填的企业情况、记下的服务、隐患（含照片）、投诉和回访，只存在这台手机的这个小程序里。你点“交出去”的那几样，才会发给你的保险公司；点“在微信提醒我”，会告诉它提醒哪几天。不看你的位置，不读通讯录。随时可以在“手机上的记录”里全部清除。',
+    privacyTitle: '先说清楚：存什么、存在哪', privacyText: '你问的话、填的企业情况、记下的服务、隐患（含照片）、投诉和回访，只存在这台手机的这个小程序里。你点“交出去”的那几样，才会发给你的保险公司；点“在微信提醒我”，会告诉它提醒哪几天。不看你的位置，不读通讯录。备份文件发给谁，由你自己选。随时可以在“手机上的记录”里全部清除。',
     agree: '同意，存在手机上', notNow: '先不存',
+    guide: '看小程序的隐私保护指引', guideTitle: '要用到手机的功能，先问你一声', guideText: '接下来要用相机、相册、日历、剪贴板或聊天里的文件，只在你点了的时候用，只用你选的那些。同意小程序的隐私保护指引才能继续；不同意，别的照样能用。', guideAgree: '同意，继续', guideRefuse: '不同意',
     memory: '现在什么都没有存：关掉小程序就没了。', memoryAgree: '改成存在手机上',
     offline: '没有网络。照样能用，要交的先存在手机上。', waiting: '{{count}} 条等着交出去。', local: '还没有接上保险公司的服务器：记录存在手机上，没有交出去。', login: '要重新登录才能交出去。', refused: '{{count}} 条对方没有收下，要你看一下。',
     full: '手机给小程序的地方满了（一共 10 MB）。刚才填的还在这一页，没有丢：请先做一份备份，交出去，或者删掉不要的草稿和照片，再点保存。',
@@ -62,7 +63,7 @@ export default {
   calendar: {
     title: '日历', startTitle: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', start: '起保日', end: '到期日', startSave: '算日期', needFacts: '先到“我的权益”回答几个问题，才知道用哪里的规定。', toRights: '去回答',
     next: '{{day}}前{{title}}', nextText: '下一件要办的事，{{state}}。', late: '{{count}} 件超期', lateText: '最早的一件：{{title}}，{{state}}。可以催，也可以投诉。', clear: '眼下没有到期的事', clearText: '有新的期限会出现在这里。',
-    remove: '删掉', record: '记一次服务', add: '加到手机日历', added: '已放进手机日历', addFailed: '没有放进去：请在手机设置里允许使用日历，再点一次。', remind: '到期前在微信提醒我', reminded: '到期前会在微信提醒你。', remindFailed: '没有订上提醒。',
+    remove: '删掉', record: '记一次服务', add: '加到手机日历', added: '已放进手机日历', notAdded: { denied: '没有放进去：没有允许使用日历。可以到设置里打开，再点一次；也可以复制文字自己记。', failed: '没有放进去。可以再点一次，或者复制文字自己记。', none: '这个微信不能放进手机日历，可以复制文字自己记。' }, settings: '去设置里打开', copy: '复制这一条', copied: '已复制，可以粘贴到手机日历或备忘录。', copyFailed: '没有复制上，请再点一次。', remind: '到期前在微信提醒我', reminder: { reminded: '到期前会在微信提醒你。', refused: '你没有同意，不会提醒。改主意了，再点一次就行。', off: '微信里关了这个小程序的订阅消息，没有订上。可以到设置里打开。', banned: '微信停用了这个提醒，没有订上。日期还可以加到手机日历。', unsent: '你同意了，但没有连上保险公司，没有订上。有网时请再点一次。', failed: '没有订上提醒，请再点一次。', none: '这个微信不能订提醒，请更新微信。' },
     account: '该做的和做到的', progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', openLeft: '还差 {{count}} {{unit}}', overdueLeft: '已超期，还差 {{count}} {{unit}}', missing: '还没做的：{{rights}}', period: '{{from}}至{{to}}',
     agenda: '要办的事', overdue: '已经超期', coming: '接下来', past: '已经办了', none: '眼下没有带日期的事。', others: '也看和你没有直接关系的事', fewer: '只看和你有关的事', log: '记下的服务', logNone: '还没有记过服务。', outsideCover: '不在保单期间里，没有算进去，期限也没有从它起算', weekHead: '一,二,三,四,五,六,日', monthTitle: '{{year}}年{{month}}月', previous: '上个月', following: '下个月', rest: '休', work: '班', daysWith: '{{count}} 件',
     nothing: '这份规则里没有数得出次数的服务。', complain: '去投诉', references: '通用参考（不能和当地的次数相加）', noRule: '这里没有收录你那里的规定，算不出日期。',

@@ -18,6 +18,7 @@ import type { Turn } from '../ask/guide';
 import type { HazardEntry } from '../hazards/hazards';
 import type { ComplaintEntry } from '../complaints/complaints';
 import { Cases, type SeenCase } from './cases';
+import { Privacy, type PrivacyHost } from './privacy';
 import { emptyProfile, isBlank, readProfile, Register, writeProfile, type Profile, type ServiceEvent } from './profile';
 
 const CONSENT = `${PREFIX}consent`;
@@ -38,6 +39,11 @@ export class Kit {
   readonly complaints = new Register<ComplaintEntry>(() => this.storage, 'complaint');
   readonly revisits = new Register<RevisitEntry>(() => this.storage, 'revisit');
   readonly cases = new Cases(new Register<SeenCase>(() => this.storage, 'case'), () => this.backend, () => Date.now());
+  readonly privacy = new Privacy(wx as unknown as PrivacyHost, () => {
+    this.tell();
+    // The question stands on top of the page.
+    void wx.pageScrollTo({ scrollTop: 0 });
+  });
   storage: Storage = new MemoryStorage();
   drafts = this.draftsOn(this.storage);
   outbox: Outbox<Photo> | null = null;
@@ -64,6 +70,15 @@ export class Kit {
     const before = this.storage;
     if (!(await this.guard(async () => wx.setStorageSync(CONSENT, '1')))) return;
     await this.open(before);
+  }
+  /** The same yes for WeChat's own question, when it asked one. */
+  agreeToGuide(): void {
+    this.privacy.agree();
+    this.tell();
+  }
+  refuseGuide(): void {
+    this.privacy.refuse();
+    this.tell();
   }
   later(): void {
     this.consent = 'later';

@@ -5,7 +5,7 @@ import { noticeOf, type NoticeView } from './notice';
 Component({
   /** On the page itself that the link leads to, there is no link. */
   properties: { here: { type: Boolean, value: false } },
-  data: { view: { asks: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false } as NoticeView, t: {} as Record<string, string> },
+  data: { canOpenGuide: typeof (wx as Partial<typeof wx>).openPrivacyContract === 'function', view: { asks: false, asksGuide: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false } as NoticeView, t: {} as Record<string, string> },
   lifetimes: {
     attached() {
       this.setData({ t: { ...kit().wording.texts.notice } });
@@ -20,11 +20,20 @@ Component({
   methods: {
     async refresh() {
       const waiting = await kit().waiting();
-      const { consent, problem, isOnline, session, wording } = kit();
-      this.setData({ view: noticeOf({ consent, problem, isOnline, isConnected: session !== null, ...waiting }, wording) });
+      const { consent, privacy, problem, isOnline, session, wording } = kit();
+      this.setData({ view: noticeOf({ consent, isGuideAsked: privacy.isAsked, problem, isOnline, isConnected: session !== null, ...waiting }, wording) });
     },
     onAgree() {
       void kit().agree();
+    },
+    onGuideAgree() {
+      kit().agreeToGuide();
+    },
+    onGuideRefuse() {
+      kit().refuseGuide();
+    },
+    onGuide() {
+      wx.openPrivacyContract({ fail: () => undefined });
     },
     onLater() {
       kit().later();

@@ -3,6 +3,8 @@ import type { Wording } from '../../lib/t';
 
 export interface Situation {
   readonly consent: 'asked' | 'given' | 'later';
+  /** WeChat waits for the person's word on its privacy guide. */
+  readonly isGuideAsked: boolean;
   readonly problem: StorageProblem | null;
   readonly isOnline: boolean;
   /** Whether an insurer's server stands behind this mini-program. */
@@ -13,6 +15,7 @@ export interface Situation {
 }
 export interface NoticeView {
   readonly asks: boolean;
+  readonly asksGuide: boolean;
   readonly isUnsaved: boolean;
   readonly lines: readonly { readonly kind: 'bad' | 'plain'; readonly text: string }[];
   readonly hasDevice: boolean;
@@ -20,12 +23,12 @@ export interface NoticeView {
 }
 
 /** What has to be said before anything else on a page. */
-export function noticeOf({ consent, problem, isOnline, isConnected, count, refused, needsLogin }: Situation, { t, of }: Pick<Wording, 't' | 'of'>): NoticeView {
+export function noticeOf({ consent, isGuideAsked, problem, isOnline, isConnected, count, refused, needsLogin }: Situation, { t, of }: Pick<Wording, 't' | 'of'>): NoticeView {
   const lines: NoticeView['lines'][number][] = [];
   if (problem) lines.push({ kind: 'bad', text: of(`notice.${problem}`) ?? t('notice.storageFailed') });
   if (!isOnline) lines.push({ kind: 'plain', text: t('notice.offline') });
   if (refused) lines.push({ kind: 'bad', text: t('notice.refused', { count: refused }) });
   if (needsLogin) lines.push({ kind: 'bad', text: t('notice.login') });
   if (count) lines.push({ kind: 'plain', text: isConnected ? t('notice.waiting', { count }) : t('notice.local') });
-  return { asks: consent === 'asked', isUnsaved: consent === 'later', lines, hasDevice: count + refused > 0 || problem === 'full', isFull: problem === 'full' };
+  return { asks: consent === 'asked', asksGuide: isGuideAsked, isUnsaved: consent === 'later', lines, hasDevice: count + refused > 0 || problem === 'full', isFull: problem === 'full' };
 }

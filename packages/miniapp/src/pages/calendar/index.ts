@@ -1,6 +1,8 @@
 import { isDay } from '@anze/core-rules';
 import config from '../../config';
 import { calendarView, phoneEntry, type CalendarView } from '../../calendar/calendar';
+import { addToPhone, copyEntry, type PhoneCalendar } from '../../calendar/phone';
+import { askReminder, type Subscriptions } from '../../calendar/remind';
 import { known } from '../../state/case';
 import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
@@ -14,7 +16,7 @@ const turns = new Turns();
 
 Component({
   data: {
-    look: '', t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', start: '', end: '', startProblem: '',
+    look: '', t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', canSet: false, copyable: '', start: '', end: '', startProblem: '',
     loading: '', failed: '', retry: '', canRemind: config.dueTemplate !== '' && config.api !== '',
   },
   lifetimes: pageLife((texts) => ({ t: { ...texts.calendar }, ...waiting(texts), month: kit().today.slice(0, 7) })),
@@ -68,8 +70,22 @@ Component({
       const item = [...(this.data.view?.overdue ?? []), ...(this.data.view?.coming ?? [])].find(({ key }) => key === event.detail.key);
       const book = (await kit().books()).find(({ id }) => id === item?.book);
       if (!item || !book) return;
-      const { t } = this.data;
-      wx.addPhoneCalendar({ ...phoneEntry(item, book), success: () => this.setData({ said: `${t.added}${kit().wording.t('colon')}${item.title}` }), fail: () => this.setData({ said: t.addFailed ?? '' }) });
+      const entry = phoneEntry(item, book);
+      const { wording } = kit();
+      const added = await addToPhone(entry, wx as PhoneCalendar);
+      if (added === 'cancelled') return;
+      this.setData({ said: added === 'added' ? `${wording.t('calendar.added')}${wording.t('colon')}${item.title}` : (wording.of(`calendar.notAdded.${added}`) ?? ''), canSet: added === 'denied', copyable: added === 'added' ? '' : item.key });
+    },
+    onSettings() {
+      wx.openSetting({ fail: () => undefined });
+    },
+    /** Where the calendar is out of reach, the words can still be taken there. */
+    async onCopy() {
+      const item = [...(this.data.view?.overdue ?? []), ...(this.data.view?.coming ?? [])].find(({ key }) => key === this.data.copyable);
+      const book = (await kit().books()).find(({ id }) => id === item?.book);
+      if (!item || !book) return;
+      const isCopied = await copyEntry(phoneEntry(item, book), item.dayWords, wx as PhoneCalendar);
+      this.setData({ said: kit().wording.t(isCopied ? 'calendar.copied' : 'calendar.copyFailed') });
     },
     onComplain(event: { detail: { key: string } } | TapOn) {
       const { view } = this.data;
@@ -79,16 +95,9 @@ Component({
     },
     /** Only a tap may ask WeChat for this. */
     onRemind() {
-      const { t } = this.data;
       const dates = (this.data.view?.coming ?? []).slice(0, 20).map(({ title, day }) => ({ title, day }));
-      wx.requestSubscribeMessage({
-        tmplIds: [config.dueTemplate],
-        success: (answer) => void (async () => {
-          const isAllowed = answer[config.dueTemplate] === 'accept' && (await kit().session?.remind(config.dueTemplate, dates));
-          this.setData({ said: (isAllowed ? t.reminded : t.remindFailed) ?? '' });
-        })(),
-        fail: () => this.setData({ said: t.remindFailed ?? '' }),
-      });
+      const { session, wording } = kit();
+      void askReminder(config.dueTemplate, wx as Subscriptions, async () => (await session?.remind(config.dueTemplate, dates)) ?? false).then((outcome) => this.setData({ said: wording.of(`calendar.reminder.${outcome}`) ?? '', canSet: outcome === 'off' || outcome === 'refused', copyable: '' }));
     },
     async onDrop(event: TapOn) {
       const { id = '' } = event.currentTarget.dataset;
