@@ -76,8 +76,10 @@ export class Clerk {
   /** A finger on a phone would only call up the keyboard: then the answer takes the focus, else the line to write in keeps it. */
   private tapped(event: Event, work: () => unknown, next: 'answers' | null = null): void {
     this.byKey = (event as UIEvent).detail === 0 || window.matchMedia('(pointer: fine)').matches;
+    // What was tapped goes away with the tap.
+    if (next === null && this.byKey) this.next = 'input';
     void Promise.resolve(work()).then(() => {
-      if (this.next === null) this.next = next ?? (this.byKey ? 'input' : null);
+      if (next !== null) this.next = next;
       this.element.requestUpdate();
     });
   }

@@ -45,7 +45,7 @@ describe('what the device keeps', () => {
     await history.add(turn(2));
     await history.add(turn(1));
     await storage.run('write', ['meta'], async (tx) => {
-      for (const [i, junk] of [null, 5, 'x', {}, { format: 2 }, { ...turn(3), parts: [null] }, { ...turn(4), heard: 'x' }].entries()) await tx.put('meta', `guide/junk${i}`, junk);
+      for (const [i, junk] of [null, 5, 'x', {}, { format: 2 }, { ...turn(3), parts: [null] }, { ...turn(4), heard: 'x' }, { ...turn(5), parts: [{ items: [{}], dates: [], marks: [], tier: null }] }, { ...turn(6), asking: [{}] }, { ...turn(7), disputes: [{ readings: [{ id: 'a' }] }] }].entries()) await tx.put('meta', `guide/junk${i}`, junk);
     });
     expect((await history.load()).turns.map(({ id }) => id)).to.deep.equal(['turn-1', 'turn-2']);
     expect(readTurn({ ...turn(1), facts: [] })).to.equal(null);
@@ -204,6 +204,27 @@ describe('the dialog on the device', () => {
     await guide.ask('多久回访一次？');
     await guide.until(() => guide.one('.stored') === null, 'it is stored');
     expect((await new History(storage).load()).turns.map(({ you }) => you)).to.deep.equal([quarry, '多久回访一次？']);
+  });
+  it('is copied as text; where the browser does not copy, the text stands there', async () => {
+    const guide = await Guide.open();
+    await guide.ask(quarry);
+    const texts: string[] = [];
+    let works = true;
+    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => (works ? Promise.resolve(void texts.push(text)) : Promise.reject(new Error('no'))) } });
+    try {
+      await guide.press('复制对话');
+      await guide.until(() => guide.textOf('[role=status]').includes('已复制'), 'it is said');
+      expect(texts[0]).to.contain(`你：${quarry}`).and.contain('第三档').and.contain('附件1');
+      works = false;
+      await guide.press('复制对话');
+      await guide.until(() => guide.one('#all') !== null, 'the text stands there');
+      expect(guide.one<HTMLTextAreaElement>('#all')!.value).to.equal(texts[0]);
+      await expect(guide.element).to.be.accessible();
+    } finally {
+      if (real) Object.defineProperty(navigator, 'clipboard', real);
+      else delete (navigator as unknown as Record<string, unknown>).clipboard;
+    }
   });
   it('of two hundred turns stays quick: the newest stand there, older ones are a button away', async () => {
     const database = freshName();

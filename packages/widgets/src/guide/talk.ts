@@ -118,6 +118,8 @@ export class Talk {
       part.addDialogTexts();
       await loadLanguage(this.host.language);
       this.part = part;
+      // The log must stand there before the first answer comes into it.
+      this.host.requestUpdate();
     }
     return part;
   }

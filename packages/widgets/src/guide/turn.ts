@@ -95,6 +95,8 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const hasLists = (value: unknown, ...names: readonly string[]): boolean => isRecord(value) && names.every((name) => isList((value as Record<string, unknown>)[name]));
+
 /** A stored turn, or `null` for what is none: an older or a newer kit may have written it. */
 export function readTurn(stored: unknown): Turn | null {
   if (!isRecord(stored)) return null;
@@ -103,6 +105,9 @@ export function readTurn(stored: unknown): Turn | null {
     && [turn.id, turn.you, turn.sentence, turn.text, turn.lead, turn.language, turn.topic].every(isText)
     && [turn.unheard, turn.asks, turn.notes, turn.parts, turn.disputes, turn.heard, turn.asking, turn.opens].every(isList)
     && isRecord(turn.facts) && isRecord(turn.given)
-    && turn.parts.every((part) => isRecord(part) && [part.items, part.dates, part.marks].every(isList));
+    && turn.parts.every((part) => hasLists(part, 'items', 'dates', 'marks') && part.items.every((item) => hasLists(item, 'clauses')) && part.dates.every(isRecord) && (part.tier === null || hasLists(part.tier, 'clauses')))
+    && turn.disputes.every((dispute) => hasLists(dispute, 'readings') && dispute.readings.every((reading) => hasLists(reading, 'clauses') && isText(reading.id)))
+    && turn.asking.every((asking) => hasLists(asking, 'options') && asking.options.every(isRecord)) && turn.heard.every(isRecord)
+    && (turn.previous === null || hasLists(turn.previous, 'asks'));
   return isWhole ? turn : null;
 }
