@@ -159,6 +159,7 @@ async function start(): Promise<void> {
   const opened = location.pathname + location.search;
   // At once: a ticket stands in no address that is kept, shared or gone back to.
   history.replaceState(history.state, '', location.pathname + arrival.search + arrival.hash);
+  panels.fetch(routeOf(location.hash));
   look = new Look(arrival.look, keeper.readLook());
   catchInstallOffer();
   typed.listen();

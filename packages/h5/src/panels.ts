@@ -16,13 +16,17 @@ export class Panels {
 
   constructor(private readonly from: () => Feed, private readonly look: () => Look) {}
 
+  /** Asks for a widget's files before anything else is known of it. */
+  fetch(route: Pick<Route, 'place' | 'part'>): void {
+    const spot = spotFor(route);
+    if (spot && WIDGETS.includes(spot.tag)) importKit(spot.tag).catch(() => undefined);
+  }
   /** Shows what an address names, and answers when it stands there. */
   async show({ place, part }: Pick<Route, 'place' | 'part'>): Promise<void> {
     for (const panel of Array.from(document.querySelectorAll<HTMLElement>('.panel'))) panel.hidden = panel.id !== place;
-    const own = spots.filter(({ tab }) => tab === place);
-    const spot = own.find((one) => one.part === part) ?? own[0];
+    const spot = spotFor({ place, part });
     if (!spot) return;
-    for (const one of own) if (one.part) spotOf(one).hidden = one !== spot;
+    for (const one of spots.filter(({ tab }) => tab === place)) if (one.part) spotOf(one).hidden = one !== spot;
     for (const link of Array.from(document.querySelectorAll<HTMLElement>(`#${place} .parts [data-part]`))) setCurrent(link, link.dataset.part === spot.part);
     await this.load(spot);
   }
@@ -70,7 +74,7 @@ export class Panels {
     this.loading.add(spot);
     place.replaceChildren(skeleton());
     try {
-      await import(/* @vite-ignore */ new URL(`${KIT}${spot.tag}.js`, document.baseURI).href);
+      await importKit(spot.tag);
       const widget = document.createElement(spot.tag) as Widget;
       this.look().dress(widget);
       Object.assign(widget, spot.feed(this.from()), this.given.get(spot));
@@ -97,6 +101,11 @@ export class Panels {
   }
 }
 
+const importKit = (tag: string): Promise<unknown> => import(/* @vite-ignore */ new URL(`${KIT}${tag}.js`, document.baseURI).href);
+function spotFor({ place, part }: Pick<Route, 'place' | 'part'>): Spot | undefined {
+  const own = spots.filter(({ tab }) => tab === place);
+  return own.find((one) => one.part === part) ?? own[0];
+}
 const spotOf = ({ tab, part }: Spot): HTMLElement => document.querySelector<HTMLElement>(`#${tab} .place${part && `[data-part='${part}']`}`)!;
 export function setCurrent(link: Element, isCurrent: boolean): void {
   if (isCurrent) link.setAttribute('aria-current', 'page');
