@@ -25,10 +25,10 @@ export function fieldOf({ text, found, factsSaid, hasPlace, goesOn }: FieldInput
   const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 1);
   const asks = question.test(text.replace(/去年|几乎/g, ''));
   // Facts alone ask what is owed.
-  if (!asks && strange === 0 && factsSaid > 0 && text.length < 120) return 'in';
+  if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   const score = core * 2 + near + firm + (found.weight > 0 ? 1 : 0) - count(otherZh, otherEn, 2) * 1.5 - strange * 6;
-  if (core + near === 0) return goesOn && strange === 0 && (found.weight > 0 || !asks) && (found.weight > 0 || firm > 1) ? 'in' : firm > 0 && score > 0 ? 'maybe' : 'out';
+  if (core + near === 0) return goesOn && strange === 0 && (found.weight > 0 || !asks) && (found.weight > 0 || firm > 1) ? 'in' : firm > 1 && score > 0 ? 'maybe' : 'out';
   if (score >= 3) return 'in';
   return strange > 0 || score <= 0 ? 'out' : score >= 1.5 ? 'likely' : 'maybe';
 }

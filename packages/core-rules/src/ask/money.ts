@@ -41,7 +41,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
     if (!fact) {
       const previous = parts[parts.indexOf(part) - 1]?.text ?? '';
-      if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
+      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有])/.test(rest)) fact = 'premium';
+      else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
       else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:我|我们|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
         && /^(?:块钱|块|元|圆|整|人民币|rmb|yuan|cny|多|来|几|左右|上下|出头|吧|的|一年|每年|a year|per year|万|千|呢|啊|\s|以上|以下|不到|这样|那种|档|那档)*$/.test(rest)) fact = 'premium';

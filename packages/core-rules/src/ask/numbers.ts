@@ -103,7 +103,8 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     if (text.endsWith('-', at) && !/[\d)]\s*-$/.test(text.slice(0, at))) continue;
     let value = valueOf(match[0]);
     let vague: FoundNumber['vague'] = null;
-    if (!value) continue;
+    // 一共, 一般, 一直 count nothing.
+    if (!value || (match[0] === '一' && /^[共般直样定切些]/.test(text.slice(end)))) continue;
     const english = /^\s*(thousand|million|grand)\b/.exec(text.slice(end));
     let scaled = /[万亿wk千百,]/.test(match[0]);
     if (english) {

@@ -37,12 +37,18 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const near = few(best, assessment.rulebook, most, texts, context.top * T.floor);
   // A rule that says nearly all of the question stands before those that are listed anyway.
   const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
-  const isListed = (item: AskItem) => special.some(({ clauses }) => clauses.includes(item.clauses[0]!));
-  const first = found.weight === 0 || held < (topic === 'first-service' ? T.first : T.held) ? [] : near.filter((item) => !isListed(item)).slice(0, 2);
-  const tierRows = topic === 'tier' ? tierItems(assessment, texts).slice(0, most) : [];
+  const least = topic === 'first-service' ? T.first : T.held;
+  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= least && doc.book === item.rulebook && doc.clause === item.clauses[0]);
+  const first = found.weight === 0 || held < least ? [] : near.filter(isSaid).slice(0, 2);
+  const isFirst = (item: AskItem) => first.some(({ clauses }) => clauses[0] === item.clauses[0]);
+  const tierRows = topic === 'tier' ? tierItems(assessment, texts) : [];
   const isRow = (item: AskItem) => tierRows.some(({ clauses }) => clauses[0] === item.clauses[0]);
-  const items = tierRows.length > 0 ? [...tierRows, ...near.filter((item) => !isRow(item))].slice(0, Math.max(3, tierRows.length)) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= T.owed) ? near : [...first, ...special].slice(0, most);
+  const others = near.filter((item) => !isRow(item));
+  // With the tier wide open, what decides it comes before all its rows.
+  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= T.owed) ? near : [...first, ...special.filter((item) => !isFirst(item))].slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
+  // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
+  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3) : chosen;
   const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
   const isDated = needsRows && (context.events.length > 0 || context.facts.policyStart !== undefined || context.facts.contractSigned !== undefined || context.facts.projectStart !== undefined);
   const rows = isDated

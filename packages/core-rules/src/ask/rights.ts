@@ -17,7 +17,7 @@ export function visitItems({ rulebook, entitlements }: Assessment, texts: Rulebo
   const rankOf = ({ topic, mode, amount }: Finding): number =>
     (mode?.length === 1 && mode[0] === 'offline' ? 0 : 2) + (topic === 'service' ? 0 : topic === 'inspection' ? 1 : topic === 'assessment' ? 2 : 6) + (amount?.unit === 'kinds' ? 1 : 0);
   // That nobody must come for so small a premium is an answer too.
-  const isLeave = ({ topic, force, holds, amount }: Finding): boolean => topic === 'service' && force === 'may' && holds === 'yes' && amount === null;
+  const isLeave = ({ topic, force, holds, amount }: Finding): boolean => (topic === 'service' || topic === 'assessment') && force === 'may' && holds === 'yes' && amount === null;
   const all = entitlements.filter((finding) => (owing(finding) && countsVisits(finding)) || isLeave(finding));
   return all.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most).map((finding) => itemOfFinding(rulebook, finding, texts));
 }

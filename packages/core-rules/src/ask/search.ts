@@ -163,6 +163,7 @@ export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
       if (weight === 1) held[doc] = held[doc]! + rare;
     }
   });
-  const covered = whole > 0 ? held.map((one) => one / whole) : held;
+  // Of a question of one or two words nothing is surely held.
+  const covered = held.map((one) => one / Math.max(whole, 8));
   return { index, scores, covered, coverage: covered.reduce((best, one) => Math.max(best, one), 0) };
 }

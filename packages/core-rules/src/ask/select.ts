@@ -21,7 +21,7 @@ export interface Wanted {
 export function withoutNames(text: string, { understood, places }: Read): { text: string; names: string } {
   const trades = understood.filter(({ fact }) => fact === 'sector' || fact === 'subsector').map(({ from }) => from);
   const rest = [...places.map(({ from }) => from), ...trades].reduce((left, name) => left.split(name).join('，'), text);
-  return { text: rest.replace(/(?:集团|权属单位)?(?:总|的)?保费[^，。?？]{0,3}[\d一二两三四五六七八九十][\d,.一二两三四五六七八九十百千万]*[万元wk千]*|去年没?出?过?事故?|¥?\d[\d,.]*(?:万元?|元)/g, '，'), names: trades.join(' ') };
+  return { text: rest.replace(/(?:集团|权属单位)?(?:总|的)?保费[^，。?？]{0,3}[\d一二两三四五六七八九十][\d,.一二两三四五六七八九十百千万]*[万元wk千]*|[去上]年度?[^，。?？几哪第多什怎算属]*|¥?\d[\d,.]*(?:万元?|元)/g, '，'), names: trades.join(' ') };
 }
 
 export interface Candidate {
@@ -55,7 +55,7 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((one) => one !== undefined)?.trim() ?? '';
 
 /** How much each sign tells that a clause answers; found by trying them on the written sentences. */
-export const W = { about: 12, named: 9, insured: 1.5, covered: 6, prefer: 7, deadline: 4, field: 5, time: 8, contents: 8, amount: 4, first: 2, none: -3, scope: -8, unknown: -1, term: 25, tier: 14, least: 0.1, enough: 9 };
+export const W = { about: 12, named: 9, insured: 1.5, covered: 14, prefer: 7, deadline: 4, field: 5, time: 10, contents: 8, amount: 5, first: 2, none: -3, scope: -8, unknown: -1, term: 25, tier: 14, least: 0.1, enough: 9 };
 
 /** Clauses by how well they answer, best first, of the books assessed. */
 export interface Ranked {
@@ -74,11 +74,11 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: findingsOf(assessment) }]));
   // "How many trainings": the kind of service is what it is about.
   const kinds = wanted.topic === 'owed' || wanted.topic === 'visits' ? wanted.fields.filter((field) => kindsOfService.includes(field)) : [];
-  const aimed = kinds.length > 0 ? kinds : (aim?.fields ?? []);
+  const aimed = kinds.length > 0 ? [...kinds, ...wanted.fields.filter((field) => field === 'staff')] : (aim?.fields ?? []);
   const wantsTime = asksTime.test(wanted.text);
   const wantsContents = asksContents.test(wanted.text);
   const term = termOf(wanted.text);
-  const tierAsked = /第?[一二三四1234]档|tier [1-4]/.exec(wanted.text)?.[0].replace(/^([一二三四])/, '第$1') ?? '';
+  const tierAsked = /[一二三四](?=档)|tier [1-4]/.exec(wanted.text)?.[0] ?? '';
   const wantsAmount = asksAmount.test(wanted.text);
   const found: Candidate[] = [];
   index.docs.forEach((doc, i) => {
@@ -96,15 +96,16 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const isPart = place.kind === 'field' || place.kind === 'form';
     let score = scores[i]! + (about ? W.about : named ? W.named : 0) + (place.toInsured ? W.insured : 0) + covered[i]! * W.covered;
     if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? W.field : place.kind === 'deadline' && !wantsTime ? W.deadline : W.prefer;
-    if (wantsTime && (place.kind === 'deadline' || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += W.time;
+    const isMain = finding?.clauses[0] === doc.clause;
+    if (wantsTime && ((place.kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += W.time;
     if (wantsContents && isPart) score += W.contents;
     if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += W.amount;
-    if (finding?.clauses[0] === doc.clause) score += W.first;
+    if (isMain) score += W.first;
     if (place.kind === 'none' || place.kind === 'dispute') score += W.none;
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += W.scope;
     if (finding?.holds === 'unknown') score += W.unknown;
     if (explains) score += W.term;
-    if (tierAsked !== '' && sentence.startsWith(tierAsked)) score += W.tier;
+    if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += W.tier;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
     if (about || named || explains || covered[i]! > W.least || scores[i]! > W.enough) found.push({ doc, place, score, covered: covered[i]!, finding });
   });

@@ -4,11 +4,11 @@ import { oneOf } from '../pattern';
 export const kinds = ([
   ['groupPremium', '集团的?(总|保费|保险费|上下|合计|一共)|[整全]个?集团|权属单位的?总?保费|下属(公司|单位|企业).{0,6}保费|group(.s)?.{0,20}premium|premium of (the|our) (whole )?group'],
   ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?(保[单费险]).{0,8}(合计|[一总]?共|加起来|加在一起|总计)|(合计|总共|加起来|加在一起|总计)的?保费|全年保费(合计|总|一共|加)|(all|total).{0,12}(policies|premiums)|total annual premium'],
-  ['branchPremium', '分公司[^，。]{0,12}保费|保险公司…保费收入|branch[^,.]{0,20}premium'],
+  ['branchPremium', '(分公司[^，。]{0,12}|保险公司…)保费(收入)?|branch[^,.]{0,20}premium'],
   ['claimsPaid', '赔付(?!率)|赔案|赔了$|claims? paid|paid out'],
   ['revenue', '营收|营业[额收]|收入|销售额|产值|流水|revenue|turnover|sales'],
   ['assets', '资产|assets'],
-  ['premium', '保费|保险费|保单费|保险钱|[买交上入投][的了]?(安责|保险)|安责险|保单金额|(保险|保单)(一年|每年|[是花交要]|[总一]共)|premium|paid for (the )?(policy|insurance)|(insurance|policy) cost|for (the|our|this) (policy|insurance)'],
+  ['premium', '保费|保险费|保单费|保险钱|[买交上入投][的了]?(安责|保险)|安责险|保单金额|(保险|保单)(一年|每年|[是花交要]|[总一]共)|premium|\\bpa(ys|id)\\b(?! out)|(insurance|policy) cost|for (the|our|this) (policy|insurance)'],
 ] as const).map(([fact, near]) => ({ fact: fact as string, near: oneOf(near) }));
 /** Money that is none of the facts. */
 export const otherMoney = oneOf('赔[偿款]|理赔|罚|工资|限额|保额|保险金额|死亡|伤残|吨|方(?!案)|亩|产量|贷款|[定押]金|利润|税款|服务费|预防费|培训费|专家费|每[人月]|人均|[每一]个[人月]|月交|fine|wage|salary|compensation|per (person|head|month)|monthly|each worker');

@@ -50,7 +50,7 @@ export const words: Readonly<Record<Language, Words>> = {
       range: '是个范围，没有算进去', about: '只是大约，没有算进去', several: '说了不止一个，没有算进去', 'no-unit': '没说单位，没有算进去', tax: '要不含税的数，没有算进去',
       'no-year': '没说哪一年，没有算进去', 'no-such-day': '没有这一天', vague: '说得不够准，没有算进去', double: '双重否定，按“有”理解',
     },
-    placeOpen: '各地规定不一样，先说在哪里、做哪一行，才知道按哪里的。',
+    placeOpen: '各地规定不一样，先说在哪里、做哪一行。',
     by: '按', draft: '征求意见稿，还不是生效的规定', unverified: '来源待核，只作通用参考', mayApply: '可能适用', holds: { unknown: '要看情况' },
     nothing: '收录的规定里没有写这一点，我不乱说。', tier: '你是{tier}', tierName: '第{tier}档', tierOpen: '档次还定不下来，可能是{tier}', tierNone: '这里的规定不分档', or: '或',
     due: '最晚 {due}', overdue: '已经过期', provisional: '按还没公布的日历推算',

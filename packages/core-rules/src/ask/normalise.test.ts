@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf, MOST_CHARACTERS, normalise } from './normalise';
+
+const made = (text: string): string => normalise(text).text;
+
+describe('a sentence made fit to read', () => {
+  test.each([
+    ['ＡＢＣ１２３', 'abc123'], ['廣東採石場', '广东采石场'], ['<b>保费</b>', 'b 保费 /b'], ['保费\u200b三万\u202e', '保费三万'], ['保费　３万', '保费3万'], ['第 3 档 ？', '第3档？'],
+    ['保费0.9万 2025年没出事', '保费0.9万 2025年没出事'],
+  ])('%s becomes %s', (said, meant) => expect(made(said)).toBe(meant));
+  test('is no longer than is read, and says that it was cut', () => {
+    expect(normalise('安'.repeat(MOST_CHARACTERS + 1))).toEqual({ text: '安'.repeat(MOST_CHARACTERS), cut: true });
+    expect(normalise('安'.repeat(MOST_CHARACTERS)).cut).toBe(false);
+  });
+});
+
+describe('words that sound or look alike', () => {
+  test.each([['保肺三万', '保费三万'], ['会访', '回访'], ['投拆', '投诉'], ['隐换', '隐患'], ['几当', '几档'], ['山冻', '山东'], ['析州', '忻州'], ['安则险', '安责险'], ['鞭泡厂', '鞭炮厂']])('%s is %s', (said, meant) => expect(made(said)).toBe(meant));
+  test.each(['山洞', '世故', '职工的', '回报', '采访'])('%s stays', (said) => expect(made(said)).toBe(said));
+});
+
+describe('how people say it', () => {
+  test.each([
+    ['啥时候来几趟', '什么时候来几次'], ['俺们', '我们'], ['咋办', '怎么'], ['旧年冇出事', '去年没出事'], ['佢哋嚟几多次', '他们来多少次'], ['搞几次培训', '做几次培训'], ['一回访', '一回访'], ['上年度', '去年'], ['中不中', '行不行'], ['珠海 quarry, which 档', '珠海采石场, 哪档'],
+  ])('%s: %s', (said, meant) => expect(made(said)).toBe(meant));
+});
+
+test('clauses are parted by stops, but not inside a number', () => {
+  expect(clausesOf('保费32,000元，去年没出事。几档').map(({ text, at }) => [text, at])).toEqual([['保费32,000元', 0], ['去年没出事', 10], ['几档', 16]]);
+  expect(clausesOf('去年出过事但是今年没有').map(({ text }) => text)).toEqual(['去年出过事', '但是今年没有']);
+});
