@@ -302,6 +302,8 @@ const tooSmall = (page, tap, type) => page.evaluate(([lowest, smallest]) => {
   const small = [...document.querySelectorAll('main .page *')].filter((one) => visible(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())
     && !one.closest('month') && parseFloat(getComputedStyle(one).fontSize) < smallest).map((one) => `small: ${called(one)} ${getComputedStyle(one).fontSize}`);
   const wide = [...document.querySelectorAll('main *')].filter((one) => visible(one) && one.getBoundingClientRect().right > innerWidth + 1).map((one) => `wide: ${called(one)}`);
+  const main = document.querySelector('main');
+  if (main.scrollWidth > main.clientWidth) wide.push(`wide: ${main.scrollWidth} of ${main.clientWidth}`);
   return { problems: [...new Set([...low, ...small, ...wide])], targets: targets.length };
 }, [tap, type]);
 
@@ -462,6 +464,10 @@ export async function followed({ page }, server) {
   const rating = server.bodies.find(({ kind }) => kind === 'complaint-step');
   assert.equal(rating.record.seen, server.cases.get(id).entries[1].hash, 'the step names what its author had seen');
   await page.getByText('市应急管理局', { exact: true }).waitFor();
+  // The insurer has the rating: the case is read again by itself, and nothing is amiss.
+  await page.getByText('3 条记录首尾相接', { exact: false }).waitFor();
+  assert.equal(await page.locator('.chip:visible', { hasText: '等着交出去' }).count(), 0);
+  assert.deepEqual((await tooSmall(page, 44, 11)).problems, [], 'a long letter stays in the page');
   await page.getByText('打电话 0755-12350').tap();
   await button(page, '复制文字');
   await page.getByText('已复制', { exact: false }).waitFor();

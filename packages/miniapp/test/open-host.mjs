@@ -26,7 +26,7 @@ export async function openHost(folder, shared = null) {
   return {
     url, browser,
     /** `options` are WeChat's: `ext`, `limit`, `photo`, `online`; `answer` plays the insurer's server. */
-    async page({ options = {}, answer, deadline = 8000 } = {}) {
+    async page({ options = {}, answer, deadline = 15_000 } = {}) {
       const context = await browser.newContext({ viewport: { width: 375, height: 720 }, hasTouch: true, deviceScaleFactor: 2 });
       const page = await context.newPage();
       page.setDefaultTimeout(deadline);

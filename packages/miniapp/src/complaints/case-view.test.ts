@@ -64,10 +64,19 @@ describe('a complaint with what the insurer’s server says', () => {
     const before = file(['2026-11-10', answered]);
     const anew = file(['2026-11-10', { ...answered, facts: '已做四次' } as Told]);
     expect(show({ ...seenOf(before), file: anew })).toMatchObject({ isBroken: true });
-    expect(show({ ...seenOf(anew), heads: [] }, { receipts: [{ receipt: { ledger: headOf(before.entries) } } as never] })).toMatchObject({ isBroken: true });
+    expect(show({ ...seenOf(anew), heads: [] }, { receipts: [{ sentAt: seenAt - 1, receipt: { ledger: headOf(before.entries) } } as never] })).toMatchObject({ isBroken: true });
     const edited = { ...before, submissions: [filed, anew.submissions[1]!] };
     expect(show({ ...seenOf(before), file: edited })).toMatchObject({ isBroken: true });
     expect(show(seenOf(before))).toMatchObject({ isBroken: false });
+  });
+  it('need not hold what the phone got a receipt of after it was asked for, and such a step waits no more', () => {
+    const before = file(['2026-11-10', answered]);
+    const rated = noted(entry, 'satisfied', idOf(50), on, '2026-11-22T08:00:00.000Z');
+    const after = nextEntry(hashOf, before.entries, idOf(1), rated.submission!, '2026-11-22T08:00:00.000Z');
+    const receipt = { id: idOf(50), kind: 'complaint-step', sentAt: seenAt + 1, receipt: { ledger: headOf([...before.entries, after]) } } as never;
+    expect(show(seenOf(before), { entry: rated.entry, receipts: [receipt] })).toMatchObject({ isBroken: false, steps: [{}, { isWaiting: false }] });
+    const held = { ...(receipt as object), sentAt: seenAt } as never;
+    expect(show(seenOf(before), { entry: rated.entry, receipts: [held] }).isBroken, 'what was held by then may not be missing').toBe(true);
   });
   it('opens the way on with whom the host names and a letter that says only what is known', () => {
     const seen = seenOf(file(['2026-11-10', answered]));

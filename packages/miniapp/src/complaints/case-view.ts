@@ -53,7 +53,7 @@ export function caseView(given: CaseGiven): CaseView {
   const route = mayGoOn(one, due) ? routeOf({ books, profile }) : null;
   return {
     ...clockOf(one, due, given), subject: entry.record.subject, filed: t('complaints.filed', { day: words.day(entry.record.date) }), code: one.code ? t('complaints.code', { code: one.code }) : '',
-    ...readingOf(given), ...trustOf(given), steps: one.steps.map((step) => stepView(step, one, words)), acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })),
+    ...readingOf(given), ...trustOf(given), steps: one.steps.map((step) => stepView(step, one, given)), acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })),
     next: route && { isRule: route.clauses.length > 0, ...route, contacts: contacts.slice(0, MOST_CONTACTS), letter: letterOf(one, due, route, contacts[0]?.name ?? '', books, words) },
   };
 }
@@ -74,16 +74,16 @@ function trustOf({ seen, receipts, words }: CaseGiven): Pick<CaseView, 'trust' |
   const { t } = words.wording;
   if (!seen) return { trust: '', isBroken: false };
   const { id, entries, submissions } = seen.file;
-  const heads = [...receipts.map(({ receipt }) => receipt.ledger).filter((head) => head.case === id), ...seen.heads];
+  const heads = [...receipts.filter(({ sentAt }) => sentAt <= seen.seenAt).map(({ receipt }) => receipt.ledger).filter((head) => head.case === id), ...seen.heads];
   const verdict = verify(hashOf, entries, heads, new Map(submissions.filter((one): one is Submission => one !== null).map((one) => [one.id, one])));
   return verdict.ok ? { trust: t('case.whole', { count: entries.length }), isBroken: false } : { trust: t('case.broken', { entry: verdict.entry }), isBroken: true };
 }
 
-function stepView(step: CaseStep, { head }: TrackedCase, words: Words): CaseView['steps'][number] {
+function stepView(step: CaseStep, { head }: TrackedCase, { receipts, words }: CaseGiven): CaseView['steps'][number] {
   const { t } = words.wording;
   const { id, record, recorded } = step;
   const by = record ? t('case.by', { party: words.party(record.by.party), name: record.by.name ?? '' }).trim() : '';
-  return { id, title: stepLine(step, words), by: isOwnNote(step) ? t('case.ownNote') : by, isWaiting: head !== null && recorded === null && !isOwnNote(step), lines: record && !isOwnNote(step) ? linesOf(record, words) : [] };
+  return { id, title: stepLine(step, words), by: isOwnNote(step) ? t('case.ownNote') : by, isWaiting: head !== null && recorded === null && !isOwnNote(step) && !receipts.some((receipt) => receipt.id === id), lines: record && !isOwnNote(step) ? linesOf(record, words) : [] };
 }
 /** What a step says, label by label. */
 function linesOf(record: ComplaintStep, words: Words): readonly Line[] {

@@ -6,6 +6,7 @@ import type { Register } from './profile';
 /** A case as the insurer's server last showed it. */
 export interface SeenCase {
   readonly id: string;
+  /** When it was asked for: it must hold what the phone had receipts of by then, and need not hold what came later. */
   readonly seenAt: number;
   readonly file: CaseFile;
   /** Ends of its ledger that were seen whole: a later one must hold them all. */
@@ -34,7 +35,8 @@ export class Cases {
     const due = ids.filter((id) => isForced || this.now() - (this.askedAt.get(id) ?? -PAUSE) >= PAUSE);
     let isRead = false;
     for (const id of due) {
-      this.askedAt.set(id, this.now());
+      const askedAt = this.now();
+      this.askedAt.set(id, askedAt);
       const answer = await backend.case(id);
       this.problem = answer.ok ? null : answer.problem.code;
       if (!answer.ok) {
@@ -44,7 +46,7 @@ export class Cases {
       }
       if (answer.value.id !== id) this.problem = 'not-the-contract';
       else {
-        await this.keep(answer.value);
+        await this.keep(answer.value, askedAt);
         isRead = true;
       }
     }
@@ -57,12 +59,12 @@ export class Cases {
     this.problem = null;
   }
 
-  private async keep(file: CaseFile): Promise<void> {
+  private async keep(file: CaseFile, seenAt: number): Promise<void> {
     const before = (await this.all()).get(file.id);
     const heads = before?.heads ?? [];
     const head = headOf(file.entries);
     const isNew = head !== null && !heads.some((one) => one.head === head.head);
-    const kept: SeenCase = { id: file.id, seenAt: this.now(), file, heads: isNew && verify(hashOf, file.entries, heads).ok ? [...heads, head].slice(-MOST_HEADS) : heads };
+    const kept: SeenCase = { id: file.id, seenAt, file, heads: isNew && verify(hashOf, file.entries, heads).ok ? [...heads, head].slice(-MOST_HEADS) : heads };
     try {
       await this.register.put(kept);
       this.unstored.delete(file.id);

@@ -108,8 +108,14 @@ export class Kit {
     if (!session) return;
     const backend = (this.backend = new WxBackend({ network: wx as unknown as Network, base: config.api, token: session.current, bytesOf: (photo) => this.photos.bytesOf(photo) }));
     const onChange = (): void => this.tell();
-    this.outbox = new Outbox<Photo>({ storage, backend, clock: wxClock, locks: noLocks, wakes: wxWakes, hashOf, photos: this.photos, onChange, onReceipt: onChange });
+    this.outbox = new Outbox<Photo>({ storage, backend, clock: wxClock, locks: noLocks, wakes: wxWakes, hashOf, photos: this.photos, onChange, onReceipt: (receipt) => void this.followed(receipt.ledger.case) });
     this.outbox.start();
+  }
+  /** The insurer has something new of a complaint: the case is looked at again. */
+  private async followed(id: string): Promise<void> {
+    this.tell();
+    const isComplaint = await this.complaints.one(id).catch(() => null);
+    if (isComplaint && (await this.cases.read([id], true))) this.tell();
   }
   private draftsOn(storage: Storage): DraftStore<Photo> {
     return new DraftStore<Photo>({ storage, clock: wxClock, newId: this.ids.next, hashOf, photos: this.photos });

@@ -21,7 +21,7 @@ Component({
       Object.assign(this, { caseId: query.id ?? '' });
       wx.setNavigationBarTitle({ title: kit().wording.texts.case.title });
       void this.refresh();
-      void this.read(false);
+      void this.read();
     },
     id(): string {
       return (this as unknown as { caseId?: string }).caseId ?? '';
@@ -40,16 +40,13 @@ Component({
         if (isNewest()) this.setData({ status: 'failed' });
       }
     },
-    onRead() {
-      void this.read(true);
-    },
-    async read(isForced: boolean) {
+    async read() {
       if (!kit().isOnline || this.data.isBusy) return;
       // Before it arrived the server knows nothing of it.
       const receipt = await kit().storage.run('read', ['sent'], (tx) => tx.get('sent', this.id())).catch(() => undefined);
       if (receipt === undefined) return;
       this.setData({ isBusy: true });
-      await kit().cases.read([this.id()], isForced);
+      await kit().cases.read([this.id()], true);
       this.setData({ isBusy: false });
       kit().tell();
     },
