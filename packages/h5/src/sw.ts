@@ -24,7 +24,9 @@ const NAME = PREFIX + VERSION;
 const SETTING = 'config.js';
 const AT_ONCE = 4;
 
-const known = new Set(FILES.map(([path]) => path));
+/** Named once: the build writes the whole list wherever it is named. */
+const files = FILES;
+const known = new Set(files.map(([path]) => path));
 const urlOf = (path: string): string => new URL(path || './', scope).href;
 const own = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 
@@ -53,7 +55,7 @@ async function fetchSetting(cache: Cache): Promise<void> {
 async function fill(): Promise<void> {
   const cache = await caches.open(NAME);
   const there = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = FILES.filter(([path]) => !there.has(urlOf(path)));
+  const missing = files.filter(([path]) => !there.has(urlOf(path)));
   const next = async (): Promise<void> => {
     for (let file = missing.shift(); file; file = missing.shift()) await cache.put(urlOf(file[0]), (await fromOlder(...file)) ?? (await fetched(...file)));
   };
