@@ -98,6 +98,7 @@ export default {
   'not-found': { html: tracker(), go: (page) => lead(page, { facts }, '.lookup .error', ['.lookup'], { code: '0000-0000-0000' }, ['.lookup button']) },
   'no-rulebook': { html: tracker('rulebook="nowhere"'), go: (page) => showsIn(page, tag, '.error') },
   elder: { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next') },
+  'elder-parties': { html: tracker('mode="elder"'), go: (page) => lead(page, { facts }, '#field-firm', write, ['[data-step=next]'], ['#field-channel', '[data-step=next]']) },
   'elder-form': { html: tracker('mode="elder"'), go: (page) => lead(page, { facts }, '#field-subject', write) },
   dark: { html: tracker('theme="dark"'), go: follows({ day: '2026-10-09' }, '.next') },
   english: { html: `<div lang="en">${tracker()}</div>`, go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next') },

@@ -24,7 +24,7 @@ async function lead(page, properties, selector, ...presses) {
 /** Each visit begins with nothing on the device, with drafts open and with the fields that come later. */
 const settled = (page) => page.waitForFunction((name) => {
   const root = document.querySelector(name).shadowRoot;
-  return !root.querySelector('[data-status=opening]') && root.querySelector('.photo-pick, .done');
+  return !root.querySelector('[data-status=opening]') && root.querySelector('.photo-pick, .done, .form-step');
 }, tag, { timeout: 15000 });
 const rate = (path, nth = 0) => `#field-${path}${nth ? `-${nth}` : ''}`;
 const typedWay = (path) => `input[name="${path}"][id$="-1"]`;
@@ -118,8 +118,9 @@ export default {
   'no-rule': { html: form(), go: on((page) => lead(page, { facts: { region: '330000', sector: 'construction' } }, '[data-order=none]')) },
   unknown: { html: form(), go: on((page) => lead(page, {}, '[data-order=unknown]')) },
   unsigned: { html: form('party="insurer"'), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.problems.warning anze-citation', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]')) },
-  kept: { html: form('mode="elder"'), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.kept', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]', '[data-act=keep]')) },
+  kept: { html: form(), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.kept', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]', '[data-act=keep]')) },
   guangdong: { html: form(), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service }, '.notice')) },
+  'elder-rating': { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '[id="field-overall"]', '[data-step=next]', '[data-step=next]')) },
   elder: { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },
   dark: { html: form('theme="dark"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },
   english: { html: `<div lang="en">${form()}</div>`, go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },

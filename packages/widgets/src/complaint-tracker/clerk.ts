@@ -5,6 +5,7 @@ import type { Backend } from '../shared/backend/backend';
 import { systemClock } from '../shared/drafts/clock';
 import { DeskBar } from '../shared/form/desk-bar';
 import type { DraftDesk } from '../shared/form/desk';
+import { FormSteps } from '../shared/form/form-steps';
 import { PhotoField, saveFile } from '../shared/form/photo-field';
 import type { Photo } from '../shared/form/desk-state';
 import type { Hash } from '../shared/hash/hash';
@@ -31,6 +32,7 @@ export class Clerk {
   readonly cases: Cases;
   readonly filing: Filing;
   readonly stepping: Stepping;
+  readonly steps: FormSteps;
   private readonly lettering: Lettering;
   private readonly bars: { readonly complaint: DeskBar<TypedComplaint>; readonly step: DeskBar<TypedStep> };
   private readonly photos: { readonly complaint: PhotoField; readonly step: PhotoField };
@@ -42,6 +44,7 @@ export class Clerk {
     this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), new SeenCases(() => element.database), () => element.requestUpdate());
     this.maker.heldWith = (file) => this.cases.heldWith(file);
     this.filing = new Filing(element, this.maker);
+    this.steps = new FormSteps(element);
     this.stepping = new Stepping(element, this.maker, current);
     this.lettering = new Lettering(element, current);
     this.bars = {
@@ -99,7 +102,10 @@ export class Clerk {
       this.update();
       void this.cases.readList();
     },
-    write: () => void this.filing.open(),
+    write: () => {
+      this.steps.begin();
+      void this.filing.open();
+    },
     handIn: (event) => {
       event.preventDefault();
       void this.filing.handIn();

@@ -202,7 +202,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     const { maker } = clerk;
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
-      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, cases: clerk.cases, contacts: listed(this.contacts),
+      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, steps: clerk.steps, cases: clerk.cases, contacts: listed(this.contacts),
       model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }

@@ -21,6 +21,6 @@ export function draftsView(view: View, model: Model): TemplateResult | typeof no
   const { t, act, screen, printing } = view;
   const drafts = begun(view, model).filter(({ move }) => move !== screen.step);
   if (printing || !drafts.length) return nothing;
-  return html`<div class="drafts controls">${drafts.map(({ move, savedAt }) => html`<div class="notice draft" role="status">${icon('info')}<span>${t('begun.text', { what: t(`move.${move}`), time: momentOf(savedAt) })}</span>
+  return html`<div class="drafts controls">${drafts.map(({ move, savedAt }) => html`<div class="draft"><p class="notice" role="status">${icon('info')}<span>${t('begun.text', { what: t(`move.${move}`), time: momentOf(savedAt) })}</span></p>
     <button type="button" class="button" data-draft=${move} @click=${() => act.move(move)}>${t('begun.goOn')}</button></div>`)}</div>`;
 }

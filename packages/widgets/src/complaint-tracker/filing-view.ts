@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
+import type { FormStep } from '../shared/form/form-steps';
 import { mostOf, type ComplaintProblem } from './read-complaint';
 import { channels, type ComplaintField, type TypedComplaint } from './typed-complaint';
 import type { View } from './view';
@@ -15,7 +16,7 @@ function problemWords({ t, words }: View, { field, code, typed }: ComplaintProbl
 
 /** A complaint: what about, what for, who against whom. What was typed stays until it is sent. */
 export function filingView(view: View): TemplateResult {
-  const { t, ft, screen, act, book, language, complaint, words } = view;
+  const { t, ft, screen, steps, act, book, language, complaint, words } = view;
   const { body, isLocked, change } = complaint;
   const shown = screen.complaintProblems.map((problem) => ({ path: problem.field, text: problemWords(view, problem) }));
   const look = (path: ComplaintField, hint = ''): FieldLook => ({
@@ -24,20 +25,15 @@ export function filingView(view: View): TemplateResult {
   });
   const set = (field: keyof TypedComplaint) => (value: string) => change({ [field]: value });
   const cited = body.rulebook && book && book.id === body.rulebook.id && body.clauses.length ? citation(view, book, body.clauses) : nothing;
-  return html`<form class="form" part="form" novalidate @submit=${act.handIn}>
-    <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
-    ${body.right ? html`<p class="hint">${t('form.from')}</p>${view.notYet ? html`<p class="notice">${icon('info')}<span>${t('form.notYet', { day: words.day(view.notYet) })}</span></p>` : nothing}${cited}` : nothing}
-    ${complaint.bar()}
-    ${problemSummary(shown, ft('field.problems', { count: shown.length }))}
-    ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
-    <h4>${t('form.about')}</h4>
+  const parts: readonly FormStep[] = [
+    { paths: ['subject', 'facts', 'request'], view: () => html`<h4>${t('form.about')}</h4>
     ${textField(look('subject', t('form.subjectHint')), body.subject, set('subject'))}
     ${longField(look('facts'), body.facts, set('facts'), 5)}
-    ${longField(look('request'), body.request, set('request'), 3)}
-    ${choiceField(look('channel'), channels.map((value) => ({ value, label: t(`form.channels.${value}`) })), body.channel, set('channel'))}
+    ${longField(look('request'), body.request, set('request'), 3)}` },
+    { paths: ['channel', 'date', 'photos'], view: () => html`${choiceField(look('channel'), channels.map((value) => ({ value, label: t(`form.channels.${value}`) })), body.channel, set('channel'))}
     ${body.channel === 'here' ? nothing : dayField(look('date', t('form.dateHint')), body.date, set('date'))}
-    ${complaint.photos(t('form.photos'), '')}
-    <h4>${t('form.parties')}</h4>
+    ${complaint.photos(t('form.photos'), '')}` },
+    { paths: ['firm', 'policyNo', 'insurer', 'against', 'name', 'phone', 'role'], view: () => html`<h4>${t('form.parties')}</h4>
     <div class="fields">
       ${textField(look('firm'), body.firm, set('firm'), { autocomplete: 'organization' })}
       ${textField(look('policyNo'), body.policyNo, set('policyNo'))}
@@ -47,11 +43,19 @@ export function filingView(view: View): TemplateResult {
       ${textField(look('phone'), body.phone, set('phone'), { type: 'tel', autocomplete: 'tel', inputmode: 'tel' })}
       ${textField(look('role'), body.role, set('role'))}
     </div>
-    ${book ? html`<p class="hint" lang=${language}>${t('form.rules', { title: book.texts(words.language)?.shortTitle ?? book.id, version: book.rulebook.version })}</p>` : nothing}
-    <div class="buttons controls">
-      <button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t('form.submit')}</button>
-      <button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>
-    </div>
+    ${book ? html`<p class="hint" lang=${language}>${t('form.rules', { title: book.texts(words.language)?.shortTitle ?? book.id, version: book.rulebook.version })}</p>` : nothing}` },
+  ];
+  const isStepped = view.mode === 'elder';
+  const send = html`<button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t('form.submit')}</button>`;
+  const cancel = html`<button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>`;
+  return html`<form class="form" part="form" novalidate @submit=${(event: Event) => (isStepped && steps.advance(parts, event)) || act.handIn(event)}>
+    <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
+    ${body.right ? html`<p class="hint">${t('form.from')}</p>${view.notYet ? html`<p class="notice">${icon('info')}<span>${t('form.notYet', { day: words.day(view.notYet) })}</span></p>` : nothing}${cited}` : nothing}
+    ${complaint.bar()}
+    ${problemSummary(shown, ft('field.problems', { count: shown.length }), isStepped ? { go: (event: Event) => steps.reveal(parts, event) } : {})}
+    ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
+    ${isStepped ? steps.view(ft, parts, html`<div class="buttons controls">${send}</div>`) : parts.map((one) => one.view())}
+    <div class="buttons controls">${isStepped ? nothing : send}${cancel}</div>
     <p class="hint controls">${t('form.cancelHint')}</p>
   </form>`;
 }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { StoredSubmission } from '../shared/drafts/stored';
 import type { DeskState } from '../shared/form/desk-state';
 import type { Choice } from '../shared/form/fields';
+import type { FormSteps } from '../shared/form/form-steps';
 import type { FormT } from '../shared/form/texts';
 import type { Language, Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
@@ -47,6 +48,7 @@ export interface View {
   /** What it starts from is not due yet. */
   readonly notYet: Day | null;
   readonly screen: Screen;
+  readonly steps: FormSteps;
   readonly cases: Cases;
   readonly contacts: readonly Contact[];
   readonly model: Model | null;

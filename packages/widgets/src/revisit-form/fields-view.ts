@@ -5,6 +5,7 @@ import { choiceField, dayField, longField, problemSummary, textField, type Field
 import { unsigned, valueOf, type Party, type TextPath } from './body';
 import { labelOf } from './labels';
 import { scaleOf } from './scales';
+import type { FormStep } from '../shared/form/form-steps';
 import type { FormView } from './view';
 
 const needed: ReadonlySet<string> = new Set(['firm.name', 'date', 'visitor.name', 'contact.name', 'item', 'serviceDate', 'overall']);
@@ -78,29 +79,33 @@ function keptNotice({ t, desk, isKept }: FormView): TemplateResult | typeof noth
 }
 
 export function formView(view: FormView): TemplateResult {
-  const { t, desk, late, problems, isWarning, act } = view;
+  const { t, desk, late, steps, problems, isWarning, act } = view;
   const busy = desk.state.busy;
   const anyway = isWarning ? html`<div class="buttons"><button type="button" class="button" @click=${act.submitAnyway}>${t('submitAnyway')}</button>${signLater(view)}</div>` : nothing;
-  return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${act.submit}>
-    ${problems.length ? problemSummary(problems, t(isWarning ? 'problem.warning' : 'field.problems', { count: problems.length }), { isWarning, more: anyway }) : nothing}${keptNotice(view)}
-    ${section(view, t('section.base'), ['firm.policyNo', 'firm.name', 'date', 'visitor.name', 'contact.name', 'way'], html`<div class="pairs">
+  const sections: readonly FormStep[] = [
+    { paths: ['firm', 'visitor', 'contact', 'date', 'way'], view: () => section(view, t('section.base'), ['firm.policyNo', 'firm.name', 'date', 'visitor.name', 'contact.name', 'way'], html`<div class="pairs">
       ${line(view, 'firm.name', { autocomplete: 'organization' })}${line(view, 'firm.policyNo')}
       ${line(view, 'visitor.name')}${phone(view, 'visitor.phone')}
       ${line(view, 'contact.name')}${phone(view, 'contact.phone')}
-      ${day(view, 'date')}${view.case?.form.clauses.has('way') ? scale(view, 'way') : nothing}</div>`)}
-    ${section(view, t('section.service'), ['item', 'agency'], html`${servicePick(view)}<div class="pairs">
+      ${day(view, 'date')}${view.case?.form.clauses.has('way') ? scale(view, 'way') : nothing}</div>`) },
+    { paths: ['of', 'item', 'serviceDate', 'place', 'staff', 'agency', 'agencyPhone', 'course', 'photos'], view: () => section(view, t('section.service'), ['item', 'agency'], html`${servicePick(view)}<div class="pairs">
       ${line(view, 'item')}${day(view, 'serviceDate')}
       ${line(view, 'place')}${line(view, 'staff')}
       ${line(view, 'agency')}${phone(view, 'agencyPhone')}</div>
       ${longField(lookOf(view, 'course'), value(view, 'course'), (typed) => act.type('course', typed))}
-      ${late.photos(t, lookOf(view, 'photos'), () => desk.body.photos, (list) => desk.change({ ...desk.body, photos: list }))}`)}
-    ${section(view, t('section.rating'), ['attitude', 'skill', 'closed', 'overall', 'suggestions'], html`<div class="pairs">
+      ${late.photos(t, lookOf(view, 'photos'), () => desk.body.photos, (list) => desk.change({ ...desk.body, photos: list }))}`) },
+    { paths: ['attitude', 'skill', 'closed', 'overall', 'suggestions'], view: () => section(view, t('section.rating'), ['attitude', 'skill', 'closed', 'overall', 'suggestions'], html`<div class="pairs">
       ${scale(view, 'attitude')}${scale(view, 'skill')}${scale(view, 'closed')}${scale(view, 'overall')}</div>
-      ${longField(lookOf(view, 'suggestions'), value(view, 'suggestions'), (typed) => act.type('suggestions', typed))}${noOpinion(view)}`)}
-    ${section(view, t('section.confirm'), ['insuredSignature', 'insurerSignature'], html`<div class="pairs">${signed(view, 'insured')}${signed(view, 'insurer')}</div>`)}
-    <div class="buttons controls">
+      ${longField(lookOf(view, 'suggestions'), value(view, 'suggestions'), (typed) => act.type('suggestions', typed))}${noOpinion(view)}`) },
+    { paths: ['insuredSignature', 'insurerSignature'], view: () => section(view, t('section.confirm'), ['insuredSignature', 'insurerSignature'], html`<div class="pairs">${signed(view, 'insured')}${signed(view, 'insurer')}</div>`) },
+  ];
+  const isStepped = view.mode === 'elder';
+  const send = html`<div class="buttons controls">
       <button type="submit" class="button primary" ?disabled=${isClosed(view)}>${t(busy ? 'submitting' : 'submit')}</button>
       <button type="button" class="button" ?disabled=${!view.case} @click=${act.print}>${t('print')}</button>
-    </div>
+    </div>`;
+  return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${(event: Event) => (isStepped && steps.advance(sections, event)) || act.submit(event)}>
+    ${problems.length ? problemSummary(problems, t(isWarning ? 'problem.warning' : 'field.problems', { count: problems.length }), { isWarning, more: anyway, ...(isStepped ? { go: (event: Event) => steps.reveal(sections, event) } : {}) }) : nothing}${keptNotice(view)}
+    ${isStepped ? steps.view(t, sections, send) : html`${sections.map((one) => one.view())}${send}`}
   </form>`;
 }

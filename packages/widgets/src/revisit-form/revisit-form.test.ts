@@ -24,7 +24,7 @@ class Form {
     page.append(element);
     opened.push(element);
     const form = new Form(element);
-    await waitUntil(() => form.one('.answer, .none, .card .error') && form.one('.photo-pick') && !form.one('[data-status=opening]'), 'the form comes to rest', { timeout: 8000 });
+    await waitUntil(() => form.one('.answer, .none, .card .error') && form.one('.photo-pick, .form-step') && !form.one('[data-status=opening]'), 'the form comes to rest', { timeout: 8000 });
     return form;
   }
   get root(): ShadowRoot {
@@ -234,6 +234,35 @@ describe('anze-revisit-form', () => {
     const insurer = await Form.open({ facts: quarry, service: inspection, ...people, party: 'insurer' });
     expect(insurer.text('.answer')).to.contain('保险公司 → 企业');
     expect(insurer.text('.screen')).to.not.match(/[你您]/);
+  });
+
+  it('in the elder look is one part at a time; a problem leads to its part, and nothing is lost on the way', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, mode: 'elder', backend: server() });
+    expect([form.text('.form-step'), form.one('[id="field-overall"]'), form.one('button[type=submit]')]).to.deep.equal(['第 1 步 / 共 4 步', null, null]);
+    await form.type('visitor.name', '');
+    await form.press('下一步');
+    await waitUntil(() => form.root.activeElement?.classList.contains('form-step'), 'the step has the focus');
+    expect(form.text('.form-step')).to.equal('第 2 步 / 共 4 步');
+    await form.type('course', '看了三处边坡');
+    await form.press('下一步');
+    await form.rate('overall', '一般');
+    await form.press('下一步');
+    await form.sign('insured', '赵强');
+    await form.sign('insurer', '王敏');
+    await form.submit();
+    expect(form.text('.problems li')).to.equal('请填：回访人员');
+    form.one<HTMLButtonElement>('.problems [data-target="visitor.name"]')!.click();
+    await waitUntil(() => form.root.activeElement?.id === 'field-visitor.name', 'its field has the focus');
+    await form.type('visitor.name', '王敏');
+    await form.press('下一步');
+    expect(form.field('course').value).to.equal('看了三处边坡');
+    form.one('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
+    await form.element.updateComplete;
+    expect([form.text('.form-step'), form.one('.done')]).to.deep.equal(['第 3 步 / 共 4 步', null]);
+    await form.press('下一步');
+    await expect(form.element).to.be.accessible();
+    await form.submit();
+    await waitUntil(() => form.one('.done'), 'handed in');
   });
 
   it('a service outside the policy is said, and may be handed in when the writer says that it is right', async () => {

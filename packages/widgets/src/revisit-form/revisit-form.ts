@@ -13,6 +13,7 @@ import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
 import { DeskBar } from '../shared/form/desk-bar';
 import { formStyles } from '../shared/form/form.styles';
+import { FormSteps } from '../shared/form/form-steps';
 import { LateFields } from '../shared/form/late-fields';
 import { icon } from '../shared/icons';
 import { aboutFirm, forReader, readerOf, type Reader } from '../shared/reader';
@@ -101,6 +102,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
   });
   private readonly bar = new DeskBar(this, this.desk, (body) => this.supply.part?.describe(this.t, body, this.case?.form) ?? []);
   private readonly late = new LateFields(this, this.desk);
+  private readonly steps = new FormSteps(this);
   private readonly actions: Actions = {
     type: (path, value) => this.type(path, value),
     sign: (party, value) => this.sign(party, value),
@@ -157,7 +159,10 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
   show({ problems, sent, contact, failed, focus, kept = false }: Parameters<Office['show']>[0]): void {
     this.isKept = kept;
     if (problems !== undefined) this.problems = problems;
-    if (sent !== undefined) this.sent = sent;
+    if (sent !== undefined) {
+      this.sent = sent;
+      this.steps.begin();
+    }
     if (contact !== undefined) this.contactShown = contact;
     if (failed !== undefined) this.failed = failed;
     if (focus !== undefined) this.focusOn = focus;
@@ -222,7 +227,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
     const served = valueOf(this.desk.body, known, 'serviceDate');
     const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
     return {
-      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, late: this.late,
+      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, late: this.late, steps: this.steps,
       known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions, isKept: this.isKept,
       problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, own?.form, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
     };

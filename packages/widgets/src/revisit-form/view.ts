@@ -2,6 +2,7 @@ import type { CaseEvent, Day } from '@anze/core-rules';
 import type { RevisitRecord, Signature } from '@anze/core-rules/records';
 import type { DraftDesk } from '../shared/form/desk';
 import type { ShownProblem } from '../shared/form/fields';
+import type { FormSteps } from '../shared/form/form-steps';
 import type { LateFields } from '../shared/form/late-fields';
 import type { Language } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
@@ -28,6 +29,7 @@ export interface FormView {
   readonly printing: boolean;
   readonly desk: DraftDesk<RevisitBody>;
   readonly late: LateFields;
+  readonly steps: FormSteps;
   readonly known: Texts;
   readonly services: readonly CaseEvent[];
   readonly service: CaseEvent | null;

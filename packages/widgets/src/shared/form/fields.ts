@@ -83,13 +83,13 @@ const go = (event: Event): void => {
 };
 /**
  * What is wrong, with the way to each field. It takes the focus (`data-focus="problems"`) when a form is refused. A warning says what may be
- * right all the same, with a button to say so as `more`.
+ * right all the same, with a button to say so as `more`. `go`: for a form that must first show where the field stands.
  */
-export function problemSummary(problems: readonly ShownProblem[], title: string, { isWarning = false, more = nothing as unknown } = {}): TemplateResult | typeof nothing {
+export function problemSummary(problems: readonly ShownProblem[], title: string, { isWarning = false, more = nothing as unknown, go: lead = go } = {}): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   return html`<div class="problems ${isWarning ? 'warning' : ''}" role="alert" tabindex="-1" data-focus="problems">
     <p class="problems-title">${icon(isWarning ? 'info' : 'error')}${title}</p>
-    <ul>${problems.map(({ path, text }) => html`<li><button type="button" class="button plain" data-target=${path} @click=${go}>${text}</button></li>`)}</ul>
+    <ul>${problems.map(({ path, text }) => html`<li><button type="button" class="button plain" data-target=${path} @click=${lead}>${text}</button></li>`)}</ul>
     ${more}
   </div>`;
 }

@@ -22,6 +22,7 @@ export default {
     partFailed: 'The part that saves did not load. What you wrote is still on this page; check the network and try again.',
     conflictLine: 'This one has changed elsewhere: choose',
   },
+  steps: { at: 'Step {{at}} of {{count}}', back: 'Back', next: 'Next' },
   late: { loading: 'This field is being opened; go on with the others.', failed: 'This field did not load. What you wrote is all here; check the network and try again.' },
   field: {
     optional: ' (optional)',

@@ -20,6 +20,7 @@ export default {
     partFailed: '保存功能没有加载出来。写下的内容还在本页，请检查网络再试。',
     conflictLine: '这一份在别处变了，请选一个',
   },
+  steps: { at: '第 {{at}} 步 / 共 {{count}} 步', back: '上一步', next: '下一步' },
   late: { loading: '这一栏正在打开，先填别的。', failed: '这一栏没有加载出来。写下的都还在，请检查网络再试。' },
   field: {
     optional: '（可不填）',
