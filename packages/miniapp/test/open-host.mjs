@@ -30,6 +30,8 @@ export async function openHost(folder, shared = null) {
       const context = await browser.newContext({ viewport: { width: 375, height: 720 }, hasTouch: true, deviceScaleFactor: 2 });
       const page = await context.newPage();
       page.setDefaultTimeout(deadline);
+      // That a page opens is not what is tested: a loaded machine takes its time.
+      page.setDefaultNavigationTimeout(60_000);
       const errors = [];
       const foreign = [];
       page.on('pageerror', (error) => errors.push(String(error)));
