@@ -3,6 +3,7 @@ import { kitFacts } from '../facts';
 import { rulebookIds, rulebookLoaders } from '../generated';
 import type { RulebookForms } from '../generated-types';
 import type { RulebookTexts } from '../types';
+import { ask } from './ask';
 import type { AskLibrary, Language } from './types';
 
 /**
@@ -22,5 +23,8 @@ export async function loadLibrary(language: Language, ids: readonly string[] = r
     forms[id] = form;
   }
   const factTexts = language === 'zh' ? (await import('../generated/facts-zh')).default : (await import('../generated/facts-en')).default;
-  return { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, forms };
+  const library: AskLibrary = { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, forms };
+  // While the page waits for the rest anyway, the index and the patterns are made, so that the first answer is as quick as any.
+  for (const said of ['保费第几档', 'how often']) ask(said, { library });
+  return library;
 }

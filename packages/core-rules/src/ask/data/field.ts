@@ -12,7 +12,7 @@ export const strangeZh = oneOf('车险|交强|[医社养寿]保|公积金|食品
 export const strangeEn = oneOf('\\b(car|auto|motor|vehicle|health|life|travel|home|medical|property|cargo|pet|unemployment) insurance|weather|\\brain\\b|homework|stock( |s\\b)|mortgage|\\bloans?\\b|(gold|oil|coal|fuel) price|price of|\\bwages?\\b|salary|\\bhir(e|ing)\\b|recruit|\\btax(es)?\\b|permit\\b|(driving|mining|business) licen|doctor|hospital|my (phone|house)|equipment to|live in|cheap|best insurer|recommend|how much (does|is|would|will|for)[^.?]{0,30}(insurance|premium|policy|cover|cost)|buy (the |this |an? )?(insurance|policy)|(cancel|renew) (the|my|our)|(is|are) the premium|how much compensation|payout|social security|pension|workers\'? comp|injured worker|excavator|rear-ended|crash|get (a|the) [a-z ]*(certificate|licen)');
 /** Words that are rather of other matters, but stand beside this one too. */
 export const otherZh = oneOf('赚|挣|加盟|转行|退款|面试|倒闭|好玩|股价|租|餐馆|卖|买(?!安责|保险|了|某)|消防|态度|电脑|学校|承包|银行|装修|罚(多少|款)|拒赔|推荐|历史|地址|电话是|售后|产品|客服|机器|手机');
-export const otherEn = oneOf('\\bbuy\\b|\\bsell\\b|\\brent\\b|weekend|\\blove\\b|become|website|machine');
+export const otherEn = oneOf('\\bbuy\\b|\\bsell\\b|\\brent\\b|\\blove\\b|become|website|machine');
 /** What is asked of a machine, not of a rulebook. */
 export const commands = oneOf('忽略(以上|前面|之前|所有)|(系统|初始)提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|the|previous|your|every)|system prompt|write (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
 /** The field itself: named, it outweighs a chance word of another. */

@@ -18,7 +18,7 @@ export const trades: readonly Trade[] = [
   ['other', 'dust-explosion', '粉尘(涉爆|爆炸)|涉爆粉尘', 'dust explosion|combustible dust'],
   ['other', 'gas-generator', '煤气发生炉', 'gas generator'],
   ['other', 'confined-space', '[有受]限空间(作业)?', 'confined space'],
-  ['other', null, '[餐饭][馆店]|超市|(服装|食品|家具|电子|纺织|印刷|鞋|玩具)厂|软件公司|理发店|美容院|酒店|网吧', 'restaurant|supermarket|(clothing|food|furniture) factory|software company|hotel'],
+  ['other', null, '[餐饭][馆店]|超市|(服装|食品|家具|电子|纺织|印刷|鞋|玩具)厂|软件公司|酒店|网吧', 'restaurant|supermarket|(clothing|food|furniture) factory|software company|hotel'],
 ];
 /** Names of trades that count only when nothing else names one. */
 export const weakTrades = '运输|交通|施工|建筑|化工|化学品|港口|码头|烟花|炸药|工地|搬运|维修厂|车队|物流|铸造|采石|砂场|transport|construction|fleet|port|chemicals|fishing|contractor|trucks';

@@ -59,7 +59,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     understood: 'What I understood', comma: ', ', semicolon: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', tenThousands: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
     outOfScope: 'I cannot answer that. I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and where it is written, and revisits, complaints and hazards. For anything else ask the authority or your insurer.',
-    empty: 'Tell me where the firm is, what it does, the premium, whether there was an accident last year, and what you want to know.',
+    empty: 'Say where the firm is, what it does, the premium, any accident last year, and what you want to know.',
     cut: 'That was long: I read the beginning only.', askPrefix: 'One more question: ', correct: 'If something is wrong, just say so, for example "no, Shandong".',
     unsure: {
       range: 'a range; not counted', about: 'roughly told; not counted', several: 'told differently; not counted', 'no-unit': 'without its unit; not counted', tax: 'needed without tax; not counted',
