@@ -92,11 +92,15 @@ describe('assess', () => {
     const { out } = await anze('assess', '--facts', put('f.json', { ...quarry, premium: 60000, accidentLastYear: null }), '--lang', 'en');
     expect(out).toContain('a local rule is known');
     expect(out).toMatch(/Tier: [12] or [12] /);
-    expect(out).toMatch(/at least 1 time\(s\) in two years \(it may be at least 1 time\(s\) a year\)/);
+    expect(out).toMatch(/from at least 1 time\(s\) in two years up to at least 1 time\(s\) a year/);
     expect(out).toContain('GD-A2-09t2');
     expect(out).toMatch(/Still to be known:\n {2}- .*\(accidentLastYear\)/);
     expect((await anze('assess', '--facts', put('f.json', { region: '330000', sector: 'construction' }))).out).toContain('没有已知的当地规定');
     expect((await anze('assess', '--facts', put('f.json', { ...quarry, premium: 5000 }))).out).toMatch(/--reading fourth=b/);
+    // Every tier is open: what lies between the ends is possible too.
+    const open = put('f.json', { ...quarry, premium: null });
+    expect((await anze('assess', '--facts', open)).out).toContain('【每年至少 2–6 种】');
+    expect((await anze('assess', '--facts', open, '--lang', 'en')).out).toContain('[at least 2–6 kind(s) a year]');
   });
 });
 

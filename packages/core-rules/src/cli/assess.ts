@@ -8,7 +8,7 @@ import { readJsonFile } from './input';
 import { needed } from './options';
 import type { Command } from './run';
 import { audienceOf, audienceOption, bookOptions, dayOf, factsOption, inForceOption } from './shared-options';
-import { amountInWords, words } from './words';
+import { amountInWords, rangeInWords, words } from './words';
 
 export const assessCommand: Command = {
   name: 'assess',
@@ -53,10 +53,9 @@ function cited(clauses: readonly string[], texts: RulebookTexts | undefined): st
 
 function findingInWords(finding: Finding, texts: RulebookTexts | undefined, language: Language): string {
   const { force, truth } = words[language];
-  const amount = finding.amount ? amountInWords(finding.amount, language) : '';
-  const range = finding.range ? (language === 'zh' ? `（也可能是 ${amountInWords(finding.range[1], language)}）` : ` (it may be ${amountInWords(finding.range[1], language)})`) : '';
+  const amount = finding.range ? rangeInWords(finding.range, language) : finding.amount ? amountInWords(finding.amount, language) : '';
   const open = finding.holds === 'unknown' ? (language === 'zh' ? `（${truth.unknown}）` : ` (${truth.unknown})`) : '';
-  const figure = amount ? (language === 'zh' ? `【${amount}${range}】` : ` [${amount}${range}]`) : '';
+  const figure = amount ? (language === 'zh' ? `【${amount}】` : ` [${amount}]`) : '';
   return `  - [${force[finding.force]}] ${finding.text || finding.id}${figure}${open}\n    ${cited(finding.clauses, texts)}`;
 }
 

@@ -58,6 +58,15 @@ export function amountInWords({ min, max, exact, unit, per }: Amount, language: 
   return language === 'zh' ? `${period}${count} ${units[unit]}`.trim() : `${count} ${units[unit]} ${period}`.trim();
 }
 
+/** Between the ends of a range lies more than the ends: it is said as a span, not as a choice of two. */
+export function rangeInWords([weakest, strongest]: readonly [Amount, Amount], language: Language): string {
+  const isAlike = ([weakest, strongest].every(({ min, max }) => min !== undefined && max === undefined)) && weakest.unit === strongest.unit && weakest.per === strongest.per;
+  const [from, to] = [amountInWords(weakest, language), amountInWords(strongest, language)];
+  if (!isAlike) return language === 'zh' ? `从${from}到${to}` : `from ${from} up to ${to}`;
+  const span = amountInWords({ ...weakest, max: strongest.min! }, language);
+  return language === 'zh' ? span.replace(`${weakest.min}–`, `至少 ${weakest.min}–`) : `at least ${span}`;
+}
+
 /** What can go wrong with a command: what is wrong, and what to do. */
 const problems = {
   'unknown-command': { zh: ['没有“{value}”这个命令', '{meant}'], en: ['there is no command "{value}"', '{meant}'] },

@@ -26,15 +26,20 @@ export class Words {
   unit(unit: string): string {
     return this.wording.of(`unit.${unit}`) ?? unit;
   }
-  amount({ min, max, exact, unit, per }: Amount): string {
+  amount({ min, max, exact, unit, per }: Amount, spanBound?: 'bound.min'): string {
     const { t, of } = this.wording;
     const isSpan = min !== undefined && max !== undefined;
     const figure = isSpan ? t('figures', { from: grouped(min), to: grouped(max) }) : grouped(exact ?? min ?? max ?? 0);
-    const bound = exact !== undefined || isSpan ? '' : t(max === undefined ? 'bound.min' : 'bound.max');
+    const bound = isSpan && spanBound ? t(spanBound) : exact !== undefined || isSpan ? '' : t(max === undefined ? 'bound.min' : 'bound.max');
     return t('amount', { per: per === null ? '' : (of(`per.${per}`) ?? ''), bound, figure, unit: this.unit(unit) }).trim();
   }
   owed({ amount, range }: Pick<Finding, 'amount' | 'range'>): string {
-    if (range) return range.map((one) => this.amount(one)).join(this.wording.t('or'));
+    if (range) {
+      const [weakest, strongest] = range;
+      const isAlike = range.every(({ min, max }) => min !== undefined && max === undefined) && weakest.unit === strongest.unit && weakest.per === strongest.per;
+      // Between the ends lies more than the ends: a span, not a choice of two.
+      return isAlike ? this.amount({ ...weakest, max: strongest.min! }, 'bound.min') : range.map((one) => this.amount(one)).join(this.wording.t('or'));
+    }
     return amount ? this.amount(amount) : '';
   }
   span(count: number, unit: string): string {

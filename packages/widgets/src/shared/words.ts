@@ -39,13 +39,21 @@ export class Words {
     const bound = exact !== undefined || isSpan ? '' : this.t(max !== undefined ? 'bound.max' : 'bound.min');
     const low = exact ?? min ?? max ?? 0;
     const figure = isSpan ? this.t('figures', { from: grouped(min!), to: grouped(max!) }) : grouped(low);
-    return this.t('amount', {
-      per: per === null ? '' : this.t(`per.${per}`), bound, figure, unit: this.t(`unit.${unit}`, { count: max ?? low }),
-    }).replace(' %', '%').trim();
+    return this.amountOf(per, bound, figure, unit, max ?? low);
   }
-  /** What is owed, and from which to which where open facts leave both. */
+  private amountOf(per: Amount['per'], bound: string, figure: string, unit: Amount['unit'], count: number): string {
+    return this.t('amount', { per: per === null ? '' : this.t(`per.${per}`), bound, figure, unit: this.t(`unit.${unit}`, { count }) }).replace(' %', '%').trim();
+  }
+  /** What is owed, and from which to which where facts are open: more may lie between the ends, so they are no choice of two. */
   owed({ amount, range }: Pick<Finding, 'amount' | 'range'>): string {
-    return range ? range.map((one) => this.amount(one)).join(this.t('or')) : amount ? this.amount(amount) : '';
+    if (!range) return amount ? this.amount(amount) : '';
+    const [weakest, strongest] = range;
+    const { min: from, unit, per } = weakest;
+    const { min: to } = strongest;
+    if (from === undefined || to === undefined || weakest.max !== undefined || strongest.max !== undefined || unit !== strongest.unit || per !== strongest.per) {
+      return this.t('fromTo', { from: this.amount(weakest), to: this.amount(strongest) });
+    }
+    return this.amountOf(per, this.t('bound.min'), this.t('figures', { from: grouped(from), to: grouped(to) }), unit, to);
   }
   tier(value: number | string): string {
     const numbers = this.t('tierNumbers').split(',');

@@ -218,7 +218,8 @@ const MOST_TIMES = 3;
 function kindsOwed(kinds: Finding, must: readonly Finding[], { conflicts }: Assessment, { t, words }: Context): string {
   const owed = words.owed(kinds);
   const count = must.filter(({ id, includedIn }) => kinds.countsItems!.includes(id) && !includedIn).length;
-  if (kinds.range || count <= (kinds.amount!.min ?? kinds.amount!.exact ?? count)) return owed;
+  if (kinds.range) return t('headline.untilKnown', { owed });
+  if (count <= (kinds.amount!.min ?? kinds.amount!.exact ?? count)) return owed;
   return t(conflicts.some(({ chosen, default: usual }) => chosen !== usual) ? 'headline.byReading' : 'headline.listed', { owed, count });
 }
 

@@ -15,6 +15,7 @@ const en: Translated<Common> = {
   mode: { online: 'online', offline: 'on site', either: 'online or on site', onlineOnly: 'online', offlineOnly: 'on site only' },
   bound: { min: 'at least ', max: 'at most ' },
   figures: '{{from}} to {{to}}',
+  fromTo: 'from {{from}} up to {{to}}',
   amount: '{{bound}}{{figure}} {{unit}}{{per}}',
   unit: {
     times_one: 'time', times_other: 'times', kinds_one: 'kind of service', kinds_other: 'kinds of service', visits_one: 'visit', visits_other: 'visits',

@@ -25,6 +25,7 @@ const en: Translated<typeof zh> = {
     title: 'One thing to correct',
     empty: '“{{fact}}” is empty. If you do not know, press “I do not know, skip”.',
     choose: 'Nothing is chosen for “{{fact}}”. If you do not know, press “I do not know, skip”.',
+    needed: 'Nothing is chosen for “{{fact}}”. It decides which rules apply, so please choose.',
     'not-a-number': '“{{typed}}” is not a number. Write digits, for example 32000.',
     negative: '“{{typed}}” is less than 0. Write 0 or more.',
     'too-large': '“{{typed}}” is too large. Check the unit and the number of noughts.',

@@ -9,7 +9,7 @@ const en: Translated<typeof zh> = {
     rights_one: 'There is {{count}} thing that the insurer must do for you; it is listed below.',
     rights_other: 'There are {{count}} things that the insurer must do for you, listed one by one below.',
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
-    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed',
+    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed', untilKnown: '{{owed}} (open answers decide)',
     firstBy: 'first service by {{day}}', firstEstimate: 'first service by {{day}} (estimate)',
     first: 'first service {{span}}',
     announced: 'Result: {{figure}}. {{sentence}}',

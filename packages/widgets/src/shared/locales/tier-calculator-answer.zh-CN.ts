@@ -7,7 +7,7 @@ export default {
     rights_one: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     rights_other: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     count_one: '必须给你 {{count}} 项', count_other: '必须给你 {{count}} 项',
-    times: '{{right}} {{owed}}', byReading: '{{owed}}，按你选的读法要做 {{count}} 项', listed: '{{owed}}，列出来必须做的有 {{count}} 项',
+    times: '{{right}} {{owed}}', byReading: '{{owed}}，按你选的读法要做 {{count}} 项', listed: '{{owed}}，列出来必须做的有 {{count}} 项', untilKnown: '{{owed}}（看还没定下来的回答）',
     firstBy: '首次服务 {{day}}前', firstEstimate: '首次服务 {{day}}前（推算）',
     first: '首次服务 {{span}}',
     announced: '结果：{{figure}}。{{sentence}}',

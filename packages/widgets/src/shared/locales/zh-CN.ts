@@ -14,6 +14,7 @@ export default {
   mode: { online: '线上', offline: '现场', either: '线上、现场都行', onlineOnly: '线上', offlineOnly: '要到现场' },
   bound: { min: '至少', max: '最多' },
   figures: '{{from}}～{{to}}',
+  fromTo: '从{{from}}到{{to}}',
   amount: '{{per}}{{bound}} {{figure}} {{unit}}',
   unit: {
     times_one: '次', times_other: '次', kinds_one: '种', kinds_other: '种', visits_one: '次上门', visits_other: '次上门',

@@ -16,7 +16,7 @@ export function questionView(view: AskView): TemplateResult {
     session.submit();
   };
   const isPlace = isPlaced(session.policy.facts, session.setting);
-  const canShow = !session.editing && isPlace;
+  const hasMore = session.walk.open.some((one) => one !== fact);
   return html`<form class="question" part="question" novalidate @submit=${submit}>
     ${problemSummary(view)}
     <p class="step">${total === null ? t('step', { step }) : t('stepOf', { step, total })}</p>
@@ -24,12 +24,12 @@ export function questionView(view: AskView): TemplateResult {
     ${session.dropped.length ? html`<p class="notice">${icon('info')}<span>${droppedWords(view)}</span></p>` : nothing}
     ${fields(view, fact)}
     <div class="buttons controls">
-      <button type="submit" class="button primary">${t(session.walk.open.length > 1 || session.editing || !isPlace ? 'next' : 'toResult')}</button>
+      <button type="submit" class="button primary">${t(hasMore || session.editing || !isPlace ? 'next' : 'toResult')}</button>
       ${session.editing
         ? html`<button type="button" class="button" @click=${() => session.showResult()}>${t('cancel')}</button>`
         : session.canGoBack ? html`<button type="button" class="button" @click=${() => session.back()}>${t('back')}</button>` : nothing}
-      ${fact === 'region' || fact === 'sector' ? nothing : html`<button type="button" class="button plain" @click=${() => session.skip()}>${t('skip')}</button>`}
-      ${canShow && session.walk.open.length > 1 ? html`<button type="button" class="button plain" @click=${() => session.showResult()}>${t('showNow')}</button>` : nothing}
+      ${canSkip(fact) ? html`<button type="button" class="button plain" @click=${() => session.skip()}>${t('skip')}</button>` : nothing}
+      ${!session.editing && isPlace && hasMore ? html`<button type="button" class="button plain" @click=${() => session.showResult()}>${t('showNow')}</button>` : nothing}
     </div>
   </form>`;
 }
@@ -38,10 +38,13 @@ export function droppedWords({ t, words, session }: AskView): string {
   return t('dropped', { facts: session.dropped.map((fact) => words.label(fact)).join(t('and')) });
 }
 
+/** Without place and trade nothing can be said. */
+const canSkip = (fact: string): boolean => fact !== 'region' && fact !== 'sector';
+
 const idOf = (fact: string): string => `field-${fact}`;
 
 function problemWords({ t, words }: AskView, { fact, code, typed }: Problem): string {
-  return t(`problem.${code}`, { fact: words.label(fact), typed });
+  return t(code === 'choose' && !canSkip(fact) ? 'problem.needed' : `problem.${code}`, { fact: words.label(fact), typed });
 }
 /** Takes the focus when something is wrong, and leads to the field. */
 export function problemSummary(view: AskView): TemplateResult | typeof nothing {
