@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkRulebook, checkRulebookText, codes, type CheckFinding, type Code } from '../src/check';
+import { numbersIn } from '../src/check/figures';
 import { wantedInChinese } from '../src/check/wording';
 import { parseRulebook, parseTexts } from '../src/parse-rulebook';
 import { byId, seeded, slips, type Change } from './check-seeds';
@@ -14,10 +15,10 @@ const source = read('source.txt');
 function after(change: Change, language: 'zh' | 'en' = 'en'): CheckFinding[] {
   const [book, zh, en] = (['rulebook.json', 'zh.json', 'en.json'] as const).map((name) => JSON.parse(files[name]));
   change(book, zh, en);
-  return checkRulebookText({ 'rulebook.json': JSON.stringify(book), 'zh.json': JSON.stringify(zh), 'en.json': JSON.stringify(en) }, [source], { language });
+  return checkRulebookText({ 'rulebook.json': JSON.stringify(book), 'zh.json': JSON.stringify(zh), 'en.json': JSON.stringify(en) }, [source], { language, today: '2026-11-22' });
 }
 test('the fixture itself is clean, so that every finding below comes from its seeded defect', () => {
-  expect(checkRulebookText(files, [source])).toEqual([]);
+  expect(checkRulebookText(files, [source], { today: '2026-01-01' })).toEqual([]);
 });
 
 describe('a seeded defect is found where it is, in words', () => {
@@ -122,6 +123,32 @@ test('a gap is told in as few sentences as its shape allows', () => {
 test('rows that differ only in the chosen reading do not overlap', () => {
   expect(after(() => undefined).filter(({ code }) => code === 'rows-overlap')).toEqual([]);
   expect(after((book) => delete byId(book.entitlements, 'drill').rows[2].reading).map(({ code }) => code)).toContain('rows-overlap');
+});
+
+describe('a figure that the quotations do not say', () => {
+  test('numbers are read as regulations write them', () => {
+    const numbers = (text: string): number[] => [...numbersIn(text)].sort((a, b) => a - b);
+    expect(numbers('对于保费3—10万元的保单')).toEqual([3, 30_000, 100_000]);
+    expect(numbers('1.5万元以上，10,000元')).toEqual([10_000, 15_000]);
+    expect(numbers('二十个工作日，三百五十人，两次，一十二')).toEqual([2, 12, 20, 350]);
+    expect(numbers('2亿元，五百万元，3千人')).toEqual([3000, 5_000_000, 200_000_000]);
+    expect(numbers('第三方机构按第二类、百分之、应急〔2019〕78号，统一处理一般事故和“三违”：1.教育')).toEqual([]);
+  });
+  const root = new URL('../rulebooks/', import.meta.url);
+  for (const id of ['guangdong-non-coal-mine', 'shaanxi', 'shandong-transport', 'sector-requirements', 'xinzhou']) {
+    const folder = new URL(`${id}/`, root);
+    const zh = read('zh.json', folder);
+    const en = read('en.json', folder);
+    const book = JSON.parse(read('rulebook.json', folder));
+    const edges = new Set([...JSON.stringify([book.tables, book.entitlements]).matchAll(/"(?:gte|lt)":(\d+)/g)].map((match) => Number(match[1])).filter((edge) => edge > 0));
+    for (const edge of edges) {
+      test(`${id}: the edge ${edge} moved wherever it stands`, () => {
+        const moved = read('rulebook.json', folder).replace(new RegExp(`("(?:gte|lt)": ?)${edge}(?!\\d)`, 'g'), `$1${edge * 1.2 + 7}`);
+        const found = checkRulebookText({ 'rulebook.json': moved, 'zh.json': zh, 'en.json': en });
+        expect(found.map(({ code }) => code)).toContain('figure-not-in-quote');
+      });
+    }
+  }
 });
 
 describe('the rulebooks of the kit', () => {

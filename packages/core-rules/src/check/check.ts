@@ -2,6 +2,7 @@ import { kitFacts, factCatalogue } from '../facts';
 import type { Fact, Rulebook, RulebookTexts } from '../types';
 import { checkConditions } from './conditions';
 import { checkDates } from './dates';
+import { checkFigures } from './figures';
 import { pathOf, type Segments } from './json-text';
 import { nodesOf, type Node } from './nodes';
 import { checkReferences } from './references';
@@ -28,6 +29,8 @@ export interface BookTexts {
 export interface CheckOptions {
   /** Chinese by default. */
   readonly language?: Language;
+  /** Today, `YYYY-MM-DD`: a rulebook cannot have been compared with its text on a later day. Not looked at where it is not given. */
+  readonly today?: string;
   /** The line of a place, where the book was read from text. */
   readonly lineOf?: (file: CheckedFile, at: Segments) => number | undefined;
 }
@@ -40,6 +43,7 @@ export interface Context {
   readonly nodes: readonly Node[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly language: Language;
+  readonly today: string | undefined;
   readonly say: (severity: Severity, code: Code, at: Segments, values: Values, file?: CheckedFile) => void;
 }
 
@@ -48,11 +52,11 @@ export interface Context {
  * @param sources the texts of the regulation; with them every quotation is looked up.
  */
 export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: readonly string[] = [], options: CheckOptions = {}): CheckFinding[] {
-  const { language = 'zh', lineOf } = options;
+  const { language = 'zh', lineOf, today } = options;
   const findings: CheckFinding[] = [];
   const seen = new Set<string>();
   const context: Context = {
-    book, texts, sources, language,
+    book, texts, sources, language, today,
     nodes: nodesOf(book),
     facts: book.facts ? factCatalogue(book.facts) : kitFacts,
     say: (severity, code, at, values, file = 'rulebook.json') => {
@@ -68,6 +72,7 @@ export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: re
   checkConditions(context);
   checkReferences(context);
   checkTexts(context);
+  checkFigures(context);
   // Cases can be written out only when every fact and value is known.
   if (!findings.some(({ code }) => code === 'unknown-fact' || code === 'unknown-value' || code === 'wrong-cell')) checkRows(context);
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];

@@ -5,7 +5,7 @@ import { shown } from './shape';
 const isSpan = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= 1000;
 
 /** Days that do not exist, periods and deadlines that contradict themselves. */
-export function checkDates({ book, say }: Context): void {
+export function checkDates({ book, today, say }: Context): void {
   for (const key of ['checkedOn', 'from', 'to'] as const) {
     const value = book[key];
     if (value !== null && !isDay(value)) say('error', 'no-such-day', [key], { node: key, value });
@@ -13,6 +13,7 @@ export function checkDates({ book, say }: Context): void {
   const { from, to, checkedOn } = book;
   if (from !== null && to !== null && from > to) say('error', 'period-reversed', ['from'], { from, to });
   if (from !== null && checkedOn < from) say('warning', 'checked-before-start', ['checkedOn'], { checkedOn, from });
+  if (today !== undefined && isDay(checkedOn) && checkedOn > today) say('error', 'checked-in-future', ['checkedOn'], { checkedOn, today });
 
   book.deadlines.forEach((deadline, i) => {
     const { id: node, on, within, every, at, extension } = deadline;

@@ -49,6 +49,8 @@ export function checkReferences({ book, nodes, facts, say, language }: Context):
     }
   }
 
+  if (book.role === 'local' && !Object.keys(book.scope.when).length) say('error', 'scope-everywhere', ['scope', 'when'], {});
+
   const used = new Set<string>();
   for (const node of nodes) {
     if (!node.reading) continue;

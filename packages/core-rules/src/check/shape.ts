@@ -42,9 +42,10 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
   return undefined;
 }
 export function suggestion(word: string, known: readonly string[], language: Language): string {
-  const meant = meantBy(word, known);
+  // A bare number or letter is no slip of the finger of another one; and fingers seldom slip at the first letter.
+  const meant = word.length < 2 || /^[\d.]+$/.test(word) ? undefined : meantBy(word, known.filter((name) => name[0] === word[0])) ?? meantBy(word, known);
   if (meant !== undefined) return fill(language === 'zh' ? '是不是 {meant}？' : 'did you mean {meant}?', { meant });
-  const few = known.slice(0, 40).join(', ');
+  const few = [...new Set(known)].slice(0, 40).join(', ');
   if (few === '') return language === 'zh' ? '删去' : 'remove it';
   return fill(language === 'zh' ? '可用的有：{few}' : 'there are: {few}', { few });
 }

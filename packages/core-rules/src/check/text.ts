@@ -11,7 +11,7 @@ export interface RulebookFiles {
 }
 
 /** `checkRulebook` for the files as text: what is wrong with their shape, or else with their meaning, each with its line. */
-export function checkRulebookText(files: RulebookFiles, sources: readonly string[] = [], { language = 'zh' }: Pick<CheckOptions, 'language'> = {}): CheckFinding[] {
+export function checkRulebookText(files: RulebookFiles, sources: readonly string[] = [], { language = 'zh', today }: Pick<CheckOptions, 'language' | 'today'> = {}): CheckFinding[] {
   const findings: CheckFinding[] = [];
   const read = <T>(file: CheckedFile, parse: (text: string) => Parsed<T>): Parsed<T> | undefined => {
     const text = files[file];
@@ -33,5 +33,5 @@ export function checkRulebookText(files: RulebookFiles, sources: readonly string
   if (!book) return findings;
   const places = { 'rulebook.json': book, 'zh.json': zh, 'en.json': en };
   const texts = { ...(zh ? { zh: zh.value } : {}), ...(en ? { en: en.value } : {}) };
-  return [...findings, ...checkRulebook(book.value, texts, sources, { language, lineOf: (file, at) => places[file]?.placeOf(at).line })];
+  return [...findings, ...checkRulebook(book.value, texts, sources, { language, ...(today === undefined ? {} : { today }), lineOf: (file, at) => places[file]?.placeOf(at).line })];
 }

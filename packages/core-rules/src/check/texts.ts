@@ -58,6 +58,7 @@ function checkQuotations({ sources, say }: Context, zh: RulebookTexts): void {
       continue;
     }
     const length = Array.from(quote).length;
+    if (length < 6) say('error', 'quote-too-short', [...at, 'quote'], { clause, length: figure(length) }, 'zh.json');
     if (length > 80) say('error', 'quote-too-long', [...at, 'quote'], { clause, length: figure(length) }, 'zh.json');
     if (source.length && !source.some((text) => text.includes(plain(quote)))) say('error', 'quote-not-in-source', [...at, 'quote'], { clause, quote }, 'zh.json');
   }
@@ -80,6 +81,9 @@ function checkTranslation({ say }: Context, zh: RulebookTexts, en: RulebookTexts
       compare(`facts.${fact}.values`, text.values, other.values);
     }
   }
+  const isChinese = (text: string | undefined): boolean => /[\u4e00-\u9fff]{4}/.test(text ?? '');
+  for (const [clause, { text }] of Object.entries(en.clauses)) if (isChinese(text) && text === zh.clauses[clause]?.text) say('error', 'translation-copied', ['clauses', clause, 'text'], { key: `clauses.${clause}` }, 'en.json');
+  for (const [node, text] of Object.entries(en.nodes)) if (isChinese(text) && text === zh.nodes[node]) say('error', 'translation-copied', ['nodes', node], { key: `nodes.${node}` }, 'en.json');
   for (const [clause, { quote }] of Object.entries(en.clauses)) if (quote !== undefined) say('error', 'quote-translated', ['clauses', clause, 'quote'], { clause }, 'en.json');
 }
 

@@ -182,6 +182,18 @@ const wording = {
     zh: ['“{node}”没有条款', '写上 clauses：它出自哪一条'],
     en: ['"{node}" names no clause', 'add clauses: where the text says so'],
   },
+  'figure-not-in-quote': {
+    zh: ['“{node}”写的是 {value}，可它的条款（{clauses}）的引文里只有这些数：{named}', '对照原文改数，或改成说到这个数的条款；这个数是推算出来的，就在 departs 里给其中一条写上理由'],
+    en: ['"{node}" says {value}, but the quotations of its clauses ({clauses}) name only: {named}', 'correct the figure by the text, or cite the clause that says it; if the figure is worked out, give the reason for one of them in departs'],
+  },
+  'amount-impossible': {
+    zh: ['“{node}”的数量不可能是 {value}（单位 {unit}）', '写大于 0 的数；次数、种数、人数写整数，百分比不超过 100；原文没有规定数量就删去 amount'],
+    en: ['"{node}" cannot have the amount {value} ({unit})', 'give a number above 0: a whole one for counts, at most 100 for percent; where the text sets none, remove amount'],
+  },
+  'amount-reversed': {
+    zh: ['“{node}”最少 {min}，却最多 {max}', '对照原文，看是不是写反了'],
+    en: ['"{node}" is at least {min} but at most {max}', 'look at the text: the two may be exchanged'],
+  },
   'figure-without-clause': {
     zh: ['“{node}”写了数量，但没有条款说明它出自哪里', '写上 clauses'],
     en: ['"{node}" gives a figure, but no clause that it comes from', 'add clauses'],
@@ -210,6 +222,10 @@ const wording = {
     zh: ['{clause} 没有写是第几条', '补上 article，例如 第十三条第一款'],
     en: ['{clause} does not say which article it is', 'add article, e.g. 第十三条第一款'],
   },
+  'quote-too-short': {
+    zh: ['{clause} 的引文只有 {length} 字，说明不了什么', '引一句完整的话，6 到 80 字'],
+    en: ['the quotation of {clause} has only {length} characters and proves nothing', 'quote a whole statement, 6 to 80 characters'],
+  },
   'quote-too-long': {
     zh: ['{clause} 的引文有 {length} 字，最多 80 字', '只留关键的一句'],
     en: ['the quotation of {clause} has {length} characters; at most 80 are allowed', 'keep the words that matter'],
@@ -219,6 +235,10 @@ const wording = {
     en: ['the source does not say what {clause} quotes: "{quote}"', 'copy one unbroken piece of the source (white space does not matter)'],
   },
   // Languages
+  'translation-copied': {
+    zh: ['{key} 在 en.json 里还是中文', '翻译成英文'],
+    en: ['{key} is still Chinese in en.json', 'translate it'],
+  },
   'translation-missing': {
     zh: ['{key} 在 {there} 里有，在 {file} 里没有', '在 {file} 里补上'],
     en: ['{key} stands in {there} but not in {file}', 'add it to {file}'],
@@ -243,6 +263,14 @@ const wording = {
   'period-reversed': {
     zh: ['施行的第一天（from {from}）晚于最后一天（to {to}）', '对调，或者改正其中一个'],
     en: ['the first day in force ({from}) lies after the last ({to})', 'exchange them, or correct one'],
+  },
+  'scope-everywhere': {
+    zh: ['适用范围是空的：全国所有企业都会得到这本规则', '地方规定写上 region；不分地方的写 "role": "reference"'],
+    en: ['the scope is empty: every firm of the country would be under this rulebook', 'name the region of a local rule; one that knows no place has "role": "reference"'],
+  },
+  'checked-in-future': {
+    zh: ['核对日期 {checkedOn} 还没有到（今天 {today}）', '写真正对照原文的那一天'],
+    en: ['checkedOn is {checkedOn}, a day still to come (today is {today})', 'give the day on which the text was really compared'],
   },
   'checked-before-start': {
     zh: ['核对日期 {checkedOn} 早于施行日期 {from}：施行后原文可能有变', '施行后重新核对原文，并改 checkedOn'],

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { todayInShanghai } from '../index';
 import { checkRulebookText, type CheckFinding } from '../check';
 import { readText } from './input';
 import type { Command } from './run';
@@ -23,10 +24,12 @@ export const checkCommand: Command = {
       return given !== '-' && existsSync(path) ? { [name]: readText(path, name, language) } : {};
     };
     const sources = options.many('source').map((path) => readText(path, '--source', language));
-    const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json') }, sources, { language });
+    const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json') }, sources, { language, today: todayInShanghai() });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (options.has('json')) out(JSON.stringify(findings, null, 2));
-    else for (const finding of findings) out(findingInWords(finding, words[language].severity[finding.severity], language === 'zh'));
+    else for (const finding of findings) out(findingInWords(finding, words[language].severity[finding.severity], language === 'zh', given === '-' ? 'rulebook.json' : basename(file)));
+    // Not to be taken for "every quotation is right".
+    if (!sources.length && !options.has('json')) out(language === 'zh' ? '没有给 --source，引文没有和原文核对。' : 'No --source was given: the quotations were not compared with the text.');
     if (errors > 0) {
       error(`anze: ${problemLine('check-failed', { value: errors, warnings: findings.length - errors }, language)}`);
       return 2;
@@ -36,7 +39,7 @@ export const checkCommand: Command = {
   },
 };
 
-function findingInWords({ file, line, path, message, fix }: CheckFinding, severity: string, zh: boolean): string {
-  const place = `${file}${line === undefined ? '' : `:${line}`}${path ? ` ${path}` : ''}`;
+function findingInWords({ file, line, path, message, fix }: CheckFinding, severity: string, zh: boolean, own: string): string {
+  const place = `${file === 'rulebook.json' ? own : file}${line === undefined ? '' : `:${line}`}${path ? ` ${path}` : ''}`;
   return zh ? `${severity} ${place}\n  ${message}。${fix}。` : `${severity} ${place}\n  ${message}; ${fix}.`;
 }

@@ -1,0 +1,107 @@
+import type { Amount } from '../types';
+import type { Context } from './check';
+import { figure, isBand } from './cells';
+import type { Segments } from './json-text';
+
+const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
+/** Sums of small floats must not part what is written alike. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
+/** 二十五 → 25. */
+function spoken(text: string): number {
+  let total = 0;
+  let digit: number | null = null;
+  for (const char of text) {
+    const step = STEPS[char];
+    if (step === undefined) digit = (digit ?? 0) * (digit === null ? 1 : 10) + DIGITS[char]!;
+    else {
+      total += (digit ?? 1) * step;
+      digit = null;
+    }
+  }
+  return total + (digit ?? 0);
+}
+
+/** Numbers that count nothing of the rule: 第二类, 三方, 三违, 一般事故, 统一, 〔2019〕78号, and the numbers of a list. */
+const NO_FIGURE = /第\s*[\d〇零一二两三四五六七八九十百]+|百分之|三[方违]|一[般旦致定切律并些]|[统唯任同]一|〔\d+〕\s*\d+\s*号|(?:^|[：；。\s])\d+[.、．](?!\d)/g;
+const NUMBER = /(\d[\d,，]*(?:\.\d+)?|[〇零一二两三四五六七八九十百]+)\s*(百万|千万|千|万|亿)?/g;
+
+/**
+ * Every number that a sentence of a regulation names, in figures or in words, a scale that stands once for two included:
+ * “3—10万元” names 30 000 and 100 000, “二十个工作日” 20.
+ */
+export function numbersIn(text: string): Set<number> {
+  const found = new Set<number>();
+  const words = text.replace(NO_FIGURE, ' ');
+  const all = [...words.matchAll(NUMBER)];
+  all.forEach((match, i) => {
+    const value = /\d/.test(match[1]!) ? Number(match[1]!.replace(/[,，]/g, '')) : spoken(match[1]!);
+    const scale = SCALES[match[2] ?? ''] ?? 1;
+    found.add(exact(value * scale));
+    const next = all[i + 1];
+    const between = next ? words.slice(match.index + match[0].length, next.index) : '';
+    if (scale === 1 && next?.[2] && /^\s*[-－—–~～至到]+\s*$/.test(between)) found.add(exact(value * SCALES[next[2]]!));
+  });
+  return found;
+}
+
+const MONTHS_NAMED: readonly (readonly [RegExp, number])[] = [[/半年/, 6], [/季度?/, 3], [/年/, 12]];
+const COUNTED: ReadonlySet<string> = new Set(['times', 'kinds', 'visits', 'persons', 'tier', 'workdays', 'days', 'months']);
+
+/**
+ * Figures of rules against the words of the clauses that they cite, and figures that no rule can mean. Nothing is said of clauses that name
+ * no figure, nor where `departs` gives a reason.
+ */
+export function checkFigures(context: Context): void {
+  const { nodes, facts } = context;
+  // One row often says only where it begins; the next says where it ends.
+  const clausesOf = new Map<string, Set<string>>();
+  for (const { id, clauses } of nodes) clausesOf.set(id, new Set([...(clausesOf.get(id) ?? []), ...clauses]));
+  for (const node of nodes) {
+    // A form is a list of what is asked; how many things it lists stands in no sentence.
+    if (node.amount && node.kind !== 'field') checkAmount(context, node.id, [...node.at, 'amount'], node.amount, node.clauses);
+    for (const [fact, test] of Object.entries(node.when ?? {})) {
+      if (!isBand(test)) continue;
+      const scale = facts[fact]?.unit === 'ten-thousand-yuan' ? 10_000 : 1;
+      for (const key of ['gte', 'lt'] as const) {
+        const edge = test[key];
+        if (edge) compare(context, node.id, [...node.at, 'when', fact, key], [edge, exact(edge * scale)], [...clausesOf.get(node.id)!]);
+      }
+    }
+  }
+  context.book.deadlines.forEach((deadline, i) => {
+    const spans = [[['within'], deadline.within, deadline.clauses], [['extension', 'max'], deadline.extension?.max, deadline.extension?.clauses ?? []]] as const;
+    for (const [path, span, clauses] of spans) {
+      // One reading of a dispute may be worked out of two figures; "at once" is no figure.
+      if (!span || deadline.reading || span[0] === 0) continue;
+      const words = wordsOf(context, clauses);
+      const months = span[1] === 'months' ? MONTHS_NAMED.flatMap(([name, count]) => (name.test(words) ? [count] : [])) : [];
+      if (!months.includes(span[0])) compare(context, deadline.id, ['deadlines', i, ...path, 0], [span[0]], clauses);
+    }
+  });
+}
+
+function checkAmount(context: Context, node: string, at: Segments, amount: Amount, clauses: readonly string[]): void {
+  const { min, max, unit } = amount;
+  for (const key of ['min', 'max', 'exact'] as const) {
+    const value = amount[key];
+    if (value === undefined) continue;
+    const isWhole = Number.isInteger(value) || !COUNTED.has(unit);
+    if (value <= 0 || !isWhole || (unit === 'percent' && value > 100)) context.say('error', 'amount-impossible', [...at, key], { node, value: figure(value), unit });
+    // Shares and hours are worked out of other units, e.g. lessons of 45 minutes.
+    else if (unit !== 'percent' && unit !== 'hours') compare(context, node, [...at, key], [value], clauses);
+  }
+  if (min !== undefined && max !== undefined && min > max) context.say('error', 'amount-reversed', at, { node, min: figure(min), max: figure(max) });
+}
+
+const wordsOf = ({ texts }: Context, clauses: readonly string[]): string => clauses.map((clause) => texts.zh?.clauses[clause]?.quote ?? '').join('；');
+
+/** `values`: the ways one figure may be written, the first as the rulebook has it. */
+function compare(context: Context, node: string, at: Segments, values: readonly number[], clauses: readonly string[]): void {
+  const { book, say } = context;
+  const named = numbersIn(wordsOf(context, clauses));
+  if (!named.size || values.some((value) => named.has(value)) || clauses.some((clause) => book.departs?.[clause])) return;
+  say('error', 'figure-not-in-quote', at, { node, value: figure(values[0]!), clauses: clauses.join(', '), named: [...named].map(figure).join(', ') });
+}
