@@ -212,7 +212,7 @@ describe('check', () => {
     writeFileSync(join(own, 'rulebook.json'), readFileSync(join(own, 'rulebook.json'), 'utf8').replace('"lt": 50000', '"lt": 49999'));
     const { code, out, errors } = await anze('check', own, '--lang', 'en');
     expect(code).toBe(2);
-    expect(errors).toEqual(['anze: 2 errors, 0 warnings; correct the errors']);
+    expect(errors).toEqual(['anze: 3 errors, 0 warnings; correct the errors']);
     expect(out).toMatch(/error rulebook\.json:\d+ tables\[0\]\.rows\[3\]\.when\.premium/);
     expect(out).toContain('from 49 999 up to (not including) 50 000');
     const found = await anze('check', own, '--json');
