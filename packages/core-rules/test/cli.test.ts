@@ -216,7 +216,7 @@ describe('check', () => {
     expect(out).toMatch(/error rulebook\.json:\d+ tables\[0\]\.rows\[3\]\.when\.premium/);
     expect(out).toContain('from 49 999 up to (not including) 50 000');
     const found = await anze('check', own, '--json');
-    expect(JSON.parse(found.out).map(({ code }: { code: string }) => code).sort()).toEqual(['edges-nearly-meet', 'table-gap']);
+    expect(JSON.parse(found.out).map(({ code }: { code: string }) => code).sort()).toEqual(['edges-nearly-meet', 'figure-not-in-quote', 'table-gap']);
   });
   test('a quotation that the source does not say', async () => {
     const { code, out } = await anze('check', fixture, '--source', put('other.txt', '别的文件'));
