@@ -41,7 +41,7 @@ export class Clerk {
   constructor(private readonly element: AnzeComplaintTracker) {
     const current = () => this.model;
     this.maker = new Maker(element);
-    this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), new SeenCases(() => element.database), () => element.requestUpdate());
+    this.cases = new Cases(() => this.backend, () => new Set(this.receipts.map(({ submissionId }) => submissionId)), new SeenCases(() => element), () => element.requestUpdate());
     this.maker.heldWith = (file) => this.cases.heldWith(file);
     this.filing = new Filing(element, this.maker);
     this.steps = new FormSteps(element);

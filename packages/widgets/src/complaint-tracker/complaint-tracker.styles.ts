@@ -188,6 +188,9 @@ export const trackerStyles = css`
       display: none;
     }
   }
+  .draft {
+    margin-bottom: 24px;
+  }
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;

@@ -18,7 +18,8 @@ export class SeenCases {
   private storage: Storage | null = null;
   private openedAs: string | null = null;
 
-  constructor(private readonly databaseOf: () => string, private readonly now: () => number = () => systemClock.now()) {}
+  /** A store of the host's own stands above the database. */
+  constructor(private readonly of: () => { readonly storage: Storage | null; readonly database: string }, private readonly now: () => number = () => systemClock.now()) {}
 
   async keep(file: CaseFile, held: readonly string[]): Promise<number> {
     const at = this.now();
@@ -39,7 +40,8 @@ export class SeenCases {
     return found ?? null;
   }
   private here(): Storage {
-    const database = this.databaseOf();
+    const { storage, database } = this.of();
+    if (storage) return storage;
     if (!this.storage || this.openedAs !== database) {
       this.storage?.close();
       this.storage = draftStorage(database || undefined);

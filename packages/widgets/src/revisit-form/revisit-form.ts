@@ -245,7 +245,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
     return html`<div class="base ${this.width.size} ${rulesView ? 'has-paper' : ''}" part="base" lang=${this.language}>
       <div class="screen">
         <header class="head"><h2 class="title">${t('title')}</h2><p class="hint">${t('intro')}</p></header>
-        ${sent && rulesView ? nothing : rulesView ? part!.timesView(rulesView) : this.renderWaiting(t)}
+        ${(sent && rulesView) || (this.mode === 'elder' && !this.steps.isFirst) ? nothing : rulesView ? part!.timesView(rulesView) : this.renderWaiting(t)}
         ${this.bar.view(t)}
         ${this.failed ? html`<div class="problems" role="alert"><p class="problems-title">${icon('error')}${this.failed}</p></div>` : nothing}
         ${sent && rulesView ? part!.doneView(rulesView, sent) : formView(view)}

@@ -40,6 +40,9 @@ export class FormSteps {
     this.go(this.at + 1);
     return true;
   }
+  get isFirst(): boolean {
+    return this.at === 0;
+  }
   begin(): void {
     this.at = 0;
   }
