@@ -29,8 +29,10 @@ async function open() {
 
 test('what was fetched while the question is written answers it without a network, clauses included', async () => {
   const page = await open();
-  await field(page).focus();
   await page.waitForLoadState('networkidle');
+  await field(page).focus();
+  // The focus has begun it already; this waits until it is done.
+  await page.evaluate((name) => document.querySelector(name).talk.prepare(), tag);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.context().setOffline(true);

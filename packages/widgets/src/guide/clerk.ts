@@ -44,7 +44,7 @@ export class Clerk {
       this.next = 'input';
       this.show(null);
     },
-    prepare: () => this.talk.prepare(),
+    prepare: () => void this.talk.prepare(),
   };
 
   /** A host that shows it, or one that stands on the page. */

@@ -127,8 +127,13 @@ export class Talk {
     this.history?.close();
   }
   /** Fetches what the first answer needs while the question is still being written. */
-  prepare(): void {
-    import('./answer-part').then((part) => part.answererFor(this.host.language, this.host.ids)).catch(() => undefined);
+  async prepare(): Promise<void> {
+    try {
+      const part = await import('./answer-part');
+      await part.answererFor(this.host.language, this.host.ids);
+    } catch {
+      // The question itself will say so.
+    }
   }
 
   ask(sentence: string): Promise<void> {
