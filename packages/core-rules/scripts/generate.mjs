@@ -74,6 +74,8 @@ export function modulesOf(root) {
   modules['index.ts'] = indexModule(books);
   const years = filesIn(join(root, 'workdays'), /^\d{4}\.json$/);
   modules['workdays.ts'] = moduleOf(Object.fromEntries(years.map((name) => [name.slice(0, 4), readJson(join(root, 'workdays', name))])));
+  const span = join(root, 'facts/years.json');
+  if (existsSync(span)) modules['years.ts'] = moduleOf(readJson(span));
   const record = (file, type) =>
     dataModule(existsSync(file) ? readJson(file) : {}, type, '../types', `Readonly<Record<string, ${type}>>`);
   modules['facts.ts'] = record(join(root, 'facts/facts.json'), 'Fact');

@@ -82,6 +82,24 @@ describe('details that the kit knows', () => {
     expect(error.message).toMatch(/ is none of its values\. Give one of [a-z-]+, /);
     expect(error.expected.length).toBeGreaterThan(1);
   });
+  it.each<[string, object, string, string]>([
+    ['an agreed extension in one month instead of months', { event: 'extensionAgreed', month: 1 }, 'month', 'months'],
+    ['a complaint', { event: 'complaintReceived', complaintNeedsVerifcation: true }, 'complaintNeedsVerifcation', 'complaintNeedsVerification'],
+    ['a kind of service', { event: 'serviceCompleted', serviceKinds: ['training'] }, 'serviceKinds', 'serviceKind'],
+    ['the end of a cover', { event: 'policyStart', policyend: '2026-01-01' }, 'policyend', 'policyEnd'],
+    ['that it was in writing', { event: 'extensionAgreed', writen: true }, 'writen', 'written'],
+  ])('mistyped are refused with what was meant: %s', (_, more, field, meant) => {
+    expect(refusal([{ date: '2025-01-01', ...more }])).toMatchObject({ code: 'unknown-key', field: `events[0].${field}`, expected: [meant], fix: `Did you mean ${meant}?` });
+  });
+  it('of the host\'s own are left alone, also where they sound a little like ours', () => {
+    for (const more of [{ photos: [] }, { place: 'x' }, { model: 'x' }, { code: 7 }, { day: 3 }, { uid: 'x' }, { at: 'x' }, { recordedBy: 'x' }, { serviceKind: 'training', serviceKinds: 'x' }]) {
+      expect(checkEvents(service(more))).toHaveLength(1);
+    }
+  });
+  it.each([['written', 'no'], ['written', 0], ['reasonTold', 'yes'], ['reasonTold', []]])('of an agreed extension are true or false: %s is not %j', (key, value) => {
+    expect(refusal([{ event: 'extensionAgreed', date: '2025-01-01', [key]: value }])).toMatchObject({ code: 'wrong-type', field: `events[0].${key}`, fix: 'Give true or false, without quotes' });
+    expect(checkEvents([{ event: 'extensionAgreed', date: '2025-01-01', [key]: null }])).toHaveLength(1);
+  });
   it('of yes or no are refused in any other word', () => {
     expect(refusal(service({ rectified: 'no' }))).toMatchObject({
       code: 'not-a-choice', expected: ['true', 'false'], message: 'events[0].rectified: "no" is none of its values. Give one of true, false',

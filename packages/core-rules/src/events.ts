@@ -1,4 +1,5 @@
 import { compareDays, InputError, parseDay, printable } from './days';
+import { checkNames } from './event-names';
 import catalogue from './generated/facts';
 import type { Band, CaseEvent, Day, EventName, Facts, FactValue, Service, Test, Truth, When } from './types';
 
@@ -71,7 +72,15 @@ function checkKnown(item: Readonly<Record<string, unknown>>, at: string): void {
 }
 /** The details that dates are counted from; any other detail is compared and never computed with. */
 function checkDetails(item: Readonly<Record<string, unknown>>, name: EventName, at: string): void {
+  checkNames(item, name, at);
   checkKnown(item, at);
+  for (const key of name === 'extensionAgreed' ? (['written', 'reasonTold'] as const) : []) {
+    const value = item[key];
+    // "no" in quotes is no `false`: taken for nothing, it would put a day off that nobody put off.
+    if (isGiven(value) && typeof value !== 'boolean') {
+      throw new InputError({ code: 'wrong-type', field: `${at}.${key}`, value, problem: `${printable(value)} is not true or false`, fix: 'Give true or false, without quotes' });
+    }
+  }
   const { policyEnd } = item;
   if (name === 'policyStart' && isGiven(policyEnd)) {
     parseDay(policyEnd, `${at}.policyEnd`);

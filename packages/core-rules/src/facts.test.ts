@@ -52,7 +52,7 @@ describe('facts are refused', () => {
     [{ premium: '三万' }, 'wrong-type', 'premium'], [{ premium: '30000' }, 'wrong-type', 'premium'], [{ premium: true }, 'wrong-type', 'premium'],
     [{ premium: [30000] }, 'wrong-type', 'premium'], [{ premium: { valueOf: () => 1 } }, 'wrong-type', 'premium'], [{ premium: 5n }, 'wrong-type', 'premium'],
     [{ premium: NaN }, 'not-finite', 'premium'], [{ premium: Infinity }, 'not-finite', 'premium'], [{ employees: -Infinity }, 'not-finite', 'employees'],
-    [{ premium: -1 }, 'negative', 'premium'], [{ premium: 1e12 + 1 }, 'too-large', 'premium'], [{ revenue: 1e13 }, 'too-large', 'revenue'],
+    [{ employees: 1.5 }, 'out-of-range', 'employees'], [{ policyStart: '1989-12-31' }, 'out-of-range', 'policyStart'], [{ policyEnd: '2101-01-01' }, 'out-of-range', 'policyEnd'], [{ premium: -1 }, 'negative', 'premium'], [{ premium: 1e12 + 1 }, 'too-large', 'premium'], [{ revenue: 1e13 }, 'too-large', 'revenue'],
     [{ accidentLastYear: 'no' }, 'wrong-type', 'accidentLastYear'], [{ accidentLastYear: 0 }, 'wrong-type', 'accidentLastYear'],
     [{ sector: 'quarry' }, 'not-a-choice', 'sector'], [{ sector: ['transport'] }, 'not-a-choice', 'sector'], [{ sizeClass: 1 }, 'not-a-choice', 'sizeClass'],
     [{ region: 440000 }, 'wrong-type', 'region'], [{ region: '44' }, 'not-a-region', 'region'], [{ region: '990000' }, 'not-a-region', 'region'],

@@ -1,5 +1,6 @@
 import { InputError, compareDays, isDay, parseDay, printable } from './days';
 import kit from './generated/facts';
+import years from './generated/years';
 import { isRegion } from './regions';
 import { sizeClassOf } from './size-class';
 import type { SizeInputs } from './size-class';
@@ -32,7 +33,7 @@ export function factCatalogue(own?: FactCatalogue): FactCatalogue {
 }
 
 /** Edits between two words: insert, drop, change, and exchange of neighbours, which is how fingers slip. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let previous: number[] = [];
   let current: number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -49,10 +50,10 @@ function distance(a: string, b: string): number {
   return current[b.length] as number;
 }
 
-const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
+export const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The known word that was most likely meant. */
-function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > MAX_KEY) return undefined;
   const typed = plain(word);
   if (typed === '') return undefined;
@@ -91,6 +92,7 @@ function checkNumber(field: string, value: unknown, fact: Fact): number {
   if (!Number.isFinite(value)) return refuse('not-finite', 'not an amount');
   if (value < 0) return refuse('negative', 'less than 0');
   if (value > MAX_NUMBER) return refuse('too-large', `more than ${MAX_NUMBER}`, `Check the unit and the number of noughts. ${fix}`);
+  if (fact.unit === 'persons' && !Number.isInteger(value)) return refuse('out-of-range', 'no whole number of persons');
   // Minus nought would print as "-0".
   return value === 0 ? 0 : value;
 }
@@ -104,6 +106,17 @@ function checkChoice(field: string, value: unknown, values: readonly FactValue[]
     code: 'not-a-choice', field, value, expected: meant === undefined ? names : [meant],
     problem: `${printable(value)} is none of its values`,
     fix: meant === undefined ? `Give one of ${names.join(', ')}` : `Did you mean ${meant}?`,
+  });
+}
+
+/** A day that a policy can know of: a slip in the year would count on in silence, or past the end of the calendar. */
+export function checkYear(day: unknown, field: string): void {
+  parseDay(day, field);
+  const year = Number((day as Day).slice(0, 4));
+  if (year >= years.from && year <= years.to) return;
+  throw new InputError({
+    code: 'out-of-range', field, value: day, problem: `the year ${(day as Day).slice(0, 4)} lies outside ${years.from} to ${years.to}`,
+    fix: 'Write the year with four digits, e.g. 2026',
   });
 }
 
@@ -135,7 +148,7 @@ function checkValue(field: string, value: unknown, fact: Fact): FactValue {
       });
     case 'day':
       if (typeof value !== 'string') return wrongType();
-      parseDay(value, field);
+      checkYear(value, field);
       return value;
   }
 }

@@ -4,6 +4,7 @@ import { addDays, addMonths, compareDays, daysBetween, parseDay, todayInShanghai
 import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
+import { checkLinks } from './links';
 import { policiesOf, reckonChecked } from './reckon';
 import { sentenceOf } from './sentence';
 import type { Day, Deadline, Extension, Facts, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
@@ -15,6 +16,11 @@ export interface ScheduleOptions {
   /** Working days; the kit's own years by default. */
   readonly calendar?: WorkCalendar;
   readonly texts?: RulebookTexts;
+  /**
+   * `leave`: the events are part of a longer list, or stand in a store where nobody can put them right any more. Then one that names nothing
+   * here, or lies before what it answers, fulfils nothing; it is no error. `check` by default.
+   */
+  readonly links?: 'check' | 'leave';
 }
 
 const DUE_SOON_DAYS = 7;
@@ -93,9 +99,12 @@ const inYear = (year: number, monthDay: string): Day => `${`000${year}`.slice(-4
  * @throws InputError for facts, events or a day that cannot be.
  */
 export function schedule(book: Book, input: unknown, eventsInput: unknown, options: ScheduleOptions = {}): ScheduleRow[] {
-  const facts = factsOf(checkFacts(input, factCatalogue(book.rulebook.facts)));
+  const catalogue = factCatalogue(book.rulebook.facts);
+  const facts = factsOf(checkFacts(input, catalogue));
   if (options.on !== undefined) parseDay(options.on, 'on');
-  return scheduleChecked(book, facts, withAnchors(facts, checkEvents(eventsInput)), options);
+  const events = checkEvents(eventsInput);
+  if (options.links !== 'leave') checkLinks(events, { facts, catalogue, deadlines: book.rulebook.deadlines.map(({ id }) => id) });
+  return scheduleChecked(book, facts, withAnchors(facts, events), options);
 }
 
 /** `schedule` for facts and events that were checked already. */

@@ -56,6 +56,15 @@ describe('records of a CSV file', () => {
       expect(read.map(({ fields }) => fields)).toEqual(written);
     }), { numRuns: 500 });
   });
+  test('a line that is not UTF-8 is named and not guessed at, wherever it stands', async () => {
+    const gbk = Buffer.from([0xcd, 0xad, 0xb4, 0xa8]);
+    const bytes = Buffer.concat([Buffer.from('policy,premium\n甲,30000\n'), gbk, Buffer.from(',30000\n乙,40000\n')]);
+    const records: CsvRecord[] = [];
+    eachRecord(bytes, 1, (record) => records.push(record));
+    expect(records.map(({ line, fields, broken }) => [line, fields, broken])).toEqual([
+      [1, ['policy', 'premium'], null], [2, ['甲', '30000'], null], [3, null, 'csv-row-not-utf8'], [4, ['乙', '40000'], null],
+    ]);
+  });
   test('a quotation mark that is never closed costs one line, and no more', () => {
     expect(recordsOf('a,b\n"open,1\nc,d\n').map(({ line, fields, broken }) => [line, fields, broken])).toEqual([
       [1, ['a', 'b'], null], [2, null, 'csv-quote'], [3, ['c', 'd'], null],

@@ -21,12 +21,16 @@ describe('what is wrong with events, in Chinese', () => {
     ['an id that is no text', [{ ...start, id: 3 }], '写一个自己起的名字'],
     ['an end before the start', [{ ...start, policyEnd: '2026-02-01' }], '核对两个日期'],
     ['an extension without measure', [{ event: 'extensionAgreed', date: '2026-03-01', months: 0 }], '请填一个合适的整数'],
+    ['a word for true or false', [{ event: 'extensionAgreed', date: '2026-03-01', written: 'no' }], '请填 true 或 false，不加引号'],
+    ['a mistyped detail', [{ event: 'extensionAgreed', date: '2026-03-01', month: 1 }], '事件里没有这一项（现在是 1）。是不是 months？'],
+    ['an id that is a list', [{ ...start, id: [] }], '现在是一列 [ ]'],
+    ['no name', [{ date: '2026-03-01' }], '现在没有填'],
     ['too many', Array.from({ length: 20_001 }, () => start), '分成几份'],
   ])('%s', (_, events, fix) => {
     const line = wordsOf(events);
     expect(line).toContain(fix);
     // Names of fields and examples stay; sentences do not.
-    expect(line).not.toMatch(/\b(Give|Use|Exchange|another|before|needed|number)\b/);
+    expect(line).not.toMatch(/\b(a list|undefined|Give|Use|Exchange|another|before|needed|number)\b/);
   });
 });
 

@@ -124,6 +124,20 @@ describe('schedule', () => {
     expect(out).toContain('放假安排已知到 2026-12-31');
   });
 
+  test('what was done after its day is said to be late, by how much, in words and in the calendar', async () => {
+    const late = [{ id: 's', event: 'serviceCompleted', date: '2025-10-20', serviceKind: 'training', mode: 'offline' }, { event: 'revisitDone', of: 's', date: '2025-12-30' }];
+    const args = ['schedule', '--facts', put('f.json', facts), '--events', put('e.json', late), '--on', '2026-01-10', '--rulebook', 'shaanxi'];
+    const rows: ScheduleRow[] = await answer(...args);
+    const first = rows.find((row) => row.id === 'first-service-due')!;
+    expect(first).toMatchObject({ due: '2025-10-09', doneOn: '2025-10-20', state: 'done' });
+    for (const more of [[], ['--ics', '-']]) {
+      const { out } = await anze(...args, '--lang', 'zh', ...more);
+      expect(out.replace(/\r?\n /g, '')).toContain('10月20日完成，晚了11天');
+    }
+    expect((await anze(...args, '--lang', 'en')).out).toContain('done on 2025-10-20, 11 days late');
+    expect((await anze(...args, '--lang', 'zh')).out).toContain('已完成');
+  });
+
   test('a newer year of working days makes a provisional day certain', async () => {
     const year = { year: 2027, title: '示例', notice: null, issued: '2026-11-01', work: [], off: [['2027-01-01', '2027-01-03', '元旦'], ['2027-02-05', '2027-02-11', '春节'], ['2027-04-05', '2027-04-05', '清明节'], ['2027-05-01', '2027-05-03', '劳动节'], ['2027-06-09', '2027-06-09', '端午节'], ['2027-09-15', '2027-09-15', '中秋节'], ['2027-10-01', '2027-10-07', '国庆节']] };
     const args = ['schedule', '--facts', put('f.json', facts), '--events', put('e.json', events), '--on', '2025-06-10', '--rulebook', 'shaanxi'];
@@ -247,6 +261,12 @@ describe('a mistake is told in one line with the field, the value and the fix', 
     ['a day of the option that is none', () => ['assess', '--facts', put('f.json', quarry), '--on', '2025-13-01'], /--on.*2025-13-01/],
     ['a place that is none', () => ['assess', '--facts', put('f.json', { region: '99' })], /region.*99.*440000/],
     ['an event that is none', () => ['schedule', '--facts', put('f.json', quarry), '--events', put('e.json', [{ event: 'visit', date: '2025-01-01' }])], /events\[0\]\.event.*visit.*serviceCompleted/],
+    ['an event that names no deadline', () => ['schedule', '--facts', put('f.json', quarry), '--events', put('e.json', [{ event: 'extensionAgreed', date: '2025-01-01', of: 'frist-service-due' }])], /events\[0\]\.of.*frist-service-due.*first-service-due/],
+    ['an event that names nothing', () => ['schedule', '--facts', put('f.json', quarry), '--events', put('e.json', [{ event: 'revisitDone', date: '2025-01-01', of: 'nobody-knows-what' }])], /events\[0\]\.of.*nobody-knows-what/],
+    ['an answer before its complaint', () => ['schedule', '--facts', put('f.json', quarry), '--events', put('e.json', [{ id: 'c', event: 'complaintReceived', date: '2025-01-02' }, { event: 'complaintAnswered', date: '2025-01-01', of: 'c' }])], /events\[1\]\.date.*2025-01-01/],
+    ['a year that nobody means', () => ['schedule', '--facts', put('f.json', { ...quarry, policyStart: '9999-12-31' })], /policyStart.*9999-12-31.*2026/],
+    ['half a person', () => ['assess', '--facts', put('f.json', { ...quarry, employees: 1.5 })], /employees.*1\.5.*50/],
+    ['a list of working days that is none', () => ['schedule', '--facts', put('f.json', quarry), '--workdays', put('w.json', [])], /workdays.*workdays\/2026\.json/],
     ['a rulebook that is none', () => ['assess', '--facts', put('f.json', quarry), '--rulebook', 'guangdong'], /guangdong.*shaanxi/],
     ['a broken rulebook', () => ['assess', '--facts', put('f.json', quarry), '--rulebook', put('broken.json', '{"format": 1}')], /broken\.json.*anze check/],
     ['a reading written wrong', () => ['assess', '--facts', put('f.json', quarry), '--reading', 'fourth'], /--reading.*fourth=b/],

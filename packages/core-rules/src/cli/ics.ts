@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Language } from '../check/wording';
 import type { RulebookTexts, ScheduleRow } from '../types';
-import { words } from './words';
+import { doneLateInWords, words } from './words';
 
 const DAY = 86_400;
 const REMIND_DAYS = [7, 1];
@@ -25,7 +25,7 @@ export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) =
     const marks = [
       ...(row.provisional ? [zh ? '推算' : 'provisional'] : []),
       ...(row.holds === 'unknown' ? [truth.unknown] : []),
-      ...(row.state === 'done' ? [state.done] : []),
+      ...(row.state === 'done' ? [doneLateInWords(row, language) ?? state.done] : []),
     ];
     const clauses = row.clauses.map((id) => {
       const { article, quote } = texts?.clauses[id] ?? {};

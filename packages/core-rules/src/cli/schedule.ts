@@ -4,6 +4,7 @@ import { commonCatalogue } from '../assess-all';
 import type { Language } from '../check/wording';
 import { checkEvents, withAnchors } from '../events';
 import { checkFacts, factsOf } from '../facts';
+import { checkLinks } from '../links';
 import { scheduleChecked } from '../schedule';
 import type { RulebookTexts, ScheduleRow } from '../types';
 import { loadBooks } from './books';
@@ -11,7 +12,7 @@ import { readJsonFile, reasonOf } from './input';
 import { needed } from './options';
 import type { Command } from './run';
 import { bookOptions, dayOption, dayOrToday, factsOption } from './shared-options';
-import { CommandError, words } from './words';
+import { CommandError, doneLateInWords, words } from './words';
 
 export const scheduleCommand: Command = {
   name: 'schedule',
@@ -35,8 +36,11 @@ export const scheduleCommand: Command = {
     const calendar = workCalendar([...workdayYears, ...newer]);
     const loaded = await loadBooks(options, language);
     const books = loaded.map(({ book }) => book);
-    const facts = factsOf(checkFacts(given, commonCatalogue(books)));
-    const events = withAnchors(facts, checkEvents(givenEvents));
+    const catalogue = commonCatalogue(books);
+    const facts = factsOf(checkFacts(given, catalogue));
+    const checked = checkEvents(givenEvents);
+    checkLinks(checked, { facts, catalogue, deadlines: books.flatMap(({ rulebook }) => rulebook.deadlines.map(({ id }) => id)), isAll: options.one('rulebook') === undefined });
+    const events = withAnchors(facts, checked);
     const rows = loaded
       .flatMap(({ book, texts }) => scheduleChecked(book, facts, events, { on, calendar, ...(texts ? { texts } : {}) }))
       .sort((a, b) => compareDays(a.extendedTo ?? a.due, b.extendedTo ?? b.due));
@@ -68,7 +72,7 @@ export function scheduleInWords(rows: readonly ScheduleRow[], textsOf: (id: stri
   const lines = rows.map((row) => {
     const day = row.extendedTo ?? row.due;
     const marks = [
-      state[row.state], force[row.force],
+      doneLateInWords(row, language) ?? state[row.state], force[row.force],
       ...(row.holds === 'unknown' ? [truth.unknown] : []),
       ...(row.provisional ? [zh ? '推算' : 'provisional'] : []),
       ...(row.extendedTo ? [zh ? `已延长，原为 ${row.due}` : `extended, was ${row.due}`] : []),

@@ -1,5 +1,6 @@
-import { InputError, kitFacts } from '../index';
+import { daysBetween, InputError, kitFacts } from '../index';
 import type { Amount, Fact, Force, Party, ScheduleRow, Status, Truth } from '../types';
+import years from '../generated/years';
 import { fill, type Language, type Values } from '../check/wording';
 
 /** Everything the command says in one language. */
@@ -67,6 +68,16 @@ export function rangeInWords([weakest, strongest]: readonly [Amount, Amount], la
   return language === 'zh' ? span.replace(`${weakest.min}–`, `至少 ${weakest.min}–`) : `at least ${span}`;
 }
 
+/** That something was done after its last day: done, but not in time. "At once" has no day that could be missed. */
+export function doneLateInWords({ doneOn, due, extendedTo, within }: ScheduleRow, language: Language): string | undefined {
+  const day = extendedTo ?? due;
+  if (doneOn === null || doneOn <= day || within === 0) return undefined;
+  const days = daysBetween(day, doneOn);
+  const [year, month, date] = doneOn.split('-').map(Number);
+  const on = doneOn.slice(0, 4) === day.slice(0, 4) ? `${month}月${date}日` : `${year}年${month}月${date}日`;
+  return language === 'zh' ? `${on}完成，晚了${days}天` : `done on ${doneOn}, ${days} ${days === 1 ? 'day' : 'days'} late`;
+}
+
 /** What can go wrong with a command: what is wrong, and what to do. */
 const problems = {
   'unknown-command': { zh: ['没有“{value}”这个命令', '{meant}'], en: ['there is no command "{value}"', '{meant}'] },
@@ -94,6 +105,7 @@ const problems = {
   'csv-column-twice': { zh: ['第 1 行：“{value}”这一列写了两次', '删去一列'], en: ['line 1: the column "{value}" stands twice', 'remove one'] },
   'csv-fields': { zh: ['这一行有 {value} 格，表头有 {wanted} 格', '补上或去掉逗号；里面有逗号的格子要加双引号'], en: ['the line has {value} fields, the header {wanted}', 'add or remove commas; a field with a comma needs quotation marks'] },
   'csv-quote': { zh: ['这一行的双引号没有配对', '每个带引号的格子首尾各一个 "，里面的 " 写成 ""'], en: ['the quotation marks of the line do not pair', 'begin and end a quoted field with ", and write " within it as ""'] },
+  'csv-row-not-utf8': { zh: ['这一行不是 UTF-8 编码，读不出来，没有猜', '把整个文件另存为“CSV UTF-8”再来'], en: ['the line is not encoded in UTF-8; nothing was guessed', 'save the whole file as CSV UTF-8'] },
   'csv-long': { zh: ['这一行太长', '检查是不是缺了换行'], en: ['the line is too long', 'look for a missing line break'] },
   'rows-bad': { zh: ['{value} 行有错，见 error 一列（共 {total} 行）', '改正这些行，再跑一遍'], en: ['{value} of {total} rows are wrong, see the column error', 'correct them and run again'] },
   'check-failed': { zh: ['{value} 个错误，{warnings} 个提醒', '改正错误'], en: ['{value} errors, {warnings} warnings', 'correct the errors'] },
@@ -124,15 +136,22 @@ function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string
   return wantedOf[fact.type === 'yuan' ? 'yuan' : fact.type === 'number' ? (fact.unit ?? 'number') : fact.type];
 }
 
+/** Values that are no text and no number, as the engine names them. */
+const shownInChinese: Readonly<Record<string, string>> = {
+  'a list': '现在是一列 [ ]', 'an object': '现在是一个 { } 对象', 'a function': '现在是一段程序', 'a symbol': '现在是一个符号', undefined: '现在没有填', null: '现在是空的',
+};
 /** What to write where no fact's definition says it. */
 function writtenOtherwise(field: string): string {
   if (field === 'events') return '事件要写成一列，例如 [{"event": "policyStart", "date": "2026-03-01"}]';
+  if (/\.(written|reasonTold)$/.test(field)) return '请填 true 或 false，不加引号';
+  if (/^(workdays|year|title|notice|issued)$/.test(field) || /^(off|work)\b/.test(field)) return '写法同 workdays/2026.json';
   if (/\.(id|of)$/.test(field)) return '写一个自己起的名字（加引号），或者不写';
   return '写法见 anze --help';
 }
 const orderWords = (field: string): readonly [string, string] =>
   field.endsWith('.id') ? ['另一个事件已经用了这个编号', '每个事件给一个自己的编号']
     : field.endsWith('policyEnd') ? ['在起保日之前', '核对两个日期，是不是写反了']
+      : field.endsWith('.date') ? ['比它回应的那件事还早', '核对两个日期，或者在 of 里写明它回应的是哪件事']
       : ['先后顺序不对，或者重复了', '核对日期的先后和编号'];
 
 /** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
@@ -143,18 +162,20 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
   const give = wanted === undefined ? writtenOtherwise(field) : `请填${wanted}`;
   const meant = expected.length === 1 ? `是不是 ${expected[0]}？` : expected.length ? `可用的：${expected.join(', ')}` : give;
   const [problem, fix] = ({
-    'unknown-key': ['没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
+    'unknown-key': [field.startsWith('events[') ? '事件里没有这一项' : '没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
     'derived-fact': ['由别的事实算出来，不能直接填', '去掉它'],
     'not-a-day': ['没有这一天', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
-    'not-a-choice': ['不在可选范围内', meant],
+    'not-a-choice': field.endsWith('.of') ? ['没有哪个事件用这个编号，也没有叫这个名字的期限', expected.length ? meant : '写上前面某个事件的 id，或者期限的名字'] : ['不在可选范围内', meant],
     'not-a-region': ['不是行政区划代码', `请填${wantedOf.region}`],
     negative: ['不能小于 0', give],
     'too-large': ['太大了，检查单位和零的个数', give],
     'not-finite': ['不是一个确定的数', give],
     'too-long': ['太长了', give],
     'wrong-type': ['写法不对', give],
-    'not-an-object': ['要一个 { } 对象', field.startsWith('events') ? '例如 {"event": "serviceCompleted", "date": "2026-03-01"}' : '例如 {"region": "440000", "premium": 30000}'],
-    'out-of-range': ['不在能用的范围里', '请填一个合适的整数，例如 30'],
+    'not-an-object': ['要一个 { } 对象', field.startsWith('workdays') ? '写法同 workdays/2026.json' : field.startsWith('events') ? '例如 {"event": "serviceCompleted", "date": "2026-03-01"}' : '例如 {"region": "440000", "premium": 30000}'],
+    'out-of-range': /^"\d{4}-/.test(value)
+      ? [`年份要在 ${years.from} 到 ${years.to} 之间`, '年份写全四位，例如 2026']
+      : wanted === undefined ? ['不在能用的范围里', '请填一个合适的整数，例如 30'] : ['要是整数', give],
     'too-many-keys': ['写得太多了', '分成几份，或者删去多余的'],
     order: orderWords(field),
     'workdays-missing': ['一年的放假安排也没有', '至少给一年，例如程序自带的那几年'],
@@ -166,5 +187,5 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
     'workdays-incomplete': ['放假安排不全，法定节假日没有写齐', '把国务院通知里的放假日全部写上'],
     'workdays-gap': ['中间缺了这一年', '补上这一年的文件'],
   } as Partial<Record<InputError['code'], readonly [string, string]>>)[error.code] ?? [error.message, error.fix];
-  return `${field}：${problem}（现在是 ${value}）。${fix}`;
+  return `${field}：${problem}（${shownInChinese[value] ?? `现在是 ${value}`}）。${fix}`;
 }

@@ -28,7 +28,7 @@ let own: WorkCalendar | undefined;
 export const kitCalendar = (): WorkCalendar => (own ??= workCalendar());
 
 export function rowsOf(book: KitBook, profile: Profile, events: readonly CaseEvent[], on: Day): readonly ScheduleRow[] {
-  return schedule(book.book(profile.readings[book.id]), book.factsFor(profile.facts), events, { on, calendar: kitCalendar(), texts: book.texts });
+  return schedule(book.book(profile.readings[book.id]), book.factsFor(profile.facts), events, { links: 'leave', on, calendar: kitCalendar(), texts: book.texts });
 }
 
 export function dueView(row: ScheduleRow, book: KitBook, events: readonly CaseEvent[], profile: Profile, words: Words): DueView {

@@ -30,7 +30,7 @@ export interface Dates {
 }
 export function rowsOf({ book, texts, facts, readings }: Rules, events: readonly CaseEvent[], { on, calendar }: Dates): readonly ScheduleRow[] {
   const own = new Set(complaintDeadlines(book).map(({ id }) => id));
-  return schedule(book.book(readings), book.factsFor(facts), events, { on, calendar, texts }).filter(({ id, event }) => own.has(id) && event !== 'calendar' && event !== 'period');
+  return schedule(book.book(readings), book.factsFor(facts), events, { links: 'leave', on, calendar, texts }).filter(({ id, event }) => own.has(id) && event !== 'calendar' && event !== 'period');
 }
 
 /** The last day to which a date can be put off: the engine's own answer to a consent that lacks nothing. */

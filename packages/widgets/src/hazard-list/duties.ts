@@ -47,7 +47,7 @@ function dutiesBy({ book, texts, isReference }: Ruling, hazard: Numbered, events
   const dateOf = new Map(events.map((event) => [event.id!, event.date]));
   const reported = (of: string): Day | null => events.find((event) => event.event === 'majorHazardReported' && event.of === of)?.date ?? null;
   const common = (id: string, of: string) => ({ key: `${book.id}/${id}/${of}`, hazard, book, isReference, title: texts.labels[id] ?? '', since: dateOf.get(of)! });
-  const dated = schedule(compiled, facts, events, { on: today, texts })
+  const dated = schedule(compiled, facts, events, { links: 'leave', on: today, texts })
     .filter((row) => row.of !== null && dateOf.has(row.of) && row.to === 'regulator' && row.holds === 'yes')
     .map((row) => ({ ...common(row.id, row.of!), text: row.text, owes: row.owes, to: row.to, clauses: row.clauses, due: row.extendedTo ?? row.due, isAtOnce: row.within === 0, doneOn: row.doneOn }));
   const called = calledUp(compiled, facts, events, { texts });

@@ -48,7 +48,7 @@ export function timesOf(order: Extract<Order, { is: 'ordered' }>, { service, rev
     ...others.filter(({ id, of, event }) => id !== service.id && !(event === 'revisitDone' && of === service.id)), service,
     ...(revisit === null ? others.filter(({ of, event }) => event === 'revisitDone' && of === service.id) : [{ id: 'this-revisit', event: 'revisitDone', date: revisit, of: service.id } as const]),
   ];
-  const rows = schedule(book.book(readings), book.factsFor(facts), events, { on, calendar, texts }).filter(({ of, holds }) => of === service.id && holds !== 'no');
+  const rows = schedule(book.book(readings), book.factsFor(facts), events, { links: 'leave', on, calendar, texts }).filter(({ of, holds }) => of === service.id && holds !== 'no');
   const setting = { on, facts, byId: new Map(events.map((event) => [event.id, event])), calendar };
   const first = (deadlines: readonly Deadline[]): DueItem | null => {
     const own = new Set(deadlines.map(({ id }) => id));

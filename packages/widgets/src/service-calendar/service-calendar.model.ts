@@ -73,7 +73,7 @@ function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: 
   const { on, calendar } = setting;
   const reckoned = reckon(compiled, facts, setting.events, { on, texts });
   // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
-  const rows = schedule(compiled, facts, setting.events, { on, calendar, texts }).filter(({ outsideCover }) => !outsideCover);
+  const rows = schedule(compiled, facts, setting.events, { links: 'leave', on, calendar, texts }).filter(({ outsideCover }) => !outsideCover);
   return {
     book, texts, assessment, disputed: disputedRights(book, facts, setting.readings[book.id], assessment),
     due: rows.map((row) => dueItem(row, assessment.role === 'reference', texts, setting, wording)),

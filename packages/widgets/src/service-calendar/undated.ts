@@ -22,7 +22,7 @@ export function undatedOf(book: KitBook, compiled: Book, facts: Facts, texts: Ru
   const supposed: readonly KnownEvent[] = missing.map((event) => ({ id: `supposed/${event}`, event, date: on }));
   const ids = new Map(supposed.map(({ id, event }) => [id, event as Anchor]));
   const titles = new Set<string>();
-  return schedule(compiled, facts, [...events, ...supposed], { on, calendar, texts }).flatMap((row) => {
+  return schedule(compiled, facts, [...events, ...supposed], { links: 'leave', on, calendar, texts }).flatMap((row) => {
     const event = ids.get(row.of ?? '');
     const title = texts.labels[row.name ?? row.id] ?? row.text;
     if (!event || row.holds !== 'yes' || (row.to !== 'insured' && row.owes !== 'insured') || titles.has(event + title)) return [];

@@ -94,7 +94,7 @@ export class LimitFinder {
     const deadlines = new Map(book.rulebook.deadlines.filter((one) => one.doneBy === doneBy && one.on?.event === trigger.event).map((one) => [one.id, one]));
     if (!deadlines.size) return [];
     const rows = (events: readonly CaseEvent[]): ScheduleRow[] =>
-      schedule(book.book(this.ground.readings[book.id]), book.factsFor(facts), events, { on: this.ground.on, calendar: this.ground.calendar })
+      schedule(book.book(this.ground.readings[book.id]), book.factsFor(facts), events, { links: 'leave', on: this.ground.on, calendar: this.ground.calendar })
         .filter((row) => row.of === trigger.id && row.within !== null && deadlines.has(row.id) && !restsOn(deadlines.get(row.id)!, assumed));
     const plain = rows([trigger]);
     const agreed = extensions.map((one, i) => this.agreedEvent(one, i, trigger, plain, (events) => rows([trigger, ...events])));

@@ -56,7 +56,7 @@ export function splitHeader(piece: Piece): { readonly header: readonly string[];
   for (;;) {
     const { next, newlines } = endOfRecord(piece.bytes, from, true);
     let header: readonly string[] | undefined;
-    eachRecord(piece.bytes.subarray(from, next), line, ({ fields }) => (header = fields ?? []));
+    eachRecord(piece.bytes.subarray(from, next), line, ({ fields, broken }) => (header = broken === 'csv-row-not-utf8' ? ['\ufffd'] : (fields ?? [])));
     from = next;
     line += newlines;
     if (header || from >= piece.bytes.length) return { header: header ?? [], rest: { bytes: piece.bytes.subarray(from), firstLine: line } };

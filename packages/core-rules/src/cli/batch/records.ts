@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Records of a CSV file (RFC 4180) out of bytes. Both sides use the same function: the reader, to cut the file into pieces that end with a
  * record, and the worker, to take the records out of its piece.
@@ -82,20 +84,23 @@ export function fieldsOf(record: string, quoted: boolean): string[] | null {
 export interface CsvRecord {
   readonly line: number;
   readonly fields: readonly string[] | null;
-  readonly broken: 'csv-quote' | 'csv-long' | null;
+  readonly broken: 'csv-quote' | 'csv-long' | 'csv-row-not-utf8' | null;
 }
 
 /** Calls back with every record of a piece; empty lines are passed over. */
 export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: CsvRecord) => void): void {
   let line = firstLine;
+  // Whole pieces first: a file that is sound costs one look a piece.
+  const isSound = isUtf8(bytes);
   for (let at = 0; at < bytes.length; ) {
     const { next, quoted, broken, newlines } = endOfRecord(bytes, at, true);
     let end = next;
     if (end > at && bytes[end - 1] === NEWLINE) end--;
     if (end > at && bytes[end - 1] === RETURN) end--;
     if (end > at || broken) {
-      const fields = broken ? null : fieldsOf(bytes.toString('utf8', at, end), quoted);
-      visit({ line, fields, broken: broken ?? (fields ? null : 'csv-quote') });
+      const foreign = !isSound && !isUtf8(bytes.subarray(at, end)) ? 'csv-row-not-utf8' as const : null;
+      const fields = broken || foreign ? null : fieldsOf(bytes.toString('utf8', at, end), quoted);
+      visit({ line, fields, broken: broken ?? foreign ?? (fields ? null : 'csv-quote') });
     }
     line += newlines;
     at = next;
