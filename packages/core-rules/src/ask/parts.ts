@@ -48,7 +48,9 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= T.owed) ? near : [...first, ...special.filter((item) => !isFirst(item))].slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
-  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3) : chosen;
+  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3)
+    // What must come before what may.
+    : topic === 'visits' ? [...chosen.filter(({ force }) => force !== 'may'), ...chosen.filter(({ force }) => force === 'may')] : chosen;
   const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
   const isDated = needsRows && (context.events.length > 0 || context.facts.policyStart !== undefined || context.facts.contractSigned !== undefined || context.facts.projectStart !== undefined);
   const rows = isDated

@@ -21,6 +21,11 @@ describe('a dialog', () => {
     expect(second.answer).toContain('第三档');
     expect(second.asks).toEqual([]);
   });
+  test('says what must be done before what may, where it is asked how often they come', () => {
+    const { results } = say('广东采石场，保费五千，去年没出事，他们一年得来几次？');
+    const forces = results.parts[0]!.items.map(({ force }) => force);
+    expect([forces[0], forces.at(-1)]).toEqual(['must', 'may']);
+  });
   test('does not take from a sentence what the reader took back, and takes what they gave instead', () => {
     const text = '广东采石场，保费三万二，去年没出事，第几档';
     const back = say(text, { unheard: ['premium'] });

@@ -1,6 +1,6 @@
 /** Characters that sound, or look, alike: what an input method offers for one another. */
 export const alike =
-  '安按暗案鞍 责则择泽折 险显线先现县限 保宝饱报抱堡 费废肺非飞 回会汇 访防仿房方 投头 诉述拆素速塑 隐引阴印影 患换幻汉唤串 培陪赔 训迅讯寻 事是式世亊 故顾固古姑 档挡当党 演眼研 练炼恋 广光 东冬冻动 山三删 陕闪 西四溪 忻欣析辛新 州洲周 采彩踩睬 石时十 场厂 油由 站战占 尾委 矿旷况 煤媒 渔鱼余 船传 鞭边编 炮泡跑 学雪 时食石十 报保抱 告高 急极  服付 务物误 整正 改该 检捡 型形 复付富'.split(' ');
+  '安按案 责则择泽折 险显线先现县限 保宝饱报抱堡 费废肺非飞 回会汇 访防仿房方 投头 诉述拆素速塑 隐引阴 患换幻 培陪赔 训迅讯寻 事是式世 故顾固古姑 档挡当党 演眼研 练炼恋 广光 东冬冻动 山三删 陕闪 西四溪 忻欣析 州洲周 采彩 石时十 场厂 油由 站战占 尾委 矿旷况 煤媒 渔鱼余 船传 鞭边 炮泡跑 时食石十 报保抱 告高 急极 服付 务物误 整正 改该 检捡 型形 复付富'.split(' ');
 /** Words of the field that are put right when a character of theirs was mistyped so. */
 export const keyWords = '安责险 保险公司 采石场 加油站 尾矿库 鞭炮厂 保费 保单 起保 投保 回访 投诉 隐患 培训 事故 几档 哪档 档案 归档 演练 应急 报告 预防 服务 评估 整改 检查 答复 抽查 学时 煤矿 渔船 大型 中型 小型 广东 山东 陕西 忻州'.split(' ');
 /** What only looks mistyped. */
