@@ -11,6 +11,22 @@ const contact = (text: string) => ({ nodes: {}, clauses: {}, disputes: {}, conta
 const all = (facts: Facts, options = {}) => assessAll(books(), facts, options);
 const names = (facts: Facts) => all(facts).assessments.map(({ rulebook, applies }) => `${rulebook} ${applies}`);
 
+it('a condition beside the scope holds by itself, and is asked after place and trade', () => {
+  const book = bookOf('beside', { region: '370000', sector: 'transport' });
+  const beside = compile({ ...book.rulebook, scope: { when: { region: '370000', sector: 'transport' }, also: [{ region: '370000', sector: 'construction', subsector: 'transport-works' }], clauses: ['S-1'] } }, kitFacts);
+  const asked = (facts: object) => {
+    const { local, questions } = assessAll([beside], facts);
+    return [local, questions.map(({ fact }) => fact).join()];
+  };
+  expect(asked({})).toEqual(['unknown', 'region,sector']);
+  expect(asked({ sector: 'construction' })).toEqual(['unknown', 'region']);
+  expect(asked({ region: '370000', sector: 'construction' })).toEqual(['unknown', 'subsector']);
+  expect(asked({ region: '370000', sector: 'construction', subsector: 'transport-works' })[0]).toBe('known');
+  expect(asked({ region: '370000', sector: 'construction', subsector: 'other' })).toEqual(['none', '']);
+  expect(asked({ region: '370000', sector: 'transport' })[0]).toBe('known');
+  expect(asked({ region: '330000', subsector: 'transport-works' })).toEqual(['none', '']);
+});
+
 describe('several rulebooks', () => {
   it('that apply or may apply come each by itself: local ones first, and of those the sure ones', () => {
     expect(names({ region: '440000', sector: 'fireworks' })).toEqual(['province yes', 'city unknown', 'reference yes']);

@@ -3,7 +3,7 @@ import type { Book } from './compile';
 import { contactNotes } from './contact-notes';
 import { parseDay } from './days';
 import { checkFacts, factCatalogue, factsOf } from './facts';
-import type { Assessment, Fact, Facts, Question, RulebookTexts } from './types';
+import type { Assessment, Fact, Facts, Question, RulebookTexts, When } from './types';
 
 export interface AssessAllOptions extends Omit<AssessOptions, 'texts'> {
   /** Sentences by rulebook id. */
@@ -69,10 +69,11 @@ export function combine(
 function mergeQuestions(all: readonly { readonly book: Book; readonly assessment: Assessment }[]): Question[] {
   const settles = new Map<string, number>();
   for (const { book, assessment } of all) {
-    const scope = book.rulebook.scope.when;
-    for (const question of assessment.questions) {
-      // Until it is known that a book applies, only what decides that is worth a question.
-      if (assessment.applies === 'unknown' && !(question.fact in scope)) continue;
+    const { when, also = [] } = book.rulebook.scope;
+    const within = (conditions: readonly When[]): readonly Question[] => assessment.questions.filter(({ fact }) => conditions.some((one) => fact in one));
+    // Until it is known that a book applies, only what decides that is worth a question: place and trade before what is finer.
+    const scope = within([when]);
+    for (const question of assessment.applies === 'unknown' ? (scope.length ? scope : within(also)) : assessment.questions) {
       settles.set(question.fact, (settles.get(question.fact) ?? 0) + question.settles);
     }
   }

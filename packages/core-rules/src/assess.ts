@@ -1,4 +1,4 @@
-import { setsAt, truthOf, type Book, type CompiledDeadline, type CompiledRule, type FullRow } from './compile';
+import { setsAt, scopeTruth, truthOf, type Book, type CompiledDeadline, type CompiledRule, type FullRow } from './compile';
 import { parseDay } from './days';
 import { rowsAt, rowsOf, stateOf } from './decide';
 import { checkFacts, factCatalogue, factsOf } from './facts';
@@ -208,7 +208,7 @@ export function assessChecked(book: Book, facts: Facts, options: AssessOptions =
   const { texts, audience = 'insured' } = options;
   const state = stateOf(book, facts);
   const inForce = inForceOn(book, options.on ?? (facts.policyStart as Day | undefined));
-  const applies = inForce === 'no' ? 'no' : truthOf(book.scope, state);
+  const applies = inForce === 'no' ? 'no' : scopeTruth(book, state);
   const { rulebook } = book;
   const head = {
     rulebook: rulebook.id, version: rulebook.version, role: rulebook.role, status: rulebook.status, applies, inForce, readings: book.readings,

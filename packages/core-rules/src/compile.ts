@@ -16,6 +16,8 @@ export interface Book {
   readonly byFact: ReadonlyMap<string, number>;
   /** Conditions of the scope, one a fact. */
   readonly scope: readonly CellTest[];
+  /** Other conditions under which it applies as well. */
+  readonly also: readonly (readonly CellTest[])[];
   readonly tables: readonly CompiledTable[];
   readonly entitlements: readonly CompiledRule[];
   readonly duties: readonly CompiledRule[];
@@ -108,6 +110,7 @@ function conditionsOf(book: Decisions): When[] {
   const rules = [...book.entitlements, ...book.duties];
   return [
     book.scope.when,
+    ...(book.scope.also ?? []),
     ...book.tables.flatMap((table) => [{ [table.gives]: table.rows.map((row) => row.value) }, ...table.rows.map((row) => row.when)]),
     ...rules.flatMap((rule) => [rule.when, ...(rule.rows ?? []).map((row) => row.when)]),
     ...book.deadlines.map((deadline) => deadline.when),
@@ -321,14 +324,16 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
     .filter(({ deadline }) => stands(deadline.reading));
 
   const scope = testsOf(rulebook.scope.when);
+  const also = (rulebook.scope.also ?? []).map((when) => testsOf(when));
   const entitlements = rulebook.entitlements.map(compileRule);
-  const decisive = [...scope.map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
+  const decisive = [...[scope, ...also].flat().map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
   return {
     rulebook,
     readings,
     dimensions,
     byFact,
     scope,
+    also,
     tables,
     entitlements,
     decisive: [...new Set(decisive)],
@@ -348,6 +353,17 @@ export function truthOf(tests: readonly CellTest[], state: Int32Array): Truth {
     if ((possible & ~mask) !== 0) surely = false;
   }
   return surely ? 'yes' : 'unknown';
+}
+
+/** Whether the book speaks of the firm: by its scope, or by one of the conditions beside it. */
+export function scopeTruth({ scope, also }: Pick<Book, 'scope' | 'also'>, state: Int32Array): Truth {
+  let truth = truthOf(scope, state);
+  for (const tests of also) {
+    if (truth === 'yes') break;
+    const other = truthOf(tests, state);
+    if (other !== 'no') truth = other;
+  }
+  return truth;
 }
 
 /** Exactly one cell is possible. */

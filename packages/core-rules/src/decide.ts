@@ -1,5 +1,5 @@
 import {
-  cellOf, cellsOf, isSingle, setsAt, truthOf, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group,
+  cellOf, cellsOf, isSingle, setsAt, scopeTruth, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group,
 } from './compile';
 import type { Facts, Truth } from './types';
 
@@ -70,7 +70,7 @@ export function decide(book: Book, facts: Facts): Decision {
   const state = scratchOf(book);
   for (const dimension of decisive) state[dimension] = possibleCells(dimensions[dimension]!, facts);
   const tableRows = deriveTables(book, state);
-  const applies = truthOf(book.scope, state);
+  const applies = scopeTruth(book, state);
   if (applies === 'no') return { applies, tableRows, rows: NONE };
   // Stryker disable next-line ConditionalExpression: the answer of a single group is the whole answer; copying it gives the same.
   if (groups.length === 1) return { applies, tableRows, rows: groupAt(book, groups[0]!, state) };

@@ -36,6 +36,13 @@ export function questionsOf(book: Book, state: Int32Array, audience: Fact['audie
     for (const { dimension, mask } of tests) if ((state[dimension]! & ~mask) !== 0) count(book.dimensions[dimension]!.fact);
   };
   countOpen(book.scope);
+  // Of a condition beside the scope one thing is asked after another: most firms are none of these.
+  const beside = truthOf(book.scope, state) === 'no' ? book.also : [];
+  for (const tests of beside) {
+    if (truthOf(tests, state) !== 'unknown') continue;
+    const first = tests.find(({ dimension, mask }) => (state[dimension]! & ~mask) !== 0)!;
+    count(book.dimensions[first.dimension]!.fact);
+  }
   for (const { tests } of book.deadlines) countOpen(tests);
   const grids: Grid<unknown>[] = [...book.tables, ...book.entitlements, ...book.duties].map(({ grid }) => grid);
   for (const grid of grids) {
@@ -49,7 +56,7 @@ export function questionsOf(book: Book, state: Int32Array, audience: Fact['audie
     facts.forEach(count);
   }
 
-  const scopeFacts = book.scope.map(({ dimension }) => book.dimensions[dimension]!.fact);
+  const scopeFacts = [book.scope, ...beside].flat().map(({ dimension }) => book.dimensions[dimension]!.fact);
   const order = [...new Set([...scopeFacts, ...book.rulebook.ask])];
   return order
     .filter((fact) => settles.has(fact) && (book.rulebook.facts?.[fact] ?? catalogue[fact])?.audience === audience)

@@ -1,5 +1,5 @@
 import { inForceOn, findingAt } from './assess';
-import { truthOf, type Book } from './compile';
+import { scopeTruth, type Book } from './compile';
 import { addDays, addMonths, compareDays, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
 import { checkEvents, serviceFits, withAnchors, type KnownEvent } from './events';
@@ -85,7 +85,7 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
   const { on = todayInShanghai(), texts } = options;
   if (inForceOn(book, facts.policyStart as Day | undefined) === 'no') return [];
   const state = stateOf(book, facts);
-  if (truthOf(book.scope, state) === 'no') return [];
+  if (scopeTruth(book, state) === 'no') return [];
   const policies = policiesOf(events);
   const services = events.filter((event) => event.event === 'serviceCompleted' && event.date <= on);
   const rights = book.entitlements.map((compiled) => findingAt(compiled, state, texts)).filter((finding) => finding !== null);

@@ -1,5 +1,5 @@
 import { inForceOn, outcomeOf } from './assess';
-import { truthOf, type Book } from './compile';
+import { scopeTruth, truthOf, type Book } from './compile';
 import { addDays, addMonths, compareDays, daysBetween, parseDay, todayInShanghai } from './days';
 import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
@@ -113,7 +113,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const state = stateOf(book, facts);
   // The version in force at the start of the policy counts; another one dates nothing.
   if (inForceOn(book, facts.policyStart as Day | undefined) === 'no') return [];
-  const scope = truthOf(book.scope, state);
+  const scope = scopeTruth(book, state);
   const stateAt = (due: Day, doneOn: Day | null): ScheduleRow['state'] => {
     if (doneOn !== null) return 'done';
     if (on > due) return 'overdue';

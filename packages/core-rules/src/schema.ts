@@ -121,7 +121,7 @@ export const rulebookSchema = z.strictObject({
   checkedOn: day,
   from: z.nullable(day),
   to: z.nullable(day),
-  scope: z.strictObject({ when, clauses: cited }),
+  scope: z.strictObject({ when, also: z.optional(z.array(when)), clauses: cited }),
   reads: z.optional(z.record(factName, z.array(factName))),
   facts: z.optional(z.record(factName, fact)),
   ask: z.array(factName),

@@ -204,7 +204,8 @@ export interface Rulebook {
   /** First and last day in force; `null` is unknown. */
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly scope: { readonly when: When; readonly clauses: readonly string[] };
+  /** Whom it speaks of. `also`: others to whom it applies as well, each a full condition by itself. */
+  readonly scope: { readonly when: When; readonly also?: readonly When[]; readonly clauses: readonly string[] };
   /** Where this book's fact is read from, first known wins: `{ "premium": ["annualPremium", "premium"] }`. */
   readonly reads?: Readonly<Record<string, readonly string[]>>;
   /** Facts beyond the kit's own. */

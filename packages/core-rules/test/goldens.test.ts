@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, InputError, reckon, schedule, type Assessment, type CaseEvent, type Facts, type Finding, type Reckoned, type ScheduleRow } from '../src/index';
-import { bookOf } from './books';
+import { bookOf, textsOf } from './books';
 
 // The hard places, worked by hand from the articles. Nodes are found by the clause they cite, so that a name can change.
 const gd = (facts: Facts, readings = {}) => assess(bookOf('guangdong-non-coal-mine', readings), { region: '440000', sector: 'non-coal-mine', ...facts });
@@ -165,7 +165,10 @@ describe('Xinzhou', () => {
     const plain = done('2025-05-01', 'hazard-inspection');
     expect(states([plain, { ...plain, date: '2025-06-01' }])).toEqual(['met', 'open']);
     expect(states([plain, done('2025-06-01', 'hazard-inspection', { item: 'check-up' })])).toEqual(['met', 'met']);
-    expect(owed(assess(bookOf('xinzhou'), { ...mine, sizeClass: 'micro' }), 'XZ-9b')).toBe('yes 2 times/year');
+    const micro = assess(bookOf('xinzhou'), { ...mine, sizeClass: 'micro' }, { texts: textsOf('xinzhou', 'zh') });
+    expect(owed(micro, 'XZ-9b')).toBe('yes 2 times/year');
+    // What may be adjusted does not read as if the counts were gone.
+    expect(micro.duties.find(({ id }) => id === 'adjust-small')).toMatchObject({ force: 'may', text: expect.stringMatching(/说的是内容，没说可以减次数/) });
   });
   it('11. size decides for chemicals; a small firm still has its first service', () => {
     const chemical = (sizeClass?: string) => assess(bookOf('xinzhou'), { region: '140900', sector: 'hazardous-chemicals', ...(sizeClass ? { sizeClass } : {}) });

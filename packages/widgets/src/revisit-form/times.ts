@@ -23,7 +23,8 @@ export function orderOf(facts: Facts, readings: ReadingsByBook, books: readonly 
   const perhaps = locals.filter(({ book }) => revisitOf(book).length > 0);
   if (!perhaps.length) return { is: 'none', locals: [] };
   const open = new Set(perhaps.flatMap((one) => Object.keys(one.book.rulebook.scope.when).filter((fact) => facts[fact] === undefined || (fact === 'region' && lacksCity(facts, one)))));
-  return { is: 'unknown', facts: [...open] };
+  // Place and trade are told, and a finer thing decides.
+  return { is: 'unknown', facts: open.size ? [...open] : [...new Set(perhaps.flatMap(({ assessment }) => assessment.questions.slice(0, 1).map(({ fact }) => fact)))] };
 }
 
 /** The service and its revisit as the engine sees them; `revisit` is missing while it has not been. */

@@ -1,6 +1,6 @@
 import { assessChecked, inForceOn, outcomeOf } from '../../assess';
 import { combine, commonCatalogue, type AllAssessments } from '../../assess-all';
-import { truthOf, type Book } from '../../compile';
+import { scopeTruth, truthOf, type Book } from '../../compile';
 import { InputError } from '../../days';
 import { stateOf } from '../../decide';
 import { withAnchors } from '../../events';
@@ -104,7 +104,7 @@ export function batchAssessor(books: readonly Book[], columns: readonly string[]
   const { language, on, audience = 'insured' } = options;
   const catalogue = commonCatalogue(books);
   const calendar = workCalendar();
-  const scopeFacts = [...new Set(books.flatMap((book) => book.scope.flatMap(({ dimension }) => book.dimensions[dimension]!.sources)))];
+  const scopeFacts = [...new Set(books.flatMap((book) => [book.scope, ...book.also].flat().flatMap(({ dimension }) => book.dimensions[dimension]!.sources)))];
   const candidates = new Memory<Candidates>(2_000);
   const sets = new Map<string, Candidates>();
   const candidateOf = (own: readonly Book[]): Candidates => {
@@ -130,7 +130,7 @@ export function batchAssessor(books: readonly Book[], columns: readonly string[]
 
   const assessFacts = (facts: Facts): { readonly answer: Answer; readonly firstDue: string } => {
     const scopeKey = scopeFacts.map((fact) => facts[fact]).join('|');
-    const own = candidates.get(scopeKey, () => candidateOf(books.filter((book) => truthOf(book.scope, stateOf(book, facts)) !== 'no')));
+    const own = candidates.get(scopeKey, () => candidateOf(books.filter((book) => scopeTruth(book, stateOf(book, facts)) !== 'no')));
     const day = on ?? (facts.policyStart as Day | undefined);
     const codes: number[] = [];
     for (const book of own.books) cellCodes(codes, inForceOn(book, day), stateOf(book, facts));
