@@ -1,4 +1,5 @@
-import { isDay, type CriteriaIndex } from '@anze/core-rules';
+import type { CriteriaIndex } from '@anze/core-rules';
+import { isUsualDay } from '../shared/fields/read';
 import type { Hazard } from '@anze/core-rules/records';
 import { AnzeSubmitEvent } from '../shared/events/submit';
 import { DeskBar } from '../shared/form/desk-bar';
@@ -224,7 +225,7 @@ export class Clerk {
     const { head, editing } = desk.body;
     const problems = [
       ...(head.firm.name.trim() ? [] : [{ path: 'firm', text: t('head.firmWrong') }]),
-      ...(isDay(head.date) ? [] : [{ path: 'date', text: t('wrong.not-a-day', { label: t('head.date') }) }]),
+      ...(isUsualDay(head.date) ? [] : [{ path: 'date', text: t('wrong.not-a-day', { label: t('head.date') }) }]),
       ...(editing ? [{ path: 'submit', text: t('submit.unfinished') }] : []),
       ...(records.sheet.hazards.length + records.sheet.risks.length ? [] : [{ path: 'submit', text: t('submit.empty') }]),
     ];

@@ -1,4 +1,5 @@
-import { addDays, compareDays, daysBetween, isDay, type Day } from '@anze/core-rules';
+import { addDays, compareDays, daysBetween, type Day } from '@anze/core-rules';
+import { isUsualDay } from '../shared/fields/read';
 import type { Hazard, HazardStep, Photo } from '@anze/core-rules/records';
 
 export type State = Hazard['state'];
@@ -69,14 +70,14 @@ export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readon
   const say = (field: StepProblem['field'], code: StepProblem['code'], than?: Day): void => void problems.push({ field, code, ...(than ? { than } : {}) });
   const last = hazard.history[hazard.history.length - 1]?.date;
   if (!date.trim()) say('date', 'empty');
-  else if (!isDay(date)) say('date', 'not-a-day');
+  else if (!isUsualDay(date)) say('date', 'not-a-day');
   else if (compareDays(date, hazard.found) < 0) say('date', 'before-found', hazard.found);
   else if (last !== undefined && compareDays(date, last) < 0) say('date', 'before-last', last);
   else if (compareDays(date, today) > 0) say('date', 'future', today);
   if (step === 'agreed') {
     if (!due.trim()) say('due', 'empty');
-    else if (!isDay(due)) say('due', 'not-a-day');
-    else if (isDay(date) && compareDays(due, date) < 0) say('due', 'due-before-date', date);
+    else if (!isUsualDay(due)) say('due', 'not-a-day');
+    else if (isUsualDay(date) && compareDays(due, date) < 0) say('due', 'due-before-date', date);
   }
   if (step === 'rechecked' && passed === '') say('passed', 'not-said');
   if (step === 'reported' && !typed.by.trim()) say('by', 'empty');

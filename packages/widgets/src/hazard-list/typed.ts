@@ -1,4 +1,5 @@
-import { compareDays, isDay, type Day } from '@anze/core-rules';
+import { compareDays, type Day } from '@anze/core-rules';
+import { isUsualDay } from '../shared/fields/read';
 import type { Hazard, Photo, Risk } from '@anze/core-rules/records';
 import type { HazardRow } from '../shared/hazards/grid';
 import { readStep, stepped, type TypedStep } from './loop';
@@ -61,11 +62,11 @@ export function readHazard(typed: TypedHazard, id: string, before: Hazard | null
   const firstStep = before?.history[0]?.date;
   if (!problem.trim()) problems.push({ field: 'problem', code: 'empty' });
   if (!found.trim()) problems.push({ field: 'found', code: 'empty' });
-  else if (!isDay(found)) problems.push({ field: 'found', code: 'not-a-day' });
+  else if (!isUsualDay(found)) problems.push({ field: 'found', code: 'not-a-day' });
   else if (compareDays(found, today) > 0) problems.push({ field: 'found', code: 'future', than: today });
   else if (firstStep !== undefined && compareDays(firstStep, found) < 0) problems.push({ field: 'found', code: 'after-step', than: firstStep });
-  if (due.trim() && !isDay(due)) problems.push({ field: 'due', code: 'not-a-day' });
-  else if (due.trim() && isDay(found) && compareDays(due, found) < 0) problems.push({ field: 'due', code: 'before-found', than: found });
+  if (due.trim() && !isUsualDay(due)) problems.push({ field: 'due', code: 'not-a-day' });
+  else if (due.trim() && isUsualDay(found) && compareDays(due, found) < 0) problems.push({ field: 'due', code: 'before-found', than: found });
   if (phone.trim() && !name.trim()) problems.push({ field: 'name', code: 'empty' });
   if (problems.length) return { problems };
   const trimmed = (text: string): string => text.trim();

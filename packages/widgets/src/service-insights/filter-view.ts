@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../shared/icons';
 import { NONE } from './filter';
 import type { View } from './view';
+import { onDay, shownDay } from '../shared/fields/day-input';
 
 const ANY = '*';
 /** Only what there is a choice of is asked. */
@@ -41,6 +42,7 @@ function ownPeriod({ t, desk, act }: View): TemplateResult {
     const problem = problems.find((one) => one.field === field);
     return problem && (problem.code === 'order' ? t('problem.order') : t('problem.not-a-day', { field: t(`filter.${field}`) }));
   };
+  const to = (field: 'from' | 'to') => (typed: string): void => act.type(field, typed);
   const goTo = (field: string) => (event: Event): void => ((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot).getElementById(`filter-${field}`)?.focus();
   return html`<form class="own-period" novalidate @submit=${act.apply}>
     ${problems.length ? html`<div class="problems" role="alert" tabindex="-1" data-focus="problems"><h3>${icon('error')}${t('problem.title', { count: problems.length })}</h3>
@@ -50,7 +52,7 @@ function ownPeriod({ t, desk, act }: View): TemplateResult {
       return html`<div class="filter-field"><label for="filter-${field}">${t(`filter.${field}`)}</label>
         ${error ? html`<p class="error" id="filter-${field}-error">${icon('error')}<span>${error}</span></p>` : nothing}
         <input class="input" type="date" id="filter-${field}" aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `filter-${field}-error` : nothing}
-          .value=${live(desk.period[field])} @input=${(event: Event) => act.type(field, (event.target as HTMLInputElement).value)}></div>`;
+          .value=${shownDay(desk.period[field])} @input=${onDay(desk.period[field], to(field))} @blur=${onDay(desk.period[field], to(field))} @keydown=${onDay(desk.period[field], to(field))}></div>`;
     })}<button type="submit" class="button">${t('filter.apply')}</button></div>
   </form>`;
 }

@@ -1,4 +1,5 @@
-import { addDays, addMonths, compareDays, isDay, type Day } from '@anze/core-rules';
+import { addDays, addMonths, compareDays, type Day } from '@anze/core-rules';
+import { isUsualDay } from '../shared/fields/read';
 import type { Entries, Who } from './entries';
 
 export interface Filter {
@@ -52,7 +53,7 @@ export function readPeriod({ period, from, to }: TypedPeriod, today: Day): ReadP
   if (period === 'year') return { from: addDays(addMonths(today, -12), 1), to: today };
   if (/^\d{4}$/.test(period)) return { from: `${period}-01-01`, to: `${period}-12-31` };
   if (period !== 'own') return { from: null, to: null };
-  const problems = (['from', 'to'] as const).filter((field) => ({ from, to })[field] !== '' && !isDay({ from, to }[field])).map((field): PeriodProblem => ({ field, code: 'not-a-day' }));
+  const problems = (['from', 'to'] as const).filter((field) => ({ from, to })[field] !== '' && !isUsualDay({ from, to }[field])).map((field): PeriodProblem => ({ field, code: 'not-a-day' }));
   if (problems.length) return { problems };
   if (from && to && compareDays(from, to) > 0) return { problems: [{ field: 'to', code: 'order' }] };
   return { from: from || null, to: to || null };

@@ -5,6 +5,11 @@ import { translator as translatorFor, type Common, type Language, type Translate
 import { controlStyles } from './controls.styles';
 import { tokenStyles } from './tokens.styles';
 
+/** A page clears what it gave with `null` or `undefined`: no facts, as with `{}`. */
+function clearFacts(host: { facts?: unknown }): void {
+  if ('facts' in host && Object.prototype.toString.call(host.facts) !== '[object Object]') host.facts = {};
+}
+
 /** What every element of the kit has: language, look and manner of address. The only base class. */
 export class AnzeElement extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, controlStyles];
@@ -32,6 +37,7 @@ export class AnzeElement extends LitElement {
   /** A page in English waits for the English texts rather than showing Chinese ones first. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.languages.whenReady;
+    clearFacts(this as { facts?: unknown });
     super.scheduleUpdate();
   }
 }

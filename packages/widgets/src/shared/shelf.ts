@@ -2,6 +2,7 @@ import type { Facts } from '@anze/core-rules';
 import { givenByScope, type Engine } from './applying';
 import { AnzeErrorEvent } from './events/error';
 import type { Language } from './locales/i18n';
+import type { Limit } from './limited-text';
 import type { KitBook } from './rulebooks';
 
 interface Owner extends EventTarget {
@@ -21,7 +22,7 @@ export class Shelf {
   given: Facts = {};
   engine: Engine | null = null;
   ready = false;
-  problem: { readonly at: 'rulebook' | 'src'; readonly message: string; readonly unknown?: UnknownRulebook } | null = null;
+  problem: { readonly at: 'rulebook' | 'src'; readonly message: string; readonly unknown?: UnknownRulebook; readonly limit?: Limit } | null = null;
   private round = 0;
 
   constructor(private readonly owner: Owner) {}
@@ -53,7 +54,8 @@ export class Shelf {
   }
   fail(error: unknown, at: 'rulebook' | 'src' = 'rulebook', unknown?: UnknownRulebook): void {
     const message = error instanceof Error ? error.message : String(error);
-    this.problem = { at, message, ...(unknown ? { unknown } : {}) };
+    const limit = (error as { readonly limit?: Limit } | null)?.limit;
+    this.problem = { at, message, ...(unknown ? { unknown } : {}), ...(limit ? { limit } : {}) };
     this.owner.dispatchEvent(new AnzeErrorEvent({ at, message }));
     this.owner.requestUpdate();
   }

@@ -28,6 +28,8 @@ export class Answers {
   private dates: typeof import('./dates') | null = null;
   private fetching = false;
   private given: Facts = {};
+  /** Of the page's facts, those that cannot be. */
+  unsound: readonly string[] = [];
 
   constructor(private readonly owner: Owner, private readonly session: Session) {}
 
@@ -36,16 +38,25 @@ export class Answers {
     const { engine, books } = this.session.setting;
     if (!engine || this.given === facts) return;
     this.given = facts;
+    const unsound: string[] = [];
+    const refuse = (fact: string, message: string): void => {
+      unsound.push(fact);
+      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message }));
+    };
     const catalogue = engine.factCatalogue(Object.assign({}, ...books.map((book) => book.rulebook.facts ?? {})));
     const sound = Object.entries(facts).flatMap(([fact, value]) => {
       try {
         return Object.entries(engine.checkFacts({ [fact]: value }, catalogue));
       } catch (error) {
-        this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message: error instanceof Error ? error.message : String(error) }));
+        refuse(fact, error instanceof Error ? error.message : String(error));
         return [];
       }
     });
-    if (sound.length) this.session.prefill(Object.fromEntries(sound));
+    const { policyStart, policyEnd, ...rest } = Object.fromEntries(sound);
+    const isBackwards = policyStart !== undefined && policyEnd !== undefined && policyEnd < policyStart;
+    if (isBackwards) refuse('policyEnd', `policyEnd: ${String(policyEnd)} lies before policyStart`);
+    this.unsound = unsound;
+    if (sound.length) this.session.prefill({ ...rest, ...(policyStart === undefined ? {} : { policyStart }), ...(policyEnd === undefined || isBackwards ? {} : { policyEnd }) });
   }
   saveDays(): void {
     this.session.saveDays(dayFacts);

@@ -250,6 +250,8 @@ export class AnzeTierCalculator extends AnzeElement {
   private renderNotices({ t, words }: View): TemplateResult[] {
     const texts: string[] = [];
     if (this.linkNotice) texts.push(t(`link.${this.linkNotice}`));
+    const { unsound } = this.answers;
+    if (unsound.length) texts.push(t('failed.facts', { facts: unsound.map((fact) => words.label(fact)).join(t('and')) }));
     for (const book of this.shelf.books) {
       const then = this.versions[book.id];
       const { version } = book.rulebook;
@@ -261,7 +263,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { t, session } = view;
     const { shelf, answers } = this;
     if (shelf.problem || answers.failed) {
-      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
+      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.limit ? t(`failed.${shelf.problem.limit}`) : shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
         <button type="button" class="button primary" @click=${() => void this.retry()}>${t('failed.retry')}</button></div>`;
     }

@@ -18,11 +18,14 @@ export function readNumber(typed: string): Read<number> {
   return { value: Number(`${match[2]}e${match[3] ? 4 : 0}`) };
 }
 
+/** A day that a person can mean here: a year typed with two figures is the year 26 to a browser. */
+export const isUsualDay = (text: string): text is Day => isDay(text) && text >= '1990' && text < '2101';
+
 /** `2026-03-01`, and as people write it: `2026/3/1`, `2026年3月1日`, `2026.3.1`. */
 export function readDay(typed: string): Read<Day> {
   const text = plain(typed);
   if (text === '') return { problem: 'empty' };
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const day = match ? `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}` : '';
-  return isDay(day) ? { value: day } : { problem: 'not-a-day' };
+  return isUsualDay(day) ? { value: day } : { problem: 'not-a-day' };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icons';
+import { onDay, shownDay } from '../fields/day-input';
 
 /** What every field has. Its control's id is `field-` and its path in the record, so that a problem leads to it. */
 export interface FieldLook {
@@ -55,7 +56,7 @@ export const longField = (look: FieldLook, value: string, to: Typed, rows = 3): 
 /** `value` is what was typed; browsers with a day picker give `YYYY-MM-DD`, others any text: read it with `readDay`. */
 export const dayField = (look: FieldLook, value: string, to: Typed): TemplateResult =>
   fieldOf(look, html`<input class="input" id=${idOf(look.path)} type="date" ?disabled=${look.disabled}
-    aria-describedby=${describedBy(look)} aria-invalid=${look.error ? 'true' : 'false'} .value=${live(value)} @input=${typed(to)}>`);
+    aria-describedby=${describedBy(look)} aria-invalid=${look.error ? 'true' : 'false'} .value=${shownDay(value)} @input=${onDay(value, to)} @blur=${onDay(value, to)} @keydown=${onDay(value, to)}>`);
 
 /** One of several; none is chosen until somebody does. */
 export const choiceField = (look: FieldLook, choices: readonly Choice[], value: string | undefined, to: Typed): TemplateResult =>

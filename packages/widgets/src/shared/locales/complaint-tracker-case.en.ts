@@ -34,7 +34,7 @@ const en: Translated<typeof zh> = {
     submit: 'Send the complaint', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
   },
   problem: {
-    empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{typed}}” is no date. Write it like 2026-03-01.', 'too-long': '“{{label}}” is too long: at most {{most}} characters; shorten it.',
+    empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{label}}”: “{{typed}}” is no date. Write all four digits of the year, like 2026-03-01.', 'too-long': '“{{label}}” is too long: at most {{most}} characters; shorten it.',
     future: '{{day}} has not come yet; a day in the future is not possible.',
     'before-complaint': 'It cannot lie before the complaint ({{day}}).', 'before-answer': 'It cannot lie before the answer ({{day}}).', 'before-end': 'It cannot lie before the end of the complaint ({{day}}).',
     'after-arrival': 'The system had this complaint on {{day}}; it cannot have been received later.',

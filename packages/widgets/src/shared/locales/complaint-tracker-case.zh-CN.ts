@@ -32,7 +32,7 @@ export default {
     submit: '提交投诉', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
   },
   problem: {
-    empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，最多{{most}}个字，请删短。',
+    empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{label}}”：“{{typed}}”不是日期。年份写全四位，写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，最多{{most}}个字，请删短。',
     future: '{{day}}还没到，不能写将来的日期。',
     'before-complaint': '不能早于投诉的日子（{{day}}）。', 'before-answer': '不能早于答复的日子（{{day}}）。', 'before-end': '不能早于办结的日子（{{day}}）。',
     'after-arrival': '系统在{{day}}已经收到这份投诉，收到的日子不能更晚。',

@@ -66,7 +66,7 @@ export default {
     noNumber: 'Number not found', all: 'Other trades too', own: 'This trade only', failed: 'The index did not load.',
   },
   wrong: {
-    empty: 'Fill in: {{label}}.', 'too-long': '{{label}}: too long, at most {{most}} characters; please shorten it.', 'not-a-day': '{{label}}: not a day, write it as 2026-03-01.', 'before-found': '{{label}}: lies before the day it was found ({{than}}); change one of them.',
+    empty: 'Fill in: {{label}}.', 'too-long': '{{label}}: too long, at most {{most}} characters; please shorten it.', 'not-a-day': '{{label}}: not a day; write all four digits of the year, as 2026-03-01.', 'before-found': '{{label}}: lies before the day it was found ({{than}}); change one of them.',
     'before-last': '{{label}}: lies before the step before ({{than}}); record steps in order.', future: '{{label}}: has not come yet (today is {{than}}).', 'after-step': '{{label}}: lies after a later step ({{than}}); make it earlier.',
     'due-before-date': '{{label}}: lies before the day of this step ({{than}}); make it later.', 'not-said': 'Choose: {{label}}',
   },

@@ -64,7 +64,7 @@ export default {
     noNumber: '文号没查到', all: '看其他行业的', own: '只看本行业的', failed: '索引没有加载出来。',
   },
   wrong: {
-    empty: '请填{{label}}。', 'too-long': '{{label}}太长了，最多 {{most}} 个字，请写短一点。', 'not-a-day': '{{label}}不是日期，请写成 2026-03-01。', 'before-found': '{{label}}早于发现日期（{{than}}），请改其中一个。',
+    empty: '请填{{label}}。', 'too-long': '{{label}}太长了，最多 {{most}} 个字，请写短一点。', 'not-a-day': '{{label}}不是日期，年份写全四位，写成 2026-03-01。', 'before-found': '{{label}}早于发现日期（{{than}}），请改其中一个。',
     'before-last': '{{label}}早于上一步（{{than}}），请按先后记。', future: '{{label}}还没到（今天是{{than}}），请记已经发生的日期。', 'after-step': '{{label}}晚于后面的步骤（{{than}}），请改早一点。',
     'due-before-date': '{{label}}早于这一步的日期（{{than}}），请改晚一点。', 'not-said': '请选{{label}}。',
   },

@@ -29,7 +29,7 @@ const en: Translated<typeof zh> = {
     'not-a-number': '“{{typed}}” is not a number. Write digits, for example 32000.',
     negative: '“{{typed}}” is less than 0. Write 0 or more.',
     'too-large': '“{{typed}}” is too large. Check the unit and the number of noughts.',
-    'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+    'not-a-day': '“{{fact}}”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
     'not-a-choice': 'This answer to “{{fact}}” is not known here. Please choose again.',
   },
   dropped: 'Answers no longer needed were removed: {{facts}}. All others are kept.',

@@ -24,7 +24,7 @@ export default {
     'not-a-number': '“{{typed}}”不是数字。请填数字，比如 32000 或 3.2万。',
     negative: '“{{typed}}”小于 0。请填 0 或更大的数字。',
     'too-large': '“{{typed}}”太大了。请检查单位和零的个数。',
-    'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。',
+    'not-a-day': '“{{fact}}”：“{{typed}}”不是日期。年份写全四位，写成 2026-03-01 这样。',
     'not-a-choice': '“{{fact}}”的回答这里不认识，请重新选。',
   },
   dropped: '已去掉用不上的回答：{{facts}}。其他回答都保留。',

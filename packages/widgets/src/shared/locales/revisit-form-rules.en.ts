@@ -21,7 +21,7 @@ export default {
     source: '{{title}} (version {{version}}, {{status}}, checked {{day}})',
   },
   problem: {
-    empty: 'Fill in: {{field}}', choose: 'Choose: {{field}}', 'not-a-day': '{{field}}: “{{typed}}” is not a day; write it like 2026-03-01.', future: '{{field}}: {{day}} is still to come.',
+    empty: 'Fill in: {{field}}', choose: 'Choose: {{field}}', 'not-a-day': '{{field}}: “{{typed}}” is not a day; write all four digits of the year, like 2026-03-01.', future: '{{field}}: {{day}} is still to come.',
     'before-service': 'The revisit ({{day}}) lies before the service ({{served}}). Change one of them.', 'too-long': '{{field}}: too long, please shorten it.', wrong: '{{field}}: not right, please change it ({{typed}}).',
     outside: 'The service ({{day}}) lies outside the policy period. Check policy and date.', 'before-policy': 'The service ({{day}}) lies before the policy started. Check policy and date.',
     unsigned: '{{field}}: not signed yet. It must be before filing.', 'unsigned-free': '{{field}}: not signed yet. The rules here ask for no signature; with both it is easily proved that the record is true and the firm agrees.',

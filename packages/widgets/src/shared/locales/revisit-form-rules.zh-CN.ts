@@ -19,7 +19,7 @@ export default {
     source: '{{title}}（版本 {{version}}，{{status}}，{{day}}核对）',
   },
   problem: {
-    empty: '请填：{{field}}', choose: '请选：{{field}}', 'not-a-day': '{{field}}：看不懂“{{typed}}”，请写成 2026-03-01 这样。', future: '{{field}}：{{day}}还没有到。',
+    empty: '请填：{{field}}', choose: '请选：{{field}}', 'not-a-day': '{{field}}：看不懂“{{typed}}”，年份写全四位，写成 2026-03-01 这样。', future: '{{field}}：{{day}}还没有到。',
     'before-service': '回访时间{{day}}早于服务时间{{served}}。请改其中一个。', 'too-long': '{{field}}：太长了，请写短一些。', wrong: '{{field}}：不对，请改（{{typed}}）。',
     outside: '服务时间{{day}}不在保险期间内。请核对保单和日期。', 'before-policy': '服务时间{{day}}早于起保日。请核对保单和日期。',
     unsigned: '{{field}}：还没有签。归档前要补上。', 'unsigned-free': '{{field}}：还没有签。这里的规定没有写要签字；双方签了，才好证明记的属实、企业认可。',

@@ -62,7 +62,7 @@ const en: Translated<typeof zh> = {
     title_one: '{{count}} place to look at', title_other: '{{count}} places to look at',
     date: {
       empty: '“On which day” is not filled in.',
-      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'not-a-day': '“On which day”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
       future: '{{day}} has not come yet. Only a finished service can be recorded.',
       'before-start': '{{day}} is before the policy started ({{start}}); it will not count for this policy, and no date runs from it. If the date is right, press “Record it anyway”.',
       outside: '{{day}} is not within the policy; it will not count, and no date runs from it. If the date is right, press “Record it anyway”.',
@@ -86,21 +86,21 @@ const en: Translated<typeof zh> = {
     },
     mark: {
       empty: '“On which day” is not filled in.',
-      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'not-a-day': '“On which day”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
       future: '{{day}} has not come yet. Only what is done can be recorded.',
       before: '{{day}} is too early: this runs only from {{start}}. Please check.',
     },
     anchor: {
       empty: '“{{label}}” is not filled in. If you do not know it, press “Not known now”.',
-      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'not-a-day': '“{{label}}”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
       future: '{{day}} has not come yet; give the day on which it was signed.',
     },
     start: {
       empty: 'The first day is not filled in.',
-      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'not-a-day': 'First day: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
     },
     end: {
-      'not-a-day': '“{{typed}}” is not a date. Write it like 2026-03-01.',
+      'not-a-day': 'End of the policy: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
       'before-start': 'The last day is before the first; please check.',
     },
   },

@@ -1,6 +1,7 @@
 import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { booksFor, lacksCity } from '../applying';
+import { onDay, shownDay } from '../fields/day-input';
 import { icon } from '../icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
 import type { AskView } from './view';
@@ -152,10 +153,11 @@ function textField(view: AskView, fact: string, definition: Fact | undefined, de
   const read = definition && typed.trim() ? readField(definition, typed, session.setting.engine) : null;
   const understood = read && 'value' in read && !isDay ? words.answer(fact, read.value, definition) : '';
   const band = read && 'value' in read && typeof read.value === 'number' ? bandOf(view, fact, read.value) : '';
-  const onInput = (event: Event) => session.type(fact, (event.target as HTMLInputElement).value);
+  const to = (text: string) => session.type(fact, text);
+  const onInput = isDay ? onDay(typed, to) : (event: Event) => to((event.target as HTMLInputElement).value);
   return html`<div class="with-unit">
       <input class="input" id=${id} name=${fact} type=${isDay ? 'date' : 'text'} inputmode=${isDay ? nothing : 'decimal'} autocomplete="off"
-        aria-describedby=${described} aria-invalid=${isWrong ? 'true' : 'false'} .value=${typed} @input=${onInput}>
+        aria-describedby=${described} aria-invalid=${isWrong ? 'true' : 'false'} .value=${isDay ? shownDay(typed) : typed} @input=${onInput} @blur=${isDay ? onInput : nothing} @keydown=${isDay ? onInput : nothing}>
       ${isDay ? nothing : html`<span>${t(`unit.${definition?.unit ?? (definition?.type === 'yuan' ? 'yuan' : 'none')}`)}</span>`}
     </div>
     <p class="hint read" id=${`${id}-read`}>${understood ? t('understood', { value: understood }) : nothing}${band ? html` · ${t('inBand', { band })}` : nothing}</p>`;
