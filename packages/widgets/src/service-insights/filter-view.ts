@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../shared/icons';
 import { NONE } from './filter';
 import type { View } from './view';
-import { onDay, shownDay } from '../shared/fields/day-input';
+import { onDay } from '../shared/fields/day-input';
+import { shownDay } from '../shared/fields/shown-day';
 
 const ANY = '*';
 /** Only what there is a choice of is asked. */

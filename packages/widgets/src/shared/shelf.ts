@@ -2,7 +2,6 @@ import type { Facts } from '@anze/core-rules';
 import { givenByScope, type Engine } from './applying';
 import { AnzeErrorEvent } from './events/error';
 import type { Language } from './locales/i18n';
-import type { Limit } from './limited-text';
 import type { KitBook } from './rulebooks';
 
 interface Owner extends EventTarget {
@@ -22,7 +21,7 @@ export class Shelf {
   given: Facts = {};
   engine: Engine | null = null;
   ready = false;
-  problem: { readonly at: 'rulebook' | 'src'; readonly message: string; readonly unknown?: UnknownRulebook; readonly limit?: Limit } | null = null;
+  problem: { readonly at: 'rulebook' | 'src'; readonly message: string; readonly unknown?: UnknownRulebook } | null = null;
   private round = 0;
 
   constructor(private readonly owner: Owner) {}
@@ -54,8 +53,7 @@ export class Shelf {
   }
   fail(error: unknown, at: 'rulebook' | 'src' = 'rulebook', unknown?: UnknownRulebook): void {
     const message = error instanceof Error ? error.message : String(error);
-    const limit = (error as { readonly limit?: Limit } | null)?.limit;
-    this.problem = { at, message, ...(unknown ? { unknown } : {}), ...(limit ? { limit } : {}) };
+    this.problem = { at, message, ...(unknown ? { unknown } : {}) };
     this.owner.dispatchEvent(new AnzeErrorEvent({ at, message }));
     this.owner.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { todayInShanghai, type Facts, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import { todayInShanghai, type Facts, type FactValue, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import { booksFor } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { loadLanguage, type Language, type Translate } from '../shared/locales/i18n';
@@ -39,24 +39,32 @@ export class Answers {
     if (!engine || this.given === facts) return;
     this.given = facts;
     const unsound: string[] = [];
-    const refuse = (fact: string, message: string): void => {
+    const refuse = (fact: string, error: unknown): void => {
       unsound.push(fact);
-      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'facts', message }));
+      this.tell('facts', error);
     };
     const catalogue = engine.factCatalogue(Object.assign({}, ...books.map((book) => book.rulebook.facts ?? {})));
     const sound = Object.entries(facts).flatMap(([fact, value]) => {
       try {
         return Object.entries(engine.checkFacts({ [fact]: value }, catalogue));
       } catch (error) {
-        refuse(fact, error instanceof Error ? error.message : String(error));
+        refuse(fact, error);
         return [];
       }
     });
-    const { policyStart, policyEnd, ...rest } = Object.fromEntries(sound);
-    const isBackwards = policyStart !== undefined && policyEnd !== undefined && policyEnd < policyStart;
-    if (isBackwards) refuse('policyEnd', `policyEnd: ${String(policyEnd)} lies before policyStart`);
+    const all: Record<string, FactValue | undefined> = Object.fromEntries(sound);
+    try {
+      engine.checkFacts(all, catalogue);
+    } catch (error) {
+      // One by one they are sound: a cover that ends before it begins is none, and its start is believed.
+      refuse('policyEnd', error);
+      delete all.policyEnd;
+    }
     this.unsound = unsound;
-    if (sound.length) this.session.prefill({ ...rest, ...(policyStart === undefined ? {} : { policyStart }), ...(policyEnd === undefined || isBackwards ? {} : { policyEnd }) });
+    if (sound.length) this.session.prefill(all);
+  }
+  private tell(at: 'facts' | 'texts', error: unknown): void {
+    this.owner.dispatchEvent(new AnzeErrorEvent({ at, message: error instanceof Error ? error.message : String(error) }));
   }
   saveDays(): void {
     this.session.saveDays(dayFacts);
@@ -137,7 +145,7 @@ export class Answers {
       this.dates = dates;
     } catch (error) {
       this.failed = true;
-      this.owner.dispatchEvent(new AnzeErrorEvent({ at: 'texts', message: error instanceof Error ? error.message : String(error) }));
+      this.tell('texts', error);
     } finally {
       this.fetching = false;
       this.owner.requestUpdate();

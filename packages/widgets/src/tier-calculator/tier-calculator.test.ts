@@ -278,9 +278,13 @@ describe('a rulebook of the host', () => {
   it('is refused plainly when it is not there, is no rulebook, or its address is none', async () => {
     await answers();
     for (const src of ['nowhere.json', 'javascript:alert(1)']) expect((await Calculator.open({ src })).textOf('.error')).to.contain('规则文件不能用');
+    await answers((text) => text + ' '.repeat(1_000_000));
+    const large = await Calculator.open({ src: 'own/rulebook.json' });
+    expect(large.textOf('.error')).to.contain('太大');
+    expect(large.textOf('button')).to.contain('再试一次');
     await answers((text) => text.replace('"entitlements"', '"entitlement"'));
     const page = await Calculator.open({ src: 'own/rulebook.json' });
-    expect(page.textOf('.error')).to.contain('entitlements');
+    expect(page.textOf('.error')).to.contain('entitlements').and.match(/第 \d+ 行/).and.not.contain('line ');
     await expect(page.element).to.be.accessible();
   });
 });

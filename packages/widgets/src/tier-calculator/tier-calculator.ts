@@ -263,7 +263,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { t, session } = view;
     const { shelf, answers } = this;
     if (shelf.problem || answers.failed) {
-      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.limit ? t(`failed.${shelf.problem.limit}`) : shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
+      const message = shelf.problem?.at === 'src' ? t('failed.src', { reason: shelf.problem.message }) : shelf.problem?.unknown ? t('failed.unknown', shelf.problem.unknown) : t('failed.rulebook');
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
         <button type="button" class="button primary" @click=${() => void this.retry()}>${t('failed.retry')}</button></div>`;
     }

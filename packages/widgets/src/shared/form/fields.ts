@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../icons';
-import { onDay, shownDay } from '../fields/day-input';
+import { onDay } from '../fields/day-input';
+import { shownDay } from '../fields/shown-day';
 
 /** What every field has. Its control's id is `field-` and its path in the record, so that a problem leads to it. */
 export interface FieldLook {

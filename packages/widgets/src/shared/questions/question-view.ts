@@ -1,7 +1,7 @@
 import { prefecturesOf, provinces, type Fact, type FactText } from '@anze/core-rules';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { booksFor, lacksCity } from '../applying';
-import { onDay, shownDay } from '../fields/day-input';
+import { onDay, unreadable } from '../fields/day-input';
 import { icon } from '../icons';
 import { fieldsOf, readField, sizeMode, type Problem } from './read-answer';
 import type { AskView } from './view';
@@ -157,7 +157,7 @@ function textField(view: AskView, fact: string, definition: Fact | undefined, de
   const onInput = isDay ? onDay(typed, to) : (event: Event) => to((event.target as HTMLInputElement).value);
   return html`<div class="with-unit">
       <input class="input" id=${id} name=${fact} type=${isDay ? 'date' : 'text'} inputmode=${isDay ? nothing : 'decimal'} autocomplete="off"
-        aria-describedby=${described} aria-invalid=${isWrong ? 'true' : 'false'} .value=${isDay ? shownDay(typed) : typed} @input=${onInput} @blur=${isDay ? onInput : nothing} @keydown=${isDay ? onInput : nothing}>
+        aria-describedby=${described} aria-invalid=${isWrong ? 'true' : 'false'} .value=${typed === unreadable && isDay ? noChange : typed} @input=${onInput} @blur=${isDay ? onInput : nothing} @keydown=${isDay ? onInput : nothing}>
       ${isDay ? nothing : html`<span>${t(`unit.${definition?.unit ?? (definition?.type === 'yuan' ? 'yuan' : 'none')}`)}</span>`}
     </div>
     <p class="hint read" id=${`${id}-read`}>${understood ? t('understood', { value: understood }) : nothing}${band ? html` · ${t('inBand', { band })}` : nothing}</p>`;
