@@ -53,6 +53,10 @@ describe('a page that says nothing', () => {
     await page.press('下一步');
     expect(page.one('.accounts')).to.not.equal(null);
   });
+  it('asks a builder in Shandong what it builds: of traffic works it has a rulebook', async () => {
+    const page = await Calendar.open({ facts: { region: '370000', sector: 'construction', policyStart: '2025-03-01' }, on: '2025-04-01' });
+    expect(page.textOf('.ask-card')).to.contain('再具体一点');
+  });
 });
 
 describe('facts that are missing', () => {
