@@ -78,9 +78,7 @@ export class AnzeCitation extends AnzeElement {
     }
     if (this.written) return html`<div class="base" lang=${this.language}>${panel}</div>`;
     const first = cited[0]?.article ?? t(this.rulebook ? 'loading' : 'citation.none');
-    // "5 a)" alone would not tell what it is.
-    const named = /^\d/.test(first) ? t('citation.numbered', { article: first }) : first;
-    const label = cited.length > 1 ? t('citation.several', { first: named, count: cited.length }) : named;
+    const label = cited.length > 1 ? t('citation.several', { first, count: cited.length }) : first;
     return html`<div class="base" lang=${this.language} @keydown=${this.onKeydown}>
       <button type="button" class="chip" part="chip" aria-expanded=${this.open ? 'true' : 'false'} aria-controls=${this.open ? 'panel' : nothing}
         @click=${this.toggle}><span class="visually-hidden">${t('citation.none')}${t('colon')}</span>${label}${icon('chevron')}</button>

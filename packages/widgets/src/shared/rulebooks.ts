@@ -2,6 +2,7 @@ import {
   assess, compile, factCatalogue, type Assessment, type AssessOptions, type Band, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts,
 } from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
+import { articleInChinese, articleInEnglish } from './article-words';
 import type { Language } from './locales/i18n';
 
 export { InputError, checkFacts, factCatalogue, sizeClassOf } from '@anze/core-rules';
@@ -68,9 +69,12 @@ export class KitBook {
   async loadAll(language: Language): Promise<void> {
     await Promise.all([this.load(language), this.load('zh-CN')]);
   }
-  /** As a person cites it. English texts name no article where the Chinese name is the one to look for. */
+  /** As a person cites it, in the page's language as far as there are words for it. */
   article(clause: string, language: Language): string {
-    return (this.loaded.get(language)?.clauses[clause]?.article ?? this.loaded.get('zh-CN')?.clauses[clause]?.article) ?? clause;
+    const own = this.loaded.get(language)?.clauses[clause]?.article;
+    if (language === 'en' && own) return own;
+    const article = own ?? this.loaded.get('zh-CN')?.clauses[clause]?.article ?? clause;
+    return language === 'en' ? articleInEnglish(article) : articleInChinese(article);
   }
   quote(clause: string): string | undefined {
     return this.loaded.get('zh-CN')?.clauses[clause]?.quote;

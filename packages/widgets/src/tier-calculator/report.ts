@@ -18,7 +18,7 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
   const blocks = results.map((result) => {
     const { headline, groups, disputes, texts } = result;
     const lines = [
-      `【${texts.title}】`, ...result.standing, ...(result.isPerhaps ? [] : [[headline.figure, ...headline.more].join(' · '), headline.sentence]), '',
+      `【${texts.title}】`, ...result.standing, ...(result.assessment.inForce === 'yes' ? [] : [t(`inForce.${result.assessment.inForce}`)]), ...(result.isPerhaps ? [] : [[headline.figure, ...headline.more].join(' · '), headline.sentence]), '',
       ...groups.flatMap(({ title: heading, rows }) => [
         heading,
         ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
@@ -28,21 +28,22 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
     ];
     return lines.join('\n');
   });
-  return [policy.name, answersText(results[0], policy, { t, words }), '', ...blocks, footerText(results, { t, words }), ...(link ? [link] : [])].join('\n');
+  return [policy.name, answersText(results[0], policy, { t, words }), '', ...blocks, footerText(results, { t, words }, 'copied'), ...(link ? [link] : [])].join('\n');
 }
 function answersText(result: BookResult | undefined, { facts }: Policy, { words, t }: Wording): string {
   return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
 }
 
 /** Which rules, which version, which reading, which day: on every print and copy. */
-export function footerText(results: readonly BookResult[], { t, words }: Wording): string {
+export function footerText(results: readonly BookResult[], { t, words }: Wording, how: 'day' | 'copied' = 'day'): string {
   return [
     ...results.flatMap((result) => {
-      const { version, status, checkedOn, disputes } = result.book.rulebook;
-      const readings = disputes.length ? Object.entries(readingsOf(result)).map(([id, reading]) => `${id}=${reading}`).join(' ') : t('print.defaults');
-      return [t('print.version', { title: result.texts.title, version, status: words.status(status), day: checkedOn }), t('print.reading', { readings })];
+      const { version, status, checkedOn } = result.book.rulebook;
+      // A dispute that changes nothing here is none of the reader's.
+      const readings = result.disputes.map(({ chosen, readings: all }) => `${t('dispute.reading', { letter: chosen.toUpperCase() })}${t('colon')}${all.find(({ id }) => id === chosen)?.text ?? ''}`);
+      return [t('print.version', { title: result.texts.title, version, status: words.status(status), day: checkedOn }), ...readings.map((reading) => t('print.reading', { reading }))];
     }),
-    t('print.note'), t('print.day', { day: words.today }), t('print.made', { kit: kitVersion }),
+    t('print.note'), t(`print.${how}`, { day: words.today }), t('print.made', { kit: kitVersion }),
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ const small = { ...quarry, premium: 5000 };
 describe('the result', () => {
   it('says what would change it', async () => {
     const page = await Calculator.answer(quarry);
-    expect(page.textOf('.what-if')).to.match(/如果“上一年出过事故”是“出过”：第二档/).and.match(/5 万元以上、不到10 万元：第二档/);
+    expect(page.textOf('.what-if')).to.match(/如果“上一年出过事故”是“出过”：第二档/).and.match(/5 万元以上、不到 10 万元：第二档/);
   });
 
   it('tells must, should and may apart in words', async () => {
@@ -95,14 +95,14 @@ describe('the result', () => {
     const page = await Calculator.answer(small);
     await page.press('复制文字');
     const text = page.one<HTMLTextAreaElement>('.panel textarea')!.value;
-    expect(text).to.contain('第四档').and.contain('附件2').and.contain('fourth=a').and.contain('以主管部门解释为准').and.match(/规则书版本 \d{4}-\d\d-\d\d/);
+    expect(text).to.contain('第四档').and.contain('附件2').and.contain('按附件2').and.contain('以主管部门解释为准').and.match(/规则书版本 \d{4}-\d\d-\d\d/);
   });
 
   it('is printed with everything open, cited in full, with version, reading and day, and without controls', async () => {
     const page = await Calculator.answer(small);
     window.dispatchEvent(new Event('beforeprint'));
     expect(page.all<HTMLDetailsElement>('details:not(.others)').every(({ open }) => open)).to.equal(true);
-    expect(page.textOf('.print-footer')).to.contain('打印日期').and.contain('fourth=a').and.contain('以主管部门解释为准');
+    expect(page.textOf('.print-footer')).to.contain('打印日期').and.contain('按附件2').and.contain('以主管部门解释为准');
     expect(page.textOf('button')).to.not.contain('打印');
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();

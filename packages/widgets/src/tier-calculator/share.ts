@@ -1,6 +1,7 @@
 import { checkFacts, isDay, type Fact, type Facts, type FactValue } from '@anze/core-rules';
 import { isWithin } from '../shared/applying';
 import { MOST_POLICIES, cleanName } from '../shared/questions/limits';
+import type { KitBook } from '../shared/rulebooks';
 import { FRAGMENT_KEY as KEY } from './limits';
 import { cityQuestion, type Policy } from '../shared/questions/wizard';
 
@@ -52,7 +53,7 @@ export function isMeant({ policies, versions }: Shared, books: readonly string[]
 }
 
 /** Reads a fragment that anybody may have written: what is not sound is left out; `null` when nothing is. */
-export function fromFragment(fragment: string, catalogue: Readonly<Record<string, Fact>>): Shared | null {
+export function fromFragment(fragment: string, catalogue: Readonly<Record<string, Fact>>, books: readonly Pick<KitBook, 'id' | 'rulebook'>[] = []): Shared | null {
   const match = new RegExp(`^#(?:.*&)?${KEY}=${VERSION}\\.([\\w-]+)`).exec(fragment.slice(0, MOST_TEXT));
   if (!match || fragment.length > MOST_TEXT) return null;
   let data: unknown;
@@ -71,7 +72,9 @@ export function fromFragment(fragment: string, catalogue: Readonly<Record<string
     const facts = soundFacts(item.f, catalogue);
     partly ||= facts.partly;
     const skipped = Array.isArray(item.s) ? item.s.filter((name): name is string => isName(name) && (name === cityQuestion || Object.prototype.hasOwnProperty.call(catalogue, name))) : [];
-    return [{ id: `p${i + 1}`, name: cleanName(item.n), facts: facts.facts, skipped, readings: soundReadings(item.r) }];
+    const readings = soundReadings(item.r);
+    partly ||= Object.entries(readings).some(([id, chosen]) => isStrange(chosen, books.find((book) => book.id === id)));
+    return [{ id: `p${i + 1}`, name: cleanName(item.n), facts: facts.facts, skipped, readings }];
   });
   if (!policies.length) return null;
   const current = typeof data.c === 'number' && data.c in policies ? data.c : 0;
@@ -96,6 +99,9 @@ function soundFacts(value: unknown, catalogue: Readonly<Record<string, Fact>>): 
   }
   return { facts, partly };
 }
+/** A reading that the rulebook does not have: an old link may name one, and it is passed over. */
+const isStrange = (chosen: Readonly<Record<string, string>>, book: Pick<KitBook, 'rulebook'> | undefined): boolean =>
+  book !== undefined && Object.entries(chosen).some(([dispute, reading]) => !book.rulebook.disputes.some(({ id, readings }) => id === dispute && Object.keys(readings).includes(reading)));
 function soundStrings(value: unknown): Record<string, string> {
   const sound: Record<string, string> = {};
   if (isObject(value)) for (const [key, text] of Object.entries(value).slice(0, 50)) if (isName(key) && isName(text)) sound[key] = text;

@@ -14,7 +14,7 @@ describe('the questions', () => {
     expect(page.ask).to.contain('保费');
     expect(page.textOf('.step')).to.match(/第 3 步 \/ 共 4 步/);
     await page.type('premium', '3.2万');
-    expect(page.textOf('.read')).to.contain('32,000 元').and.contain('1 万元以上、不到5 万元');
+    expect(page.textOf('.read')).to.contain('32,000 元').and.contain('1 万元以上、不到 5 万元');
     await page.next();
     await page.choose('没有');
     await page.next();

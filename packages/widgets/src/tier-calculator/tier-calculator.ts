@@ -106,7 +106,7 @@ export class AnzeTierCalculator extends AnzeElement {
     const { addAnswerTexts, fromFragment, isMeant } = await import('./share');
     addAnswerTexts();
     await loadLanguage(this.language);
-    const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))));
+    const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))), this.shelf.books);
     this.linkRead = true;
     const { books, given } = this.shelf;
     const others = [...document.querySelectorAll<AnzeTierCalculator>(this.localName)].flatMap(({ rulebook }) => (rulebook && rulebook !== this.rulebook ? [idsOf(rulebook).sort().join()] : []));

@@ -42,7 +42,6 @@ const en: Translated<Common> = {
   checkedOn: 'checked on {{day}}',
   citation: {
     several: '{{first}}, {{count}} in all',
-    numbered: 'Source {{article}}',
     none: 'Source',
     open: 'Show the source: {{label}}',
     quote: 'Original text',

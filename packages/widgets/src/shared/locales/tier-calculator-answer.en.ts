@@ -9,7 +9,7 @@ const en: Translated<typeof zh> = {
     rights_one: 'There is {{count}} thing that the insurer must do for you; it is listed below.',
     rights_other: 'There are {{count}} things that the insurer must do for you, listed one by one below.',
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
-    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed', untilKnown: '{{owed}} (open answers decide)',
+    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed', disputed: 'The text contradicts itself here and can be read in two ways; this is counted by reading {{letter}}.', seeReadings: 'See both readings', untilKnown: '{{owed}} (open answers decide)',
     firstBy: 'first service by {{day}}', firstEstimate: 'first service by {{day}} (estimate)',
     first: 'first service {{span}}',
     announced: 'Result: {{figure}}. {{sentence}}',
@@ -83,7 +83,7 @@ const en: Translated<typeof zh> = {
     compare: 'Side by side', open: 'Look at this one', unfinished: 'Not all answered', none: 'No local rules known', full: '{{count}} at most.',
   },
   link: { partly: 'Part of the link could not be understood and was left out. Please check the answers below.', elsewhere: 'The answers in the link belong to another place or to other rules than those here and were not used. Please answer here anew.', unread: 'This link cannot be read. Please answer again.', versions: 'The link was made under older rules; the answer was worked out anew under version {{version}}: {{book}}.' },
-  print: { day: 'Printed on {{day}}', note: 'The interpretation of the competent authority prevails.', made: 'Worked out by Anze Kit, version {{kit}}.', version: '{{title}}, rulebook version {{version}}, {{status}}, checked on {{day}}', reading: 'Readings: {{readings}}', defaults: 'default' },
+  print: { day: 'Printed on {{day}}', copied: 'Copied on {{day}}', note: 'The interpretation of the competent authority prevails.', made: 'Worked out by Anze Kit, version {{kit}}.', version: '{{title}}, rulebook version {{version}}, {{status}}, checked on {{day}}', reading: 'Counted by one of two readings. {{reading}}' },
   topics: {
     scope: 'Scope', tier: 'Tiers', service: 'Services', training: 'Training', assessment: 'Risk assessment', inspection: 'Inspection', standardization: 'Standardization', emergency: 'Emergencies',
     technology: 'Technology', credit: 'Credit', contract: 'Contract', plan: 'Service plan', report: 'Reports', hazard: 'Hazards', revisit: 'Call-backs', complaint: 'Complaints', archive: 'Archive', fee: 'Fees',

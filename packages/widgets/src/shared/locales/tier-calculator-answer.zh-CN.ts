@@ -7,7 +7,7 @@ export default {
     rights_one: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     rights_other: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     count_one: '必须给你 {{count}} 项', count_other: '必须给你 {{count}} 项',
-    times: '{{right}} {{owed}}', byReading: '{{owed}}，按你选的读法要做 {{count}} 项', listed: '{{owed}}，列出来必须做的有 {{count}} 项', untilKnown: '{{owed}}（看还没定下来的回答）',
+    times: '{{right}} {{owed}}', byReading: '{{owed}}，按你选的读法要做 {{count}} 项', listed: '{{owed}}，列出来必须做的有 {{count}} 项', disputed: '原文在这里前后不一致，有两种读法；现在按读法 {{letter}} 算。', seeReadings: '看两种读法', untilKnown: '{{owed}}（看还没定下来的回答）',
     firstBy: '首次服务 {{day}}前', firstEstimate: '首次服务 {{day}}前（推算）',
     first: '首次服务 {{span}}',
     announced: '结果：{{figure}}。{{sentence}}',
@@ -81,7 +81,7 @@ export default {
     compare: '放在一起看', open: '看这一张', unfinished: '还没有答完', none: '没有收录当地规则', full: '最多放 {{count}} 张。',
   },
   link: { partly: '链接里有看不懂的内容，已经去掉，请核对下面的回答。', elsewhere: '链接里的回答是按别的地方或别的规则算的，和这里不符，所以没有用。请在这里重新回答。', unread: '这个链接读不出来，请重新回答。', versions: '链接是按旧版规则算的，现在按 {{version}} 版重新算了：{{book}}。' },
-  print: { day: '打印日期：{{day}}', note: '以主管部门解释为准。', made: '由安责通算出，程序版本 {{kit}}。', version: '{{title}}，规则书版本 {{version}}，{{status}}，{{day}}核对', reading: '读法：{{readings}}', defaults: '默认读法' },
+  print: { day: '打印日期：{{day}}', copied: '复制日期：{{day}}', note: '以主管部门解释为准。', made: '由安责通算出，程序版本 {{kit}}。', version: '{{title}}，规则书版本 {{version}}，{{status}}，{{day}}核对', reading: '按其中一种读法算，{{reading}}' },
   topics: {
     scope: '适用范围', tier: '分档', service: '服务', training: '培训', assessment: '风险评估', inspection: '隐患排查', standardization: '标准化', emergency: '应急',
     technology: '科技', credit: '信用', contract: '合同', plan: '服务计划', report: '报告', hazard: '隐患', revisit: '回访', complaint: '投诉', archive: '档案', fee: '费用',

@@ -29,7 +29,7 @@ export default {
   money: '{{figure}} 元',
   tenThousandYuan: '{{figure}} 万元',
   persons: '{{figure}} 人',
-  band: { both: '{{from}}以上、不到{{to}}', from: '{{from}}以上', to: '不到{{to}}' },
+  band: { both: '{{from}}以上、不到 {{to}}', from: '{{from}}以上', to: '不到 {{to}}' },
   day: '{{month}}月{{day}}日（周{{weekday}}）',
   dayOfYear: '{{year}}年{{month}}月{{day}}日（周{{weekday}}）',
   monthDay: '{{month}}月{{day}}日',
@@ -41,7 +41,6 @@ export default {
   checkedOn: '{{day}}核对',
   citation: {
     several: '{{first}} 等 {{count}} 处',
-    numbered: '依据 {{article}}',
     none: '依据',
     open: '看依据：{{label}}',
     quote: '原文',

@@ -63,9 +63,10 @@ export function problemSummary(view: AskView): TemplateResult | typeof nothing {
 }
 
 /** Wording of a place goes before the kit's own. */
-export function ownTexts({ books, session, language }: AskView): Readonly<Record<string, Partial<FactText>>> | undefined {
+export function ownTexts({ books, session, language, address }: AskView): Readonly<Record<string, Partial<FactText>>> | undefined {
   const local = booksFor(session.policy, books).find(({ assessment }) => assessment.role === 'local');
-  return local?.book.texts(language)?.facts;
+  const texts = local?.book.texts(language)?.facts;
+  return texts && address === 'nin' ? (JSON.parse(JSON.stringify(texts).replace(/你们?/g, '您')) as typeof texts) : texts;
 }
 
 function fields(view: AskView, fact: string): TemplateResult {
