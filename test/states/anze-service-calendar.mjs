@@ -30,11 +30,11 @@ export default {
   open: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: partly }, '.next-question') },
   question: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: partly }, '#field-premium', '.next-question .button') },
   disputed: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: { ...twoYears, premium: 5000 } }, '.dispute .checked', '.dispute .reading:nth-child(2) input') },
-  mark: { html: calendar('on="2026-11-22" show="agenda"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .row-foot .buttons .button') },
+  mark: { html: calendar('on="2026-11-22" show="agenda"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .mark-done') },
   'mark-error': {
     html: calendar('on="2026-11-22" show="agenda"'),
     go: async (page) => {
-      await lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .row-foot .buttons .button');
+      await lead(page, { facts: twoYears, events: delivered }, '.done-form', '.due .mark-done');
       await page.evaluate(() => {
         const field = document.querySelector('anze-service-calendar').shadowRoot.querySelector('#field-mark-date');
         field.value = '';

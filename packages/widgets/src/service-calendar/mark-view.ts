@@ -16,7 +16,7 @@ export function markButton({ t, act, model, desk }: View, item: DueItem, { book 
   }
   if (name === null || desk.mark?.key === key) return nothing;
   if (name === 'serviceCompleted') return html`<button type="button" class="button" @click=${act.record}>${t('act.record')}${hidden}</button>`;
-  return html`<button type="button" class="button" @click=${() => act.mark(item, name)}>${t('act.done')}${hidden}</button>`;
+  return html`<button type="button" class="button mark-done" @click=${() => act.mark(item, name)}>${t('act.done')}${hidden}</button>`;
 }
 
 /** On which day it was done. */
