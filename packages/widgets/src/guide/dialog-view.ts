@@ -38,6 +38,8 @@ function logView(view: View): TemplateResult {
 function storedView({ t, talk }: View): TemplateResult | typeof nothing {
   const { stored } = talk;
   if (!stored || stored === 'part') return nothing;
+  // Nobody has agreed yet: that is no fault, and there is nothing to say before anything was said.
+  if (stored === 'unkept') return talk.dialog.turns.length ? html`<p class="hint controls" role="status" part="stored" data-problem=${stored}>${t('stored.unkept')}</p>` : nothing;
   return html`<div class="stored controls" role="status" part="stored" data-problem=${stored}><p class="error">${icon('info')}<span>${t('stored.title')}</span></p><p>${t(`stored.${stored}`)}</p></div>`;
 }
 

@@ -191,6 +191,24 @@ describe('the dialog on the device', () => {
       else delete (window as unknown as Record<string, unknown>).indexedDB;
     }
   });
+  it('in a store that is memory until somebody agrees is kept from that moment on, with what was said before; until then that is said, and no fault', async () => {
+    const disk = new MemoryStorage(true);
+    let at = new MemoryStorage();
+    const storage: Storage = { get durable() { return at.durable; }, run: (...all) => at.run(...all), destroy: () => at.destroy(), close: () => at.close() };
+    const guide = await Guide.open({ storage });
+    expect(guide.one('[part=stored]')).to.equal(null);
+    await guide.ask(quarry);
+    await guide.until(() => guide.one('[part=stored]') !== null, 'it is said');
+    expect(guide.textOf('[part=stored]')).to.contain('要先同意').and.contain('关掉页面就没有了');
+    expect(guide.textOf('[part=stored]')).not.to.contain('浏览器');
+    expect(guide.one('.stored')).to.equal(null);
+    at = disk;
+    guide.element.requestUpdate();
+    await guide.until(() => guide.one('[part=stored]') === null, 'it is kept');
+    expect((await new History(disk).load()).turns.map(({ you }) => you)).to.deep.equal([quarry]);
+    await guide.ask('多久回访一次？');
+    expect((await new History(disk).load()).turns.length).to.equal(2);
+  });
   it('that could not be stored is stored with the next answer', async () => {
     const storage = new MemoryStorage(true);
     let isFull = false;

@@ -7,11 +7,17 @@ const prefix = 'guide/';
 export const MOST_KEPT = 500;
 const keyOf = ({ at, id }: Turn): string => `${prefix}${String(at).padStart(15, '0')}/${id}`;
 
-export type Kept = { readonly turns: readonly Turn[]; readonly problem: StorageProblem | null };
+/** `unkept`: the store is memory only, until somebody agrees to more. */
+export type Unstored = StorageProblem | 'unkept';
+export type Kept = { readonly turns: readonly Turn[]; readonly problem: Unstored | null };
 
 /** The dialog on the device's shared storage: erased with everything else that the kit keeps there. */
 export class History {
   constructor(private readonly storage: Storage) {}
+
+  get durable(): boolean {
+    return this.storage.durable;
+  }
 
   /** Writes too: a browser may let a page open what it then refuses to fill. */
   load(): Promise<Kept> {
@@ -23,7 +29,7 @@ export class History {
       return stored.flatMap(([, value]) => readTurn(value) ?? []);
     });
   }
-  async add(turn: Turn): Promise<StorageProblem | null> {
+  async add(turn: Turn): Promise<Unstored | null> {
     const { problem } = await this.settle(async () => {
       await this.storage.run('write', [shelf], async (tx) => {
         await tx.put(shelf, keyOf(turn), turn);
@@ -34,7 +40,7 @@ export class History {
     });
     return problem;
   }
-  async clear(): Promise<StorageProblem | null> {
+  async clear(): Promise<Unstored | null> {
     const { problem } = await this.settle(async () => {
       await this.storage.run('write', [shelf], async (tx) => {
         for (const key of await tx.keys(shelf, prefix)) await tx.delete(shelf, key);
@@ -49,7 +55,7 @@ export class History {
   private async settle(work: () => Promise<readonly Turn[]>): Promise<Kept> {
     try {
       // Where closing the page loses everything, nothing may be called kept.
-      return { turns: await work(), problem: this.storage.durable ? null : 'none' };
+      return { turns: await work(), problem: this.durable ? null : 'unkept' };
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       return { turns: [], problem: error.problem };

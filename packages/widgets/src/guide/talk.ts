@@ -1,10 +1,11 @@
 import type { Day, Facts } from '@anze/core-rules';
 import type { AskAnswer } from '@anze/core-rules/ask';
 import type { ReadingsByBook } from '../shared/applying';
-import type { Storage, StorageProblem } from '../shared/drafts/storage';
+import type { Storage } from '../shared/drafts/storage';
 import { randomId } from '../shared/hash/random-id';
 import { loadLanguage, type Language } from '../shared/locales/i18n';
 import { cleared, isSame, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
+import type { Unstored } from './history';
 import type { Asking, Context, Heard, Option, Turn } from './turn';
 
 type AnswerPart = typeof import('./answer-part');
@@ -52,7 +53,7 @@ export class Talk {
   quiet = true;
   /** The device was asked what it keeps. */
   opened = false;
-  stored: StorageProblem | 'part' | null = null;
+  stored: Unstored | 'part' | null = null;
   panel: 'clear' | 'copied' | 'copy' | 'cleared' | null = null;
   /** What shows and keeps the dialog, once it is there. */
   part: DialogPart | null = null;
@@ -79,7 +80,7 @@ export class Talk {
   async open(): Promise<void> {
     const { database, storage } = this.host;
     const key = storage ?? database;
-    if (this.openedAs === key) return;
+    if (this.openedAs === key) return this.settle();
     // Another store is another dialog: nothing of the one before is carried into it.
     if (this.openedAs !== null) Object.assign(this, { dialog: cleared(this.dialog), unkept: [], changing: null, failed: null, skipped: 0, quiet: true });
     this.openedAs = key;
@@ -102,6 +103,17 @@ export class Talk {
       this.host.onProblem('texts', reasonOf(error));
     }
     this.greet();
+  }
+  /** A store that was memory only keeps from now on: what it held before comes along, and what was said meanwhile. */
+  private async settle(): Promise<void> {
+    const { history } = this;
+    if (this.stored !== 'unkept' || !history?.durable) return;
+    this.stored = null;
+    const { turns, problem } = await history.load();
+    if (this.history !== history) return;
+    this.stored = problem;
+    this.dialog = withHistory(this.dialog, turns);
+    await this.keepAll();
   }
   private greet(): void {
     this.opened = true;
@@ -210,7 +222,7 @@ export class Talk {
     await this.keepAll();
   }
   private async keepAll(): Promise<void> {
-    if (!this.history || this.stored === 'none') return;
+    if (!this.history || this.stored === 'none' || (this.stored === 'unkept' && !this.history.durable)) return this.host.requestUpdate();
     // What could not be stored the last time comes along.
     for (const one of this.unkept) {
       this.stored = await this.history.add(one);
@@ -253,7 +265,7 @@ export class Talk {
     const problem = (await this.history?.clear()) ?? null;
     if (problem !== null) this.stored = problem;
     // What could not be erased is not called erased; where nothing can be kept there is nothing to erase.
-    if (problem === null || problem === 'none') {
+    if (problem === null || problem === 'none' || problem === 'unkept') {
       const { facts, given } = this.dialog;
       this.dialog = cleared(this.dialog);
       this.unkept = [];

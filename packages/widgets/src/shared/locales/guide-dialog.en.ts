@@ -26,6 +26,7 @@ const en: Translated<typeof zh> = {
   },
   stored: {
     title: 'The dialog is not kept on this device',
+    unkept: 'The conversation is not kept on this device yet (nobody has agreed to that): it is gone when the page closes.',
     none: 'The browser does not let this page keep anything (a private window, or a setting). You can go on asking; the dialog is gone when the page is closed. Copy it first if you want to keep it.',
     full: 'The storage of this device is full. You can go on asking; what is new is gone when the page is closed. Copy it first if you want to keep it.',
     newer: 'A newer version has stored things on this device. Please reload the page; what is asked now is gone when it is closed.',
