@@ -63,7 +63,7 @@ function returnedView(view: View, { one }: Model): TemplateResult | typeof nothi
 }
 
 /** Stands under every print. */
-function footer({ t, words }: View, { rules, one }: Model): TemplateResult {
+export function footer({ t, words }: View, { rules, one }: Model): TemplateResult {
   const lines = [
     ...(one.code ? [t('print.code', { code: one.code })] : []), ...(one.head ? [t('print.head', { seq: one.head.seq, head: one.head.head })] : []),
     ...(rules ? [t('source', { title: rules.texts.title, version: rules.book.rulebook.version, status: words.status(rules.book.rulebook.status), day: rules.book.rulebook.checkedOn })] : []),

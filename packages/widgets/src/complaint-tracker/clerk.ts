@@ -122,6 +122,12 @@ export class Clerk {
       this.element.screen.go('case');
       void this.cases.open(id);
     },
+    openUnsent: (id) => {
+      this.element.screen.go('unsent');
+      this.element.screen.unsent = id;
+      this.update();
+    },
+    copy: (text) => void this.filing.copy(text),
     refresh: () => void this.cases.reload(),
     older: () => void this.cases.readList(true),
     move: (move) => void this.stepping.open(move),

@@ -274,6 +274,31 @@ describe('anze-complaint-tracker', function () {
     expect(all.ok && all.value.cases.length).to.equal(1);
   });
 
+  it('keeps a complaint that there is nobody to send to in its list, after going back and after a reload; it opens, to be copied or printed', async () => {
+    const database = freshName();
+    const page = await Tracker.open({ database, facts: shandong, rulebook: 'shandong-transport', on: '2026-11-20' });
+    await page.press('写投诉');
+    expect(page.textOf('label.choice')).not.to.contain('就用这一页提交');
+    expect(page.textOf('.form button[type=submit]')).not.to.contain('提交');
+    for (const [field, text] of [['subject', '没有来'], ['request', '请来排查'], ['firm', '泰山石料'], ['name', '王厂长']] as const) await page.type(field, text);
+    await page.submit();
+    await page.says('.answer', '没有地方可发');
+    await page.press('返回');
+    await page.says('.list', '没有来');
+    expect(page.textOf('.list')).to.contain('还没发出去').and.not.contain('还没有投诉');
+    await expect(page.element).to.be.accessible();
+    page.element.remove();
+    const again = await Tracker.open({ database, facts: shandong, rulebook: 'shandong-transport', on: '2026-11-20' });
+    await again.says('.list', '没有来');
+    again.one<HTMLButtonElement>('[data-unsent]')!.click();
+    await again.says('.answer', '还没发出去');
+    await again.says('.answer', '如果今天交到，最晚12月4日（周五）答复');
+    expect(again.textOf('.answer')).to.contain('现在还没有开始算');
+    expect(again.textOf('.content')).to.contain('请来排查').and.contain('还没有提出').and.contain('泰山石料');
+    expect(again.textOf('.bar-line')).to.contain('复制全文').and.contain('打印');
+    await expect(again.element).to.be.accessible();
+  });
+
   it('shows both versions when the case has moved on, and loses neither', async () => {
     const net = network();
     const firm = await Tracker.open({ backend: net.backend, facts: shandong });

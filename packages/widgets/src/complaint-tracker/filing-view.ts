@@ -30,7 +30,7 @@ export function filingView(view: View): TemplateResult {
     ${textField(look('subject', t('form.subjectHint')), body.subject, set('subject'))}
     ${longField(look('facts'), body.facts, set('facts'), 5)}
     ${longField(look('request'), body.request, set('request'), 3)}` },
-    { paths: ['channel', 'date', 'photos'], view: () => html`${choiceField(look('channel'), channels.map((value) => ({ value, label: t(`form.channels.${value}`) })), body.channel, set('channel'))}
+    { paths: ['channel', 'date', 'photos'], view: () => html`${choiceField(look('channel'), channels.map((value) => ({ value, label: t(value === 'here' && !view.canSend ? 'form.channelNone' : `form.channels.${value}`) })), body.channel, set('channel'))}
     ${body.channel === 'here' ? nothing : dayField(look('date', t('form.dateHint')), body.date, set('date'))}
     ${complaint.photos(t('form.photos'), '')}` },
     { paths: ['firm', 'policyNo', 'insurer', 'against', 'name', 'phone', 'role'], view: () => html`<h4>${t('form.parties')}</h4>
@@ -46,7 +46,7 @@ export function filingView(view: View): TemplateResult {
     ${book ? html`<p class="hint" lang=${language}>${t('form.rules', { title: book.texts(words.language)?.shortTitle ?? book.id, version: book.rulebook.version })}</p>` : nothing}` },
   ];
   const isStepped = view.mode === 'elder';
-  const send = html`<button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t('form.submit')}</button>`;
+  const send = html`<button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t(view.canSend ? 'form.submit' : 'form.keep')}</button>`;
   const cancel = html`<button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>`;
   return html`<form class="form" part="form" novalidate @submit=${(event: Event) => (isStepped && steps.advance(parts, event)) || act.handIn(event)}>
     <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>

@@ -56,11 +56,15 @@ export class Filing {
     element.requestUpdate();
   }
   async copyReceipt(): Promise<void> {
-    const { complaints, clerk, t, screen } = this.element;
+    const { complaints, clerk, t } = this.element;
     const receipt = complaints.state.last?.receipt;
     if (!receipt) return;
     const filed = clerk?.cases.current?.id === receipt.submissionId ? clerk.cases.current.submissions[0] : null;
-    screen.copied = (await copyToClipboard(receiptText({ t }, filed?.kind === 'complaint' ? filed.record.subject : '', receipt))) ? 'yes' : 'no';
+    await this.copy(receiptText({ t }, filed?.kind === 'complaint' ? filed.record.subject : '', receipt));
+  }
+  async copy(text: string): Promise<void> {
+    const isCopied = await copyToClipboard(text);
+    this.element.screen.copied = isCopied ? 'yes' : 'no';
     this.element.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ComplaintStep, Photo } from '@anze/core-rules/records';
+import type { Complaint, ComplaintStep, Photo } from '@anze/core-rules/records';
 import { citation } from '../shared/citation-chip';
 import { pdfView } from '../shared/form/photo-field';
 import { icon } from '../shared/icons';
@@ -69,19 +69,22 @@ function stepRow(view: View, { record, recorded }: Step, start: string): Templat
     ${linesView(stepLines(view, record))}${photoList(view, record.photos)}</li>`;
 }
 
-/** What was filed. */
-export function contentView(view: View, { one, rules }: Model): TemplateResult | typeof nothing {
-  const { t, printing } = view;
-  const { complaint } = one;
-  if (!complaint) return nothing;
-  const { firm, complainant, against, channel, request, facts, clauses, photos, rulebook } = complaint;
-  const lines: readonly Line[] = [
+/** What was filed, label by label. */
+export function contentLines({ t, canSend }: Pick<View, 't' | 'canSend'>, { firm, complainant, against, channel, request, facts }: Complaint): readonly Line[] {
+  return [
     [t('content.request'), request], ...(facts ? [[t('content.facts'), facts] as const] : []),
     [t('content.firm'), [firm.name, firm.policyNo, firm.insurer].filter(Boolean).join(t('and'))],
     ...(against ? [[t('content.against'), against] as const] : []), [t('content.contact'), [complainant.name, complainant.role, complainant.phone].filter(Boolean).join(t('and'))],
-    ...(channel ? [[t('content.channel'), t(`form.channels.${channel}`)] as const] : []),
+    ...(channel ? [[t('content.channel'), t(channel === 'here' && !canSend ? 'form.channelNone' : `form.channels.${channel}`)] as const] : []),
   ];
-  return html`<details class="group content" part="content" ?open=${printing}><summary><span class="summary"><h3>${t('content.title')}</h3></span>${icon('chevron')}</summary>
-    ${linesView(lines)}${photoList(view, photos)}
+}
+/** What was filed. */
+export function contentView(view: View, { one, rules }: Pick<Model, 'one' | 'rules'>, isOpen = view.printing): TemplateResult | typeof nothing {
+  const { t } = view;
+  const { complaint } = one;
+  if (!complaint) return nothing;
+  const { clauses, photos, rulebook } = complaint;
+  return html`<details class="group content" part="content" ?open=${isOpen}><summary><span class="summary"><h3>${t('content.title')}</h3></span>${icon('chevron')}</summary>
+    ${linesView(contentLines(view, complaint))}${photoList(view, photos)}
     ${clauses?.length && rules && rules.book.id === rulebook?.id ? citation(view, rules.book, clauses) : nothing}</details>`;
 }

@@ -8,6 +8,7 @@ import { headline } from './card-view';
 import { begun } from './drafts-view';
 import type { Model } from './model';
 import { casesOf } from './own-cases';
+import { unsentRow } from './unsent-view';
 import type { Lookup } from './screen';
 import type { View } from './view';
 
@@ -52,11 +53,13 @@ function listView(view: View): TemplateResult {
   const models = shown.map(view.modelOf).filter((one): one is Model => one !== null);
   const listed = new Set(models.map(({ one }) => one.id));
   const own = complaint.state.receipts.filter(({ id }) => !listed.has(id));
+  const unsent = complaint.state.queue.filter(({ id }) => !listed.has(id));
   const problem = cases.problem && cases.problem.code !== 'forbidden' && cases.problem.code !== 'unauthorised' && cases.problem.code !== 'not-found' ? cases.problem : null;
   return html`<section class="group list" part="list">
     <h3>${t('home.list')}</h3>
     ${problem && !models.length && cases.hasBackend ? html`<p class="notice">${icon('info')}<span>${t('home.unread', { reason: reasonOf(problem.code, view) })}</span></p>` : nothing}
-    ${models.length || own.length || cases.next !== null ? nothing : html`<p class="hint">${t('home.none')}</p>`}
+    ${models.length || own.length || unsent.length || cases.next !== null ? nothing : html`<p class="hint">${t('home.none')}</p>`}
+    ${unsent.length ? html`<ul class="rows unsent">${unsent.map((entry) => unsentRow(view, entry))}</ul>` : nothing}
     <ul class="rows">${sorted(models, party !== 'insured').map((model) => caseRow(view, model))}</ul>
     ${cases.next === null ? nothing : html`<button type="button" class="button controls" @click=${act.older}>${t('home.more')}</button>`}
     ${own.length ? html`${models.length ? html`<h4>${t('home.mine')}</h4>` : nothing}<ul class="rows">${own.slice(0, 20).map(({ receipt }) => receiptRow(view, receipt))}</ul>` : nothing}

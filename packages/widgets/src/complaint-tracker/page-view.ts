@@ -4,6 +4,7 @@ import { casePage } from './case-page';
 import { filingView } from './filing-view';
 import { homeView, reasonOf } from './home-view';
 import { backButton, sentView } from './sent-view';
+import { unsentView } from './unsent-view';
 import type { View } from './view';
 
 /** It was asked for and is not here: why, and the way to ask again. */
@@ -20,5 +21,5 @@ export function pageView(view: View): TemplateResult {
   if (screen.at === 'file') return filingView(view);
   if (screen.at === 'sent') return sentView(view);
   if (screen.at === 'case') return model ? casePage(view, model) : noCase(view);
-  return homeView(view);
+  return (screen.at === 'unsent' && unsentView(view)) || homeView(view);
 }

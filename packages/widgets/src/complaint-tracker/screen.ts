@@ -17,7 +17,9 @@ export interface Lookup {
 
 /** What the reader has open; what was typed is kept by the desks. */
 export class Screen {
-  at: 'home' | 'file' | 'sent' | 'case' = 'home';
+  at: 'home' | 'file' | 'sent' | 'unsent' | 'case' = 'home';
+  /** The complaint that is open and still lies on this device. */
+  unsent = '';
   step: Move | null = null;
   complaintProblems: readonly ComplaintProblem[] = [];
   stepProblems: readonly StepProblem[] = [];

@@ -19,7 +19,8 @@ export function sentView(view: View): TemplateResult {
   return html`<section class="card answer ${isWaiting ? 'waiting' : ''}" part="answer" role=${isWaiting ? 'status' : nothing}>
     <h3 class="lead" tabindex="-1" data-focus="title">${icon(sign)} ${t(title)}</h3>
     ${screen.taken ? backButton(view) : receipt ? receiptView(view, receipt) : html`<p>${t(canSend ? 'sent.waitingText' : 'sent.noReceiverText')}</p>
-      ${last ? html`<p class="hint">${t('sent.submission', { id: last.id })}</p>` : nothing}`}
+      ${last ? html`<p class="hint">${t('sent.submission', { id: last.id })}</p>
+        <div class="buttons controls"><button type="button" class="button primary" @click=${() => view.act.openUnsent(last.id)}>${t('unsent.see')}</button></div>` : nothing}`}
   </section>${isWaiting ? complaint.bar() : nothing}${screen.taken ? nothing : backButton(view)}`;
 }
 function receiptView({ t, act, screen }: View, receipt: Receipt): TemplateResult {

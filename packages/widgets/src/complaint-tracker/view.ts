@@ -69,6 +69,8 @@ export interface Actions {
   readonly typeCode: (typed: string) => void;
   readonly lookUp: (event: Event) => void;
   readonly open: (id: string) => void;
+  readonly openUnsent: (id: string) => void;
+  readonly copy: (text: string) => void;
   readonly refresh: () => void;
   readonly older: () => void;
   readonly move: (move: Move) => void;

@@ -31,6 +31,7 @@ const en: Translated<typeof zh> = {
     notYet: 'The time runs until {{day}} and is not over. You can send a reminder first; you can still complain, and say that it has not been done yet.', subjectNotYet: '“{{title}}” has not been provided yet',
     subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
     rules: 'Under {{title}} (version {{version}})',
+    channelNone: 'Not raised yet: I export or print it and hand it to the insurer myself', keep: 'Done, keep it',
     submit: 'Send the complaint', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
   },
   problem: {
@@ -41,6 +42,10 @@ const en: Translated<typeof zh> = {
     'not-later': 'An extension must end after the last day so far ({{day}}).', 'over-max': 'It can be extended to {{day}} at most.', 'too-late': 'The last day ({{day}}) is over; it can no longer be extended.',
     'wrong-party': 'The rule here asks for the consent of {{consent}}; nobody else’s counts.', 'not-told': 'The rule demands that the complainant is told the reason: tell them first, then tick this.', 'not-complex': 'The rule lets only complicated complaints be extended: tick this if it is true.', 'not-written': 'The rule asks for writing: tick this.',
     refused: 'It was not sent: {{reason}}',
+  },
+  unsent: {
+    chip: 'Not sent yet', row: '{{firm}} · written {{day}}', open: 'Open', see: 'Open this complaint', copy: 'Copy the text',
+    notBegun: 'The time for the answer runs from the day on which the insurer receives it; it has not begun yet. ', wouldBe: 'Handed over today, it would have to be answered by {{day}}.', begun: 'You wrote that it was raised with the insurer on {{day}}; the time for the answer runs from that day. ', due: 'Answer due by {{day}}.',
   },
   sent: {
     waiting: 'Stored, waiting to be sent', waitingText: 'Nothing is lost without a network: it is sent by itself later, and the query code appears here. You may close this page, but do not clear the browser’s data.',

@@ -29,6 +29,7 @@ export default {
     notYet: '期限到{{day}}，还没到。可以先发提醒信；要投诉也可以，照实写还没有办。', subjectNotYet: '“{{title}}”还没有办',
     subjectOf: '“{{title}}”没有办到', requestOf: '请查明原因，书面答复，并尽快把“{{title}}”办好。',
     rules: '按《{{title}}》（版本 {{version}}）',
+    channelNone: '还没有提出：写好后导出或打印，自己交给保险公司', keep: '写好了，存下来',
     submit: '提交投诉', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
   },
   problem: {
@@ -39,6 +40,10 @@ export default {
     'not-later': '要晚于原来的最后一天（{{day}}）才算延期。', 'over-max': '最多只能延到{{day}}。', 'too-late': '原来的最后一天（{{day}}）已经过了，不能再延期。',
     'wrong-party': '这里的规定要{{consent}}同意，别人同意不算数。', 'not-told': '规定要把延期的理由告诉投诉人，请先告诉再勾选。', 'not-complex': '规定只让情况复杂的延期，属实请勾选。', 'not-written': '规定要写成书面，请勾选。',
     refused: '没有提交成：{{reason}}',
+  },
+  unsent: {
+    chip: '还没发出去', row: '{{firm}} · {{day}} 写好', open: '打开', see: '打开这份投诉', copy: '复制全文',
+    notBegun: '答复期限从保险公司收到那天算起，现在还没有开始算。', wouldBe: '如果今天交到，最晚{{day}}答复。', begun: '你写的是{{day}}已经向保险公司提出，答复期限从那天算起。', due: '最晚{{day}}答复。',
   },
   sent: {
     waiting: '已经存好，等着发送', waitingText: '没有网也不会丢：连上网会自动发出，发出后这里出现查询码。可以关掉这一页，别清除浏览器数据。',
