@@ -1,4 +1,3 @@
-import type { Day } from '@anze/core-rules';
 import type { Firm, HazardReport } from '@anze/core-rules/records';
 import { emptyHead, headOf, sheetOf, sheetOfReport, type Head, type Sheet } from './sheet';
 import type { Editing } from './typed';
@@ -14,16 +13,17 @@ export interface Body {
 }
 
 export const sourceOf = (report: HazardReport | null): string => (report ? `${report.firm.name}/${report.date}` : '');
-export const emptyBody = (report: HazardReport | null, today: Day, firm: Partial<Firm>): Body => ({ head: report ? headOf(report) : emptyHead(today, firm), editing: null, source: sourceOf(report) });
+/** The day of the inspection is nobody's to guess: it stands empty until somebody says it. */
+export const emptyBody = (report: HazardReport | null, firm: Partial<Firm>): Body => ({ head: report ? headOf(report) : emptyHead('', firm), editing: null, source: sourceOf(report) });
 
 /** A stored draft; one that came back from the server is a whole report. */
-export function bodyOf(stored: unknown, today: Day): Body {
+export function bodyOf(stored: unknown): Body {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Body> & Partial<HazardReport>;
   if (Array.isArray(given.hazards) && Array.isArray(given.risks)) {
     const whole = given as HazardReport;
     return { head: headOf(whole), editing: null, source: '', whole };
   }
-  const empty = emptyHead(today);
+  const empty = emptyHead('');
   const { firm, riskMap, ...head } = given.head ?? empty;
   return {
     head: { ...empty, ...head, kept: { ...empty.kept, ...head.kept }, firm: { ...empty.firm, ...firm }, riskMap: { ...empty.riskMap, ...riskMap } },

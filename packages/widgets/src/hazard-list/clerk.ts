@@ -225,7 +225,7 @@ export class Clerk {
     const { head, editing } = desk.body;
     const problems = [
       ...(head.firm.name.trim() ? [] : [{ path: 'firm', text: t('head.firmWrong') }]),
-      ...(isUsualDay(head.date) ? [] : [{ path: 'date', text: t('wrong.not-a-day', { label: t('head.date') }) }]),
+      ...(isUsualDay(head.date) ? [] : [{ path: 'date', text: t((head.date as string) ? 'wrong.not-a-day' : 'wrong.empty', { label: t('head.date') }) }]),
       ...(editing ? [{ path: 'submit', text: t('submit.unfinished') }] : []),
       ...(records.sheet.hazards.length + records.sheet.risks.length ? [] : [{ path: 'submit', text: t('submit.empty') }]),
     ];
@@ -237,7 +237,7 @@ export class Clerk {
       return this.update();
     }
     const result = await desk.submit(record, photos);
-    if (result.status === 'queued') ui.said = t(result.durable && desk.canSend ? 'said.submitted' : 'said.held');
+    if (result.status === 'queued') ui.said = t(!desk.canSend ? 'said.alone' : result.durable ? 'said.submitted' : 'said.held');
     else if (result.status === 'invalid') return this.refuse(result.problems.map(({ path, message }) => ({ path: 'submit', text: t('submit.failed', { reason: `${path} ${message}` }) })));
     else if (result.status === 'failed') return this.refuse([{ path: 'submit', text: t('submit.failed', { reason: result.message }) }]);
     ui.problems = [];

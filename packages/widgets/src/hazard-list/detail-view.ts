@@ -42,7 +42,7 @@ export function facts({ t }: Pick<View, 't'>, hazard: Hazard): TemplateResult {
 export const typeWords = ({ t }: Pick<View, 't'>, { type, typeText }: Pick<Hazard, 'type' | 'typeText'>): string => (type === 'other' && typeText ? typeText : type ? t(`type.${type}`) : '');
 /** A step as it is told. */
 export function stepLine({ t, words }: Pick<View, 't' | 'words'>, { step, date, due, by, note, written, passed }: HazardStep): TemplateResult {
-  const key = step === 'told' && written === false ? 'toldSpoken' : step === 'rechecked' && passed === false ? 'failed' : step;
+  const key = step === 'told' && written !== true ? (written === false ? 'toldSpoken' : 'toldPlain') : step === 'rechecked' && passed === false ? 'failed' : step;
   return html`<span>${t(`stepDone.${key}`, { day: words.day(date), due: due ? words.day(due) : '' })}${by ? ` · ${by}` : ''}</span>${note ? html`<p class="words hint">${note}</p>` : nothing}`;
 }
 /** Drawn on canvas by the photo field, which watches for them. */

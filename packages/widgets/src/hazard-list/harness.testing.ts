@@ -76,6 +76,12 @@ export class List {
     await this.type('problem', problem);
     await this.save();
   }
+  /** The day of the inspection, which nobody guesses. */
+  async inspected(day = '2026-11-02'): Promise<void> {
+    await this.press('[data-tab=head]');
+    await this.type('date', day);
+    await this.save();
+  }
   async saved(): Promise<void> {
     await this.until(() => this.element.desk.status.is === 'saved', 'the draft is saved');
   }

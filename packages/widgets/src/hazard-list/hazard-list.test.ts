@@ -4,6 +4,7 @@ import { network } from '../shared/form/harness.testing';
 import { writeXlsx } from 'hucre/xlsx';
 import { check, hazardReportSchema, hazardSchema, type Hazard, type HazardReport } from '@anze/core-rules/records';
 import type { AnzeSubmitEvent } from '../shared/events/submit';
+import { inflated, zipDirectory } from '../shared/office/zip';
 import { freshName, List } from './harness.testing';
 import { hazard, late, refused, report, risk, uuid } from './samples.testing';
 
@@ -228,6 +229,11 @@ describe('handing in', () => {
   it('without anybody to send to is kept on the device, and said', async () => {
     const list = await List.open({ firm: { name: '某某运输公司' } });
     await list.add('边坡有浮石');
+    expect(list.textOf('.submit')).not.to.contain('自动发出');
+    expect(list.textOf('.submit')).to.contain('不会发出去').and.contain('导出或打印');
+    await list.press('[data-act=submit]');
+    expect(list.textOf('.problems')).to.contain('请填检查日期');
+    await list.inspected();
     await list.press('[data-act=submit]');
     await list.until(() => list.textOf('.desk-sent').includes('有 1 条存在这台设备上'), 'it waits');
   });
@@ -259,6 +265,7 @@ describe('photos and papers', () => {
     await pick(list, '#field-photos-album', await jpeg());
     await list.until(() => list.one('canvas[data-photo]'), 'the photo is there');
     await list.save();
+    await list.inspected();
     const submitted = oneEvent(list.element, 'anze-submit');
     const received = oneEvent(list.element, 'anze-receipt');
     await list.press('[data-act=submit]');
@@ -290,6 +297,18 @@ describe('photos and papers', () => {
     await pick(list, '#field-file', new File(['<html>'], 'x.xlsx'));
     await list.until(() => list.one('.preview .problems'), 'it is said');
     expect(list.one('[data-act=take]')).to.equal(null);
+  });
+  it('the Word file names no day of inspection that nobody entered', async () => {
+    const list = await List.open({ firm: { name: '某某运输公司' } });
+    await list.add('边坡有浮石');
+    list.element.addEventListener('anze-export', (event) => event.preventDefault());
+    const word = oneEvent(list.element, 'anze-export');
+    await list.press('[data-act=docx]');
+    const { content } = ((await word) as AnzeExportEvent).detail;
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const document = zipDirectory(bytes)!.find(({ name }) => name === 'word/document.xml')!;
+    const text = new TextDecoder().decode(inflated(bytes, document)!).replace(/<[^>]+>/g, '');
+    expect(text).to.match(/服务日期：[^0-9]/);
   });
   it('Word and the template come out too', async () => {
     const list = await List.open({ report: several });

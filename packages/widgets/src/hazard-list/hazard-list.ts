@@ -71,8 +71,8 @@ export class AnzeHazardList extends AnzeElement {
   readonly shelf = new Shelf(this);
   readonly desk = new DraftDesk<Body>(this, {
     kind: 'hazards',
-    empty: () => emptyBody(this.report, this.today, this.firm),
-    read: (stored) => bodyOf(stored, this.today),
+    empty: () => emptyBody(this.report, this.firm),
+    read: (stored) => bodyOf(stored),
     belongs: ({ source }) => source === sourceOf(this.report),
     onReceipt: (receipt) => this.dispatchEvent(new AnzeReceiptEvent(receipt)),
   });

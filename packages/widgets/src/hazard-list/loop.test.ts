@@ -23,6 +23,11 @@ describe('the closed loop of a hazard', () => {
     expect(nextSteps(now)).to.deep.equal([]);
     expect(check(hazardSchema, now).ok).to.equal(true);
   });
+  it('is told in writing only where somebody says so', () => {
+    const told = (typed: Partial<TypedStep>) => readStep({ ...emptyStep('told', today), ...typed }, hazard(1), today);
+    expect(told({})).to.deep.equal({ step: { step: 'told', date: today } });
+    expect(told({ written: true })).to.deep.equal({ step: { step: 'told', date: today, written: true } });
+  });
   it('opens again when the recheck finds it not put right', () => {
     const history = [step('rectified', '2026-11-05'), step('rechecked', '2026-11-06', { passed: false })];
     expect(stateOf(history)).to.equal('agreed');

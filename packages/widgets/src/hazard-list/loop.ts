@@ -51,6 +51,7 @@ export interface TypedStep {
   readonly due: string;
   readonly by: string;
   readonly note: string;
+  /** Ticked: in writing. Not ticked says nothing. */
   readonly written: boolean;
   readonly passed: '' | 'yes' | 'no';
   readonly photos: readonly Photo[];
@@ -61,7 +62,7 @@ export interface StepProblem {
   /** The day it would have to be later than. */
   readonly than?: Day;
 }
-export const emptyStep = (step: Step, today: Day): TypedStep => ({ step, date: today, due: '', by: '', note: '', written: true, passed: '', photos: [] });
+export const emptyStep = (step: Step, today: Day): TypedStep => ({ step, date: today, due: '', by: '', note: '', written: false, passed: '', photos: [] });
 
 /** A step as it was typed, or what is wrong with it, each thing at its field. */
 export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readonly step: HazardStep } | { readonly problems: readonly StepProblem[] } {
@@ -87,7 +88,7 @@ export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readon
   const [by, note] = [typed.by.trim(), typed.note.trim()];
   return {
     step: {
-      step, date, ...(by ? { by } : {}), ...(step === 'told' ? { written: typed.written } : {}), ...(step === 'agreed' ? { due } : {}),
+      step, date, ...(by ? { by } : {}), ...(step === 'told' && typed.written ? { written: true } : {}), ...(step === 'agreed' ? { due } : {}),
       ...(step === 'rechecked' ? { passed: passed === 'yes' } : {}), ...(note ? { note } : {}), ...(typed.photos.length ? { photos: [...typed.photos] } : {}),
     },
   };

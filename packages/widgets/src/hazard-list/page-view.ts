@@ -70,7 +70,7 @@ function tabs({ t, ui, sheet, clerk }: View): TemplateResult {
 function submitView({ t, clerk, ui, isReadOnly }: View): TemplateResult {
   const { busy } = clerk.element.desk.state;
   return html`<section class="card submit controls">
-    <h3>${t('submit.title')}</h3><p>${t('submit.text')}</p>
+    <h3>${t('submit.title')}</h3><p>${t(clerk.element.desk.canSend ? 'submit.text' : 'submit.alone')}</p>
     <div class="buttons">
       <button type="button" class="button primary" id="field-submit" data-act="submit" ?disabled=${busy || isReadOnly} @click=${() => void clerk.submit()}>${t(busy ? 'act.submitting' : 'act.submit')}</button>
       <button type="button" class="button" data-act="xlsx" ?disabled=${ui.making !== null} @click=${() => void clerk.files.xlsx()}>${t('act.exportXlsx')}</button>

@@ -1,4 +1,3 @@
-import type { Day } from '@anze/core-rules';
 import type { Firm, Hazard, HazardReport, Photo, Risk, Signature } from '@anze/core-rules/records';
 
 /** What stands above both lists, as it is typed. */
@@ -38,7 +37,7 @@ export interface Change {
 }
 
 export const emptySheet: Sheet = { hazards: [], risks: [] };
-export const emptyHead = (date: Day, firm: Partial<Firm> = {}): Head => ({
+export const emptyHead = (date: string, firm: Partial<Firm> = {}): Head => ({
   firm: { name: firm.name ?? '', policyNo: firm.policyNo ?? '', insurer: firm.insurer ?? '' }, date, agency: '', inspectors: '', places: '', equipment: '', process: '',
   riskMap: { note: '', photos: [] }, onSite: '', advice: '', inspectorSignature: null, siteSignature: null, kept: { people: [] },
 });

@@ -44,7 +44,7 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
   for (const [index, risk] of report.risks.entries()) await add('risks', index, columnsOf.risks.map((column) => riskCell(risk, column, index, t)), risk.risk, risk.photos);
   for (const [index, hazard] of report.hazards.entries()) await add('hazards', index, columnsOf.hazards.map((column) => hazardCell(hazard, column, index, t)), hazard.problem, hazard.photos);
 
-  const header = [report.firm.name, dayInWords(t, report.date)].join('  ');
+  const header = [report.firm.name, dayInWords(t, report.date)].filter(Boolean).join('  ');
   const footer = t('cell.printed');
   const bytes = await writeXlsx({
     sheets: [

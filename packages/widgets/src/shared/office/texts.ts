@@ -35,7 +35,9 @@ function quick(t: T): T {
 }
 
 /** A day in full, with its year: a paper is read years later. */
+/** Empty where there is none yet: it is written in by hand. */
 export function dayInWords(t: T, day: Day): string {
+  if (!day) return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return t('monthDayOfYear', { year, month: t('months').split(',')[month - 1], day: date });
 }
