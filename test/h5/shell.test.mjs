@@ -192,6 +192,40 @@ describe('what is stored', () => {
     await goTo(page, 'rights');
     equal(await seen(page, tagOf.rights, '.figure'), '第三档');
   }));
+  test('from the yes on: the dialog that was held before it is there after a reload, and no fault is told', () => visit(async (page) => {
+    const tag = tagOf.ask;
+    await goTo(page, 'ask');
+    await seen(page, tag, '#question');
+    await type(page, tag, '#question', '多久要上门一次？');
+    await page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('.send').click(), tag);
+    await seen(page, tag, '[part=stored]', '要先同意');
+    await agree(page);
+    await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('[part=stored]') === null, tag);
+    await page.reload();
+    await ready(page);
+    await goTo(page, 'ask');
+    await seen(page, tag, '[part=turn]', '多久要上门一次');
+    equal(await page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('[part=stored]'), tag), null);
+  }));
+  test('a complaint that there is nobody to send to, in its list', () => visit(async (page) => {
+    const tag = tagOf.complaints;
+    await agree(page);
+    await goTo(page, 'complaints');
+    await seen(page, tag, 'button', '写投诉');
+    await press(page, tag, '写投诉');
+    for (const [field, text] of [['subject', '没有来'], ['request', '请来'], ['firm', '泰山石料'], ['name', '王厂长']]) {
+      await seen(page, tag, `#field-${field}`);
+      await type(page, tag, `#field-${field}`, text);
+    }
+    await press(page, tag, '写好了，存下来');
+    await seen(page, tag, '.answer', '没有地方可发');
+    await press(page, tag, '返回');
+    await seen(page, tag, '.list', '还没发出去');
+    await page.reload();
+    await ready(page);
+    await goTo(page, 'complaints');
+    await seen(page, tag, '.list', '没有来');
+  }));
   test('nothing at all where somebody would rather not, and the page says so', () => visit(async (page) => {
     await page.click('text=先不存');
     await goTo(page, 'rights');
