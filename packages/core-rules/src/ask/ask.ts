@@ -42,7 +42,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const at = fieldOf({ text, found, factsSaid: own, hasPlace: places.length > 0, goesOn });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
-    ...head, rulebook: null, answer: declinedText(language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
+    ...head, facts: before, rulebook: null, answer: declinedText(language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
   });
   if (at === 'out') return declined();
 

@@ -15,7 +15,7 @@ const relativeYears: Readonly<Record<string, number>> = {
   今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 'this year': 0, 'last year': -1, 'next year': 1,
 };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
 
 function small(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
@@ -69,7 +69,7 @@ export function daysOf(text: string, on: Day): FoundDay[] {
       else found.push({ at, end, day: dayIn(year) <= on ? dayIn(year) : null, why: dayIn(year) <= on ? null : 'no-year' });
     }
   }
-  const word = /今天|今日|昨天|昨日|前天|明天|\btoday\b|\byesterday\b|\btomorrow\b/g;
+  const word = new RegExp(Object.keys(near).join('|'), 'g');
   for (let match = word.exec(text); match; match = word.exec(text)) {
     if (free(match.index, match.index + match[0].length)) found.push({ at: match.index, end: match.index + match[0].length, day: addDays(on, near[match[0]]!), why: null });
   }

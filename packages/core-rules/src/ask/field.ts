@@ -1,4 +1,4 @@
-import { commands, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
+import { changes, commands, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
 import type { TopicFound } from './topics';
 
 
@@ -28,6 +28,9 @@ export function fieldOf({ text, found, factsSaid, hasPlace, goesOn }: FieldInput
   if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   const score = core * 2 + near + firm + (found.weight > 0 ? 1 : 0) - count(otherZh, otherEn, 2) * 1.5 - strange * 6;
+  // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
+  if (goesOn && strange === 0 && text.length <= 20 && (firm > 2 ? /呢[?？]*$/.test(text) : changes.test(text) && (hasPlace || /[去上]年/.test(text)))) return 'in';
+  if (hasPlace && factsSaid > 0 && strange === 0 && /[一每]年[要得该应来]*(?:几|多少)次[呢啊?？]*$/.test(text)) return 'in';
   if (core + near === 0) return goesOn && strange === 0 && (found.weight > 0 || !asks) && (found.weight > 0 || firm > 1) ? 'in' : firm > 1 && score > 0 ? 'maybe' : 'out';
   if (score >= 3) return 'in';
   return strange > 0 || score <= 0 ? 'out' : score >= 1.5 ? 'likely' : 'maybe';

@@ -1,4 +1,4 @@
-import { kinds, notMoney, notPeople, otherMoney, people } from './data';
+import { hurt, kinds, monthly, notMoney, notPeople, otherMoney, people } from './data';
 import { clausesOf } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
@@ -13,9 +13,10 @@ interface Reading {
 
 /** Premium and the figures of size. `taken` are spans that days have used already. */
 export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null): Reading {
-  const found: { fact: string; number: FoundNumber; from: string; denied: boolean; taxed: boolean; unitless: boolean }[] = [];
+  const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
   const parts = clausesOf(text);
+  const corrected = text.search(/[打说写记搞]错|口误|更正|哦不|不是，|不对，|，不，|i mean|sorry|correction|\bno,/);
   for (const number of numbers) {
     const part = [...parts].reverse().find(({ at }) => at <= number.at) ?? { text, at: 0 };
     const until = part.at + part.text.length;
@@ -23,13 +24,12 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const lead = text.slice(part.at, number.at);
     const rest = text.slice(number.end, Math.max(until, number.end));
     const from = whole.slice(0, 60).trim();
-    if (people.test(rest)) {
-      // One person is somebody; a firm of so few says that it is of its own.
-      if (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || /员工|职工|工人|我们|公司|厂|矿|staff|employ|workers/.test(whole))) found.push({ fact: 'employees', number, from, denied: false, taxed: false, unitless: false });
-      continue;
-    }
-    if (/(?:员工|职工|工人|从业人员|人数)(?:总数|人数)?(?:大概|大约|有|是|为|共|一共|:|：)*$/.test(lead) && !notMoney.test(rest)) {
-      found.push({ fact: 'employees', number, from, denied: false, taxed: false, unitless: false });
+    const isStaff = /(?:员工|职工|工人|从业人员|人数)(?:总数|人数)?(?:大概|大约|有|是|为|共|一共|:|：)*$/.test(lead);
+    if (people.test(rest) || (isStaff && !notMoney.test(rest))) {
+      // One person is somebody; a firm of so few says that it is of its own. Who was hurt is no headcount.
+      const after = rest.replace(people, '');
+      const isOwn = /员工|职工|工人|我们|公司|厂|矿|staff|employ|we /.test(lead + after) && /^(?:[的吧呢\s]|左右|$)/.test(after);
+      if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, denied: false, why: null });
       continue;
     }
     if (lead.endsWith('第') || (!number.scaled && notMoney.test(rest))) continue;
@@ -38,7 +38,10 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
     let fact = nearest(lead, 'last') ?? nearest(rest, 'first');
     if (fact === 'premium' && kinds.slice(0, 3).some(({ near }) => near.test(whole))) fact = kinds.find(({ near }) => near.test(whole))!.fact;
-    if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
+    const isMonthly = monthly.test(whole) && (fact === 'premium' || (!fact && /^[^资费罚]*[交付缴]$/.test(lead)));
+    if (isMonthly) fact = 'premium';
+    else if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
+    if (!fact && corrected >= 0 && number.at > corrected && /^[应该是\s]*$/.test(lead)) fact = found[found.length - 1]?.fact ?? null;
     if (!fact) {
       const previous = parts[parts.indexOf(part) - 1]?.text ?? '';
       if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有])/.test(rest)) fact = 'premium';
@@ -52,9 +55,9 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     if (notMoney.test(rest) && !marked) continue;
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|tax[- ]inclusive|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
-    found.push({ fact, number, from, denied, taxed, unitless: !isSize(fact) && !marked && !number.scaled && number.low < 100 });
+    const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
+    found.push({ fact, number, from, denied, why: isMonthly ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }
-  const corrected = /打错|说错|写错|记错|口误|更正|搞错|哦不|i mean|sorry|correction/.exec(text)?.index ?? -1;
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
   return settle(found.filter((one) => !one.denied && stands(one)));
 }
@@ -71,7 +74,7 @@ function nearest(text: string, which: 'first' | 'last'): string | null {
   return best?.fact ?? null;
 }
 
-function settle(found: readonly { fact: string; number: FoundNumber; from: string; taxed: boolean; unitless: boolean }[]): Reading {
+function settle(found: readonly { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[]): Reading {
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
   for (const fact of new Set(found.map((one) => one.fact))) {
@@ -86,11 +89,12 @@ function settle(found: readonly { fact: string; number: FoundNumber; from: strin
     const values = new Set(own.map(({ number }) => number.low));
     const say = (why: Unsure['why'], span?: readonly [number, number]) =>
       unsure.push({ fact, from: one.from, why, ...(span ? { low: span[0] / scale, ...(Number.isFinite(span[1]) ? { high: span[1] / scale } : {}) } : {}) });
-    if (values.size > 1) say('several');
+    // By the month it may be one of several payments.
+    if (own.some(({ why }) => why === 'vague')) say('vague');
+    else if (values.size > 1) say('several');
     else if (vague === 'range') say('range', [low, high]);
     else if (vague === 'about') say('about');
-    else if (one.taxed) say('tax');
-    else if (one.unitless) say('no-unit');
+    else if (one.why) say(one.why);
     else understood.push({ fact, value: Math.round((low / scale) * 100) / 100, from: one.from });
   }
   return { understood, unsure };

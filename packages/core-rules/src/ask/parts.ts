@@ -11,7 +11,12 @@ import { few, kindsOfService, rank, tierItems, type Candidate } from './select';
 import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 
-export const T = { floor: 0.3, held: 0.35, owed: 0.5, first: 0.5, open: 0.55, reference: 0.85 };
+const shareFloor = 0.3;
+const shareHeld = 0.35;
+const shareOwed = 0.5;
+const shareFirst = 0.5;
+const shareOpen = 0.55;
+const shareReference = 0.85;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
 
 export interface Context {
@@ -34,10 +39,10 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
     : topic === 'visits' ? visitItems(assessment, texts, most)
     : topic === 'owed' || topic === 'what-if' ? owedItems(assessment, texts, most)
     : [];
-  const near = few(best, assessment.rulebook, most, texts, context.top * T.floor);
+  const near = few(best, assessment.rulebook, most, texts, context.top * shareFloor);
   // A rule that says nearly all of the question stands before those that are listed anyway.
   const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
-  const least = topic === 'first-service' ? T.first : T.held;
+  const least = topic === 'first-service' ? shareFirst : shareHeld;
   const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= least && doc.book === item.rulebook && doc.clause === item.clauses[0]);
   const first = found.weight === 0 || held < least ? [] : near.filter(isSaid).slice(0, 2);
   const isFirst = (item: AskItem) => first.some(({ clauses }) => clauses[0] === item.clauses[0]);
@@ -45,7 +50,7 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const isRow = (item: AskItem) => tierRows.some(({ clauses }) => clauses[0] === item.clauses[0]);
   const others = near.filter((item) => !isRow(item));
   // With the tier wide open, what decides it comes before all its rows.
-  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= T.owed) ? near : [...first, ...special.filter((item) => !isFirst(item))].slice(0, most);
+  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : [...first, ...special.filter((item) => !isFirst(item))].slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
   const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3)
@@ -74,9 +79,9 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     // Without tiers of its own a book has nothing to say of them while the place is open.
     if (context.topic === 'tier' && isOpen && !assessment.tier) continue;
     const score = context.best.find(({ doc }) => doc.book === assessment.rulebook)?.score ?? 0;
-    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * T.reference && !['owed', 'visits'].includes(context.topic)))) continue;
+    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * shareReference && !['owed', 'visits'].includes(context.topic)))) continue;
     if (isReference && assessment.applies !== 'yes' && score < top * 0.9) continue;
-    if (!byFacts.has(context.topic) && isOpen && score < top * T.open) continue;
+    if (!byFacts.has(context.topic) && isOpen && score < top * shareOpen) continue;
     const most = isOpen ? 2 : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
     parts.push({ part: partOf(context, assessment, own, most), score });
   }

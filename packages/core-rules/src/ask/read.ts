@@ -21,6 +21,8 @@ export interface Read {
 
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
+/** What parts the first day of a span from its last. */
+const joins = /^\s*(?:到|至|-|~|–|—|起至|开始到|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
@@ -65,11 +67,11 @@ function dayFacts(text: string, days: readonly FoundDay[], asked: string | null,
     const after = text.slice(found.end, Math.max(found.end, Math.min(until, days[i + 1]?.at ?? text.length)));
     const from = snippet(text.slice(part.at, until));
     const previous = days[i - 1];
-    const joined = previous && /^\s*(?:到|至|-|~|–|—|起至|开始到|to|until|till)\s*$/.test(text.slice(previous.end, found.at));
+    const joined = previous && joins.test(text.slice(previous.end, found.at));
     const around = [after, before];
     let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /保|policy/.test(text)) ? 'policyEnd' : null;
     const next = days[i + 1];
-    if (!fact && next && /^\s*(?:到|至|-|~|–|—|起至|开始到|to|until|till)\s*$/.test(text.slice(found.end, next.at)) && /保|policy/.test(text)) fact = 'policyStart';
+    if (!fact && next && joins.test(text.slice(found.end, next.at)) && /保|policy/.test(text)) fact = 'policyStart';
     let event: EventName | null = null;
     for (const side of around) {
       if (fact || event) break;

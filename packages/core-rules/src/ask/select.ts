@@ -55,7 +55,24 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((one) => one !== undefined)?.trim() ?? '';
 
 /** How much each sign tells that a clause answers; found by trying them on the written sentences. */
-export const W = { about: 12, named: 9, insured: 1.5, covered: 14, prefer: 7, deadline: 4, field: 5, time: 10, contents: 8, amount: 5, first: 2, none: -3, scope: -8, unknown: -1, term: 25, tier: 14, least: 0.1, enough: 9 };
+const forAbout = 12;
+const forNamed = 9;
+const forInsured = 1.5;
+const forCovered = 14;
+const forPrefer = 7;
+const forDeadline = 4;
+const forField = 5;
+const forTime = 10;
+const forContents = 8;
+const forAmount = 5;
+const forFirst = 2;
+const forNone = -3;
+const forScope = -8;
+const forUnknown = -1;
+const forTerm = 25;
+const forTier = 14;
+const forLeast = 0.1;
+const forEnough = 9;
 
 /** Clauses by how well they answer, best first, of the books assessed. */
 export interface Ranked {
@@ -87,27 +104,27 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '');
     const explains = term !== '' && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     if (scores[i] === 0 && !about && !explains) return;
-    top = Math.max(top, scores[i]! + (about ? W.about : named ? W.named : 0));
+    top = Math.max(top, scores[i]! + (about ? forAbout : named ? forNamed : 0));
     const book = books.get(doc.book);
     if (!book) return;
     const at = standing(doc, book.assessment, book.findings, wanted.facts);
     if (!at) return;
     const { place, finding } = at;
     const isPart = place.kind === 'field' || place.kind === 'form';
-    let score = scores[i]! + (about ? W.about : named ? W.named : 0) + (place.toInsured ? W.insured : 0) + covered[i]! * W.covered;
-    if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? W.field : place.kind === 'deadline' && !wantsTime ? W.deadline : W.prefer;
+    let score = scores[i]! + (about ? forAbout : named ? forNamed : 0) + (place.toInsured ? forInsured : 0) + covered[i]! * forCovered;
+    if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? forField : place.kind === 'deadline' && !wantsTime ? forDeadline : forPrefer;
     const isMain = finding?.clauses[0] === doc.clause;
-    if (wantsTime && ((place.kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += W.time;
-    if (wantsContents && isPart) score += W.contents;
-    if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += W.amount;
-    if (isMain) score += W.first;
-    if (place.kind === 'none' || place.kind === 'dispute') score += W.none;
-    if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += W.scope;
-    if (finding?.holds === 'unknown') score += W.unknown;
-    if (explains) score += W.term;
-    if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += W.tier;
+    if (wantsTime && ((place.kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += forTime;
+    if (wantsContents && isPart) score += forContents;
+    if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += forAmount;
+    if (isMain) score += forFirst;
+    if (place.kind === 'none' || place.kind === 'dispute') score += forNone;
+    if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
+    if (finding?.holds === 'unknown') score += forUnknown;
+    if (explains) score += forTerm;
+    if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (about || named || explains || covered[i]! > W.least || scores[i]! > W.enough) found.push({ doc, place, score, covered: covered[i]!, finding });
+    if (about || named || explains || covered[i]! > forLeast || scores[i]! > forEnough) found.push({ doc, place, score, covered: covered[i]!, finding });
   });
   found.sort((a, b) => b.score - a.score);
   return { best: found, coverage, top };

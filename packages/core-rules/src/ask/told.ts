@@ -1,6 +1,6 @@
 import { checkFacts } from '../facts';
 import type { FactValue, Facts } from '../types';
-import { changes, corrects, supposes } from './data';
+import { changes, corrects, lastYear, supposes } from './data';
 import { clausesOf } from './normalise';
 import type { Read } from './read';
 import type { Unsure } from './types';
@@ -13,8 +13,13 @@ export interface Told {
 }
 
 const factsFrom = (understood: Read['understood']): Record<string, FactValue> => Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
-const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection: boolean): Facts => {
+const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection: boolean, unsure: readonly Unsure[] = []): Facts => {
+  // Another place and another trade are another firm: its size and its days are not the old one's.
+  const isOther = ['region', 'sector'].every((fact) => said[fact] !== undefined && facts[fact] !== undefined && said[fact] !== facts[fact]);
   const kept: Record<string, FactValue | undefined> = { ...facts, ...said };
+  for (const fact of Object.keys(facts)) if (isOther && said[fact] === undefined && !/^(?:premium|accident)/.test(fact)) delete kept[fact];
+  // A new value that is not sure takes the old one away.
+  for (const { fact, from } of unsure) if (said[fact] === undefined && !/^(?:region|sector)$/.test(fact) && (fact !== 'accidentLastYear' || lastYear.test(from))) delete kept[fact];
   // Another trade leaves the branch of the old one behind.
   if (said.sector !== undefined && said.subsector === undefined && (isCorrection || facts.sector !== said.sector)) delete kept.subsector;
   return kept;
@@ -27,7 +32,7 @@ export const without = (heard: Read, unheard: readonly string[]): Read =>
 /** What is so, and what is only supposed: "and if it were 60 000?" */
 export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
   const said = factsFrom(read_.understood);
-  if (!supposes.test(text) || !changes.test(text)) return { facts: withoutOld(before, said, corrects.test(text)), supposed: {}, heard: read_ };
+  if (!supposes.test(text) || !changes.test(text)) return { facts: withoutOld(before, said, corrects.test(text), read_.unsure), supposed: {}, heard: read_ };
   const at = text.search(supposes);
   const clauses = clausesOf(text);
   const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
@@ -45,7 +50,7 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   }
   const heardNow = { ...read_, understood: read_.understood.filter(({ fact }) => !(fact in supposed)), unsure: read_.unsure.filter(({ fact }) => !(fact in supposed)) };
   // "If an accident happens again" tells the supposed value by itself.
-  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = true;
+  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = !/[没未不]有?出/.test(text);
   return { facts: base, supposed, heard: heardNow };
 }
 

@@ -63,6 +63,57 @@ describe('a dialog', () => {
   });
 });
 
+describe('a dialog that a stranger led', () => {
+  const quarry = '广东采石场，保费六万五，去年没出事，一年几次';
+  test('leaves its facts as they were where a sentence is refused', () => {
+    const first = say(quarry);
+    const refused = say('山东车险保费五万多少钱', { previous: first });
+    expect([refused.outOfScope, refused.facts]).toEqual([true, first.facts]);
+  });
+  test('takes a correction within a sentence', () => {
+    for (const text of ['保费32000块钱，不是，是52000，广东采石场，去年没出事，几次', '广东采石场，保费三万二，不对，五万二，去年没出事，几次', '广东采石场，保费32000，说错了，是52000，去年没出事，几次']) expect(say(text).facts.premium, text).toBe(52_000);
+  });
+  test('asks for the year\'s premium where a month\'s is told', () => {
+    for (const said of ['月保费3000', '每月保费3000元', '，一个月交3000', '，保费3000元/月', '，保费三千元一个月']) {
+      const { facts, unsure, asks } = say(`广东采石场${said}，去年没出事，几次`);
+      expect([facts.premium, unsure.map(({ fact, why }) => `${fact} ${why}`), asks[0]], said).toEqual([undefined, ['premium vague'], 'premium']);
+    }
+    expect(say('广东采石场，2025年3月保费3万，去年没出事，几次').facts.premium).toBe(30_000);
+    expect(say('广东采石场保费三万二每月来几次，去年没出事').facts.premium).toBe(32_000);
+  });
+  test('lets an old value go where the new one is not sure', () => {
+    const about = talk(quarry, '差不多三万多吧');
+    expect([about.facts.premium, about.results.parts[0]?.tier?.value]).toEqual([undefined, 3]);
+    const range = talk('广东采石场，保费15万，去年没出事，一年几次', '保费五六万呢？');
+    expect([range.facts.premium, range.results.parts[0]?.tier?.value]).toEqual([undefined, 2]);
+    expect(talk(quarry, '去年没出大事，就一个工人蹭破皮').facts.accidentLastYear).toBeUndefined();
+    expect(talk(quarry, '如果保费是五六万会变第几档').facts.premium).toBe(65_000);
+  });
+  test('counts as staff nobody who was hurt', () => {
+    for (const text of ['去年没出大事，就一个工人蹭破皮，广东采石场保费三万二，一年几次', '广东采石场，去年有一个员工受伤，一年几次', '广东采石场，5个工人受伤，一年几次']) expect(say(text).facts.employees, text).toBeUndefined();
+    for (const text of ['我们有3个人，广东采石场', '广东采石场，3个人的小厂', '广东采石场，20个工人']) expect(say(text).facts.employees, text).toBeGreaterThan(2);
+  });
+  test('takes another place and trade for another firm', () => {
+    const answer = talk('广东采石场，大型，80个员工，2025年3月1日起保，保费三万二，去年没出事，几次', '山东货运呢');
+    expect(answer.facts).toEqual({ region: '370000', sector: 'transport', premium: 32_000, accidentLastYear: false });
+    expect(talk('广东采石场，大型，去年没出事，几次', '换成山东呢').facts.sizeClass).toBe('large');
+  });
+  test('hears how often they come asked of a place and a trade alone', () => {
+    for (const text of ['忻州煤矿一年几次', '广东采石场一年几次', '陕西加油站每年要来几次？']) expect([say(text).outOfScope, say(text).topic], text).toEqual([false, 'visits']);
+    expect(say('广东采石场老板一年回家几次').outOfScope).toBe(true);
+  });
+  test('supposes an accident or its absence, and another place', () => {
+    const supposed = talk(quarry, '如果去年出过事呢');
+    expect([supposed.topic, supposed.facts.accidentLastYear, supposed.results.supposed.accidentLastYear]).toEqual(['what-if', false, true]);
+    expect(talk('广东采石场，保费六万五，去年出过事故，一年几次', '要是去年没出事呢').results.supposed.accidentLastYear).toBe(false);
+    const elsewhere = talk(quarry, '换成陕西呢');
+    expect([elsewhere.outOfScope, elsewhere.rulebook, elsewhere.topic]).toEqual([false, 'shaanxi', 'what-if']);
+  });
+  test('says whose training it is that takes 16 class hours', () => {
+    expect(say('培训要几个学时，陕西').answer).toContain('保险公司自己的事故预防管理人员，每年培训合计不少于16学时');
+  });
+});
+
 describe('what is not surely said', () => {
   test.each([['五六万', 'range'], ['三四万', 'range'], ['3万多', 'range'], ['不到一万', 'range'], ['大概三万', 'about'], ['三万左右', 'about'], ['含税3万', 'tax']])('保费%s is no premium (%s)', (said, why) => {
     const answer = say(`广东采石场，保费${said}，去年没出事，第几档`);

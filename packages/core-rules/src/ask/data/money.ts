@@ -15,3 +15,7 @@ export const otherMoney = oneOf('赔[偿款]|理赔|罚|工资|限额|保额|保
 export const people = oneOf('^\\s*[多来几]?[个名号位口]?多?\\s*(人(?!民)|员工|职工|工[人友]|伙计|司机|兄弟|people|employees|workers|staff|persons|men\\b|drivers)');
 export const notPeople = oneOf('[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难|died|hurt|injured|killed|sen[dt]|team of');
 export const notMoney = oneOf('^\\s*([年月日号天次起桩件场回趟档条款级种家辆台艘只座份张点分期层米吨方倍成项周%％]|个(?!万)|学时|课时|小时|公里|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|people|employees|workers|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)');
+/** Of people who came to harm. */
+export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|killed');
+/** Paid by the month: no year's premium. */
+export const monthly = oneOf('[每一]个?月的?(保|要?[交付缴])|(^|[^\\d一二三四五六七八九十个份])月[保交付缴]|[元块钱万千\\d][/每一]个?月$|monthly|per month');
