@@ -69,7 +69,8 @@ export async function enter(page, { tag, state }) {
 
 /**
  * Which states are visited in which way. All of them in every way by `pnpm test:batteries`; on each submission every state in the ways that
- * must always be seen, and of the other ways one a state, in turn: the whole would take longer than a submission may.
+ * must always be seen, and of the other ways one a state, in turn (an empty list of `always` leaves the one in turn): the whole would take
+ * longer than a submission may.
  */
 export function visits(list, ways, always) {
   if (process.env.ANZE_FULL === '1') return list.flatMap((entry) => ways.map((way) => ({ entry, way })));

@@ -18,7 +18,7 @@ after(() => browser?.close());
 
 test('the browser really is Chromium 86', () => match(browser.version(), /^86\./));
 
-for (const { entry, way } of visits(list, Object.keys(embeddings), ['module'])) {
+for (const { entry, way } of visits(list, Object.keys(embeddings), [])) {
   test(`${entry.tag}, ${entry.name}, by ${way}: works in Chromium 86`, async () => {
     const site = await serve({ root: dist, pages: statePages(list, embeddings[way]) });
     const page = await browser.newPage();
