@@ -1,48 +1,32 @@
 import type { Amount } from '../types';
+import { valueOf } from '../ask/numerals';
 import type { Context } from './check';
 import { figure, isBand } from './cells';
 import type { Segments } from './json-text';
 
-const DIGITS: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
 /** Sums of small floats must not part what is written alike. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
-/** 二十五 → 25. */
-function spoken(text: string): number {
-  let total = 0;
-  let digit: number | null = null;
-  for (const char of text) {
-    const step = STEPS[char];
-    if (step === undefined) digit = (digit ?? 0) * (digit === null ? 1 : 10) + DIGITS[char]!;
-    else {
-      total += (digit ?? 1) * step;
-      digit = null;
-    }
-  }
-  return total + (digit ?? 0);
-}
-
 /** Numbers that count nothing of the rule: 第二类, 三方, 三违, 一般事故, 统一, 〔2019〕78号, and the numbers of a list. */
 const NO_FIGURE = /第\s*[\d〇零一二两三四五六七八九十百]+|百分之|三[方违]|一[般旦致定切律并些]|[统唯任同]一|〔\d+〕\s*\d+\s*号|(?:^|[：；。\s])\d+[.、．](?!\d)/g;
-const NUMBER = /(\d[\d,，]*(?:\.\d+)?|[〇零一二两三四五六七八九十百]+)\s*(百万|千万|千|万|亿)?/g;
+const NUMBER = /\d[\d,]*(?:\.\d+)?[百千万亿]*|[〇零一二两三四五六七八九十百千万亿]+/g;
 
 /**
  * Every number that a sentence of a regulation names, in figures or in words, a scale that stands once for two included:
- * “3—10万元” names 30 000 and 100 000, “二十个工作日” 20.
+ * “3—10万元” names 3, 30 000 and 100 000, “二十个工作日” 20.
  */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
-  const words = text.replace(NO_FIGURE, ' ');
+  const words = text.replace(NO_FIGURE, '；').replace(/\s+/g, '');
   const all = [...words.matchAll(NUMBER)];
-  all.forEach((match, i) => {
-    const value = /\d/.test(match[1]!) ? Number(match[1]!.replace(/[,，]/g, '')) : spoken(match[1]!);
-    const scale = SCALES[match[2] ?? ''] ?? 1;
-    found.add(exact(value * scale));
+  all.forEach(([written], i) => {
+    const value = valueOf(written);
+    if (!value) return;
+    found.add(exact(value.low));
     const next = all[i + 1];
-    const between = next ? words.slice(match.index + match[0].length, next.index) : '';
-    if (scale === 1 && next?.[2] && /^\s*[-－—–~～至到]+\s*$/.test(between)) found.add(exact(value * SCALES[next[2]]!));
+    const scale = next && /^[-－—–~～至到]+$/.test(words.slice(all[i]!.index + written.length, next.index)) ? /[百千万亿]+$/.exec(next[0]) : null;
+    const scaled = scale && !/[百千万亿]$/.test(written) ? valueOf(`1${scale[0]}`) : null;
+    if (scaled) found.add(exact(value.low * scaled.low));
   });
   return found;
 }
