@@ -35,7 +35,7 @@ export interface Parsed<T> {
   readonly placeOf: ReadJson['placeOf'];
 }
 
-function parse<T>(text: string, schema: z.ZodMiniType, language: Language, more: (value: T) => Found[]): Parsed<T> {
+function parse<T>(text: string, schema: z.ZodMiniType, language: Language, more: (value: T) => Found[], otherFile: (value: unknown) => Found[] = () => []): Parsed<T> {
   let read: ReadJson;
   try {
     read = readJson(text);
@@ -44,7 +44,8 @@ function parse<T>(text: string, schema: z.ZodMiniType, language: Language, more:
     const { code, path, place, found } = error;
     throw new RulebookProblems([{ path, ...place, code, ...say(code, language, { found }) }]);
   }
-  const shape = shapeProblems(schema, read.value, language);
+  const other = otherFile(read.value);
+  const shape = other.length ? other : shapeProblems(schema, read.value, language);
   const found = shape.length ? shape : more(read.value as T);
   if (found.length) {
     throw new RulebookProblems(found.map(({ code, at, values }) => ({ path: pathOf(at), ...read.placeOf(at), code, ...say(code, language, values) })));
@@ -71,8 +72,16 @@ export function duplicateIds(book: Rulebook): Found[] {
   return found;
 }
 
+/** Another file in place of the rulebook, told as that: the list of all that it lacks would help nobody. */
+function anotherFile(value: unknown): Found[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => key in value);
+  if (has('scope', 'tables', 'entitlements', 'duties', 'deadlines')) return [];
+  return [{ code: has('clauses', 'nodes', 'labels') ? 'texts-file' : 'not-a-rulebook', at: [], values: {} }];
+}
+
 /** `parseRulebook`, with the places of its values for the check. */
-export const readRulebook = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<Rulebook> => parse(text, rulebookSchema, language, duplicateIds);
+export const readRulebook = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<Rulebook> => parse(text, rulebookSchema, language, duplicateIds, anotherFile);
 export const readTexts = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<RulebookTexts> => parse<RulebookTexts>(text, textsSchema, language, () => []);
 
 /**

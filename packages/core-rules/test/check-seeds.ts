@@ -91,6 +91,13 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['span-impossible', 'deadlines[0].within', (book) => (book.deadlines[0].within[0] = 1.5), /1\.5/],
   ['extension-without-consent', 'deadlines[0].extension.consent', (book) => (book.deadlines[0].extension.consent = []), /consent/],
   ['unit-suspicious', 'duties[0].when.premium', (book) => (book.duties[0].when = { premium: { gte: 1000000000 } }), /too many zeros/, 'warning'],
+  ['rows-hole', 'entitlements[0]', (book) => (byId(book.entitlements, 'inspection').rows = [{ when: { premium: { lt: 50000 } }, amount: { min: 1, unit: 'times', per: 'year' }, clauses: ['SB-3a', 'SB-2a'] }, { when: { premium: { gte: 100000 } }, amount: { min: 2, unit: 'times', per: 'year' }, clauses: ['SB-3b', 'SB-2a'] }]), /"inspection" has a hole in the middle: .*from 50 000 up to \(not including\) 100 000/],
+  ['scope-everywhere', 'scope.also[0]', (book) => (book.scope.also = [{}]), /every firm/],
+  ['unknown-fact', 'scope.also[1].sektor', (book) => (book.scope.also = [{ region: '330000', sector: 'fisheries' }, { sektor: 'fisheries' }]), /sektor/],
+  ['unknown-value', 'scope.also[0].sector', (book) => (book.scope.also = [{ region: '330000', sector: 'fishing' }]), /"fishing"/],
+  ['event-fact-in-when', 'scope.also[0].hazardLevel', (book) => (book.scope.also = [{ hazardLevel: 'major' }]), /hazardLevel/],
+  ['figure-not-in-quote', 'scope.also[0].premium.gte', (book, zh) => (book.scope.also = [{ premium: { gte: 70000 } }], zh.clauses['SB-1'].quote = '保费一百万元以上'), /70 000/],
+  ['row-outside-scope', 'duties[0]', (book) => (book.scope.also = [{ region: '330000', sector: 'fireworks' }], book.duties[0].when = { sector: 'fisheries' }), /scope/],
 ];
 
 /** Further shapes that a slip can take, to be told as exactly. */
@@ -117,6 +124,9 @@ export const slips: Readonly<Record<string, Change>> = {
   'the upper bands of a table are missing': (book) => (book.tables[0].rows = [book.tables[0].rows[3]]),
   'a tier against its own table': (book) => (byId(book.entitlements, 'inspection').rows[0].when = { tier: 1, premium: { gte: 50000 } }),
   'a tier and the amount it comes from': (book) => byId(book.entitlements, 'inspection').rows.push({ when: { tier: 2, premium: { lt: 50000 } }, amount: { min: 3, unit: 'times', per: 'year' }, clauses: ['SB-3b'] }),
+  'a trade beside the scope has its row': (book) => (book.scope.also = [{ region: '330000', sector: 'fisheries' }], book.duties[0].when = { sector: 'fisheries' }),
+  'a trade beside the scope has no row in a table': (book) => (book.scope.also = [{ region: '330000', sector: 'fisheries' }], book.tables[0].rows.forEach(({ when }: any) => (when.sector = ['construction', 'transport']))),
+  'a middle tier left out': (book) => (book.tables[0].rows[3].value = 3, byId(book.entitlements, 'inspection').rows[1].when.tier = 3),
   'a fact that reads what nobody knows': (book) => (book.reads = { premium: ['annualPremum'] }),
   'a fact that reads another': (book) => (book.reads = { annualPremium: ['premium'] }, book.duties[0].when = { annualPremium: { gte: 100000 } }),
   'a fact that nobody is asked, read from one that is': (book) => (book.reads = { annualPremium: ['sizeClass'] }, book.duties[0].when = { annualPremium: { gte: 100000 } }),

@@ -63,6 +63,9 @@ describe('what is wrong with the text itself', () => {
     ['forbidden-key', files['rulebook.json'].replace('"SB-0": "purpose only"', '"__proto__": "purpose only"'), files['rulebook.json'].split('\n').findIndex((line) => line.includes('SB-0')) + 1],
     ['too-large', ' '.repeat(1_000_001), 1],
     ['too-deep', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 1],
+    ['texts-file', files['zh.json'], 1],
+    ['texts-file', files['en.json'], 1],
+    ['not-a-rulebook', '{"region": "440000", "sector": "non-coal-mine"}', 1],
     ['too-many-values', `[${'0,'.repeat(200_000)}0]`, 1],
   ];
   for (const [code, text, line] of seededTexts) {
@@ -101,7 +104,7 @@ describe('what is wrong with the text itself', () => {
 
 test('every kind of finding has a seeded defect', () => {
   const proven = new Set<string>([
-    ...seeded.map(([code]) => code), 'not-json', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'file-missing', 'quote-too-long',
+    ...seeded.map(([code]) => code), 'not-json', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'texts-file', 'not-a-rulebook', 'file-missing', 'quote-too-long',
   ]);
   // No file can hold what is not text.
   expect(codes.filter((code) => !proven.has(code))).toEqual(['not-text']);

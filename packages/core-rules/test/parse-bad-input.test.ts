@@ -79,7 +79,7 @@ describe('a text that is no rulebook', () => {
     ['a line break in a string', '["a\nb"]', 'not-json'],
     ['an escape JSON does not know', '["\\x41"]', 'not-json'],
     ['a page of the web', '<!doctype html>', 'not-json'],
-    ['another thing', '{"hello": "world"}', 'unknown-key'],
+    ['another thing', '{"hello": "world"}', 'not-a-rulebook'],
     ['a list', '[]', 'wrong-type'],
     ['another format', text.replace('"format": 1', '"format": 2'), 'not-a-choice'],
   ];

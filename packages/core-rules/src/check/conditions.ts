@@ -2,7 +2,7 @@ import { isRegion } from '../regions';
 import type { Fact, FactValue, Test, When } from '../types';
 import { figure, isBand, valuesOf } from './cells';
 import type { Context } from './check';
-import { nodesOf, type Node } from './nodes';
+import { conditionAt, nodesOf, scopesOf, type Node } from './nodes';
 import { shown, suggestion } from './shape';
 import type { Segments } from './json-text';
 
@@ -12,14 +12,13 @@ export function checkConditions(context: Context): void {
   const names = Object.keys(facts);
   const used = new Set<string>();
   const given = new Set(book.tables.map((table) => table.gives));
-  const inScope = new Set(Object.keys(book.scope.when));
+  const inScope = new Set(scopesOf(book).flatMap((when) => Object.keys(when)));
   // What an answer to this fact also answers.
   const readFrom = (fact: string): readonly string[] => book.reads?.[fact] ?? [fact];
 
   const cells = (node: Node, key: 'when' | 'on', condition: When | undefined) => {
-    const place = node.kind === 'extension' ? 'if' : key;
     for (const [fact, test] of Object.entries(condition ?? {})) {
-      const at = [...node.at, place, fact];
+      const at = [...conditionAt(node, key), fact];
       const definition = facts[fact];
       if (!definition) {
         say('error', 'unknown-fact', at, { node: node.id, fact, meant: suggestion(fact, names, language) });
@@ -100,7 +99,7 @@ function checkEdges({ book, facts, say, language }: Context): void {
     for (const condition of [node.when, node.on]) {
       for (const [fact, test] of Object.entries(condition ?? {})) {
         if (!isBand(test) || !facts[fact]) continue;
-        const at = [...node.at, condition === node.when ? 'when' : 'on', fact];
+        const at = [...conditionAt(node, condition === node.when ? 'when' : 'on'), fact];
         for (const value of [test.gte, test.lt]) if (value !== undefined && value > 0) edges.set(fact, [...(edges.get(fact) ?? []), { value, node, at }]);
       }
     }

@@ -2,6 +2,7 @@ import type { Amount } from '../types';
 import { valueOf } from '../ask/numerals';
 import type { Context } from './check';
 import { figure, isBand } from './cells';
+import { conditionAt } from './nodes';
 import type { Segments } from './json-text';
 
 /** Sums of small floats must not part what is written alike. */
@@ -51,7 +52,7 @@ export function checkFigures(context: Context): void {
       const scale = facts[fact]?.unit === 'ten-thousand-yuan' ? 10_000 : 1;
       for (const key of ['gte', 'lt'] as const) {
         const edge = test[key];
-        if (edge) compare(context, node.id, [...node.at, 'when', fact, key], [edge, exact(edge * scale)], [...clausesOf.get(node.id)!]);
+        if (edge) compare(context, node.id, [...conditionAt(node, 'when'), fact, key], [edge, exact(edge * scale)], [...clausesOf.get(node.id)!]);
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Segments } from './json-text';
 export interface Node {
   readonly id: string;
   readonly at: Segments;
-  readonly kind: 'scope' | 'table' | 'rule' | 'row' | 'part' | 'deadline' | 'extension' | 'form' | 'field' | 'reading';
+  readonly kind: 'scope' | 'beside' | 'table' | 'rule' | 'row' | 'part' | 'deadline' | 'extension' | 'form' | 'field' | 'reading';
   readonly when?: When | undefined;
   readonly on?: When | undefined;
   readonly reading?: string | undefined;
@@ -13,6 +13,12 @@ export interface Node {
   readonly amount?: Amount | undefined;
   readonly services?: readonly Service[] | undefined;
 }
+
+/** Where a condition of a node stands. */
+export const conditionAt = ({ kind, at }: Node, key: 'when' | 'on'): Segments => (kind === 'beside' ? at : [...at, kind === 'extension' ? 'if' : key]);
+
+/** The conditions of the scope: a firm that meets one of them is under the book. */
+export const scopesOf = ({ scope }: Rulebook): readonly When[] => [scope.when, ...(scope.also ?? [])];
 
 /** `on` of a deadline without the event's name. */
 export function detailsOf(on: When | undefined): When | undefined {
@@ -47,6 +53,7 @@ function formNodes(form: Form, i: number): Node[] {
 export function nodesOf(book: Rulebook): Node[] {
   return [
     { id: 'scope', at: ['scope'], kind: 'scope', when: book.scope.when, clauses: book.scope.clauses },
+    ...(book.scope.also ?? []).map((when, i): Node => ({ id: 'scope', at: ['scope', 'also', i], kind: 'beside', when, clauses: book.scope.clauses })),
     ...book.tables.flatMap((table, i) => table.rows.map((row, k): Node => ({
       id: table.gives, at: ['tables', i, 'rows', k], kind: 'table', when: row.when, reading: row.reading, clauses: row.clauses,
     }))),

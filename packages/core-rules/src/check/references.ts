@@ -2,6 +2,7 @@ import { eventNames } from '../events';
 import { duplicateIds } from '../parse-rulebook';
 import type { Context } from './check';
 import type { Segments } from './json-text';
+import { scopesOf } from './nodes';
 import { suggestion } from './shape';
 
 const kinds = {
@@ -49,7 +50,9 @@ export function checkReferences({ book, nodes, facts, say, language }: Context):
     }
   }
 
-  if (book.role === 'local' && !Object.keys(book.scope.when).length) say('error', 'scope-everywhere', ['scope', 'when'], {});
+  scopesOf(book).forEach((when, i) => {
+    if (book.role === 'local' && !Object.keys(when).length) say('error', 'scope-everywhere', ['scope', ...(i ? ['also', i - 1] : ['when'])], {});
+  });
 
   const used = new Set<string>();
   for (const node of nodes) {

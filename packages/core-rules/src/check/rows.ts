@@ -2,6 +2,7 @@ import type { FactValue, Rule, Rulebook, Test, When } from '../types';
 import { axesOf, boxesOf, boxInWords, casesCount, casesOf, figure, holdsIn, isBand, MOST_CASES, type Axis, type Case } from './cells';
 import type { Context } from './check';
 import type { Segments } from './json-text';
+import { scopesOf } from './nodes';
 import type { Code } from './wording';
 
 /** A gap or an overlap is told by its largest pieces; more would hide the point. */
@@ -50,16 +51,16 @@ function judge(context: Context, node: string, at: Segments, rows: readonly Row[
   const conditions = rows.flatMap((row) => row.when);
   const named = new Set(conditions.flatMap((when) => Object.keys(when)));
   // The scope matters here only where it speaks of a fact that the rows name.
-  const scope = pick(book.scope.when, named);
+  const scopes = scopesOf(book).map((when) => pick(when, named));
   const sources = sourcesOf(book, conditions);
-  const axes = axesOf([...conditions, scope, ...sources], (fact) => facts[fact], derivedValues(book));
+  const axes = axesOf([...conditions, ...scopes, ...sources], (fact) => facts[fact], derivedValues(book));
   if (casesCount(axes) > MOST_CASES) {
     say('warning', 'too-many-combinations', at, { node, count: figure(casesCount(axes)) });
     return;
   }
   const holds = (when: When, one: Case): boolean => holdsIn(when, axes, one, isRegion);
   const everyCase = casesOf(axes).filter((one) => !sources.length || consistent(book, axes, one, isRegion));
-  const cases = everyCase.filter((one) => holds(scope, one));
+  const cases = everyCase.filter((one) => scopes.some((scope) => holds(scope, one)));
   const casesOfRow = rows.map((row) => new Set(cases.flatMap((one, i) => (row.when.every((when) => holds(when, one)) ? [i] : []))));
 
   const reachable = rows.map((row, i) => {
@@ -80,9 +81,12 @@ function judge(context: Context, node: string, at: Segments, rows: readonly Row[
     const covering = cases.map((_one, k) => rows.flatMap((_row, i) => (standing[i] && casesOfRow[i]!.has(k) ? [i] : [])));
     const gaps = cases.filter((one, k) => !covering[k]!.length && holds(base, one));
     if (kind === 'table' && gaps.length) tell('table-gap', 'error', at, gaps, {});
-    if (kind === 'right' && rows.length > 1) {
+    if (kind !== 'table' && rows.length > 1) {
       const covered = new Set(cases.filter((_one, k) => covering[k]!.length).map((one) => one.join()));
-      const near = gaps.filter((one) => isNextToCovered(one, axes, covered, (fact) => facts[fact]?.scope === 'derived'));
+      const isDerived = (fact: string): boolean => facts[fact]?.scope === 'derived';
+      const inside = gaps.filter((one) => isBetweenCovered(one, axes, covered, isDerived));
+      if (inside.length) tell('rows-hole', 'error', at, inside, {});
+      const near = kind === 'right' ? gaps.filter((one) => !inside.includes(one) && isNextToCovered(one, axes, covered, isDerived)) : [];
       if (near.length) tell('rows-gap', 'warning', at, near, {});
     }
     const together = new Map<string, Case[]>();
@@ -142,6 +146,24 @@ function readingsOf(book: Rulebook, rows: readonly Row[]): ReadonlySet<string>[]
     choices = choices.flatMap((choice) => Object.keys(dispute.readings).map((reading) => [...choice, `${dispute.id}:${reading}`]));
   }
   return choices.map((choice) => new Set(choice));
+}
+
+/**
+ * Whether a case without a row lies between two that have one: a lower and a higher band or tier, all else the same. A text may begin at a
+ * figure or end at one; it does not leave out the middle.
+ */
+function isBetweenCovered(one: Case, axes: readonly Axis[], covered: ReadonlySet<string>, isDerived: (fact: string) => boolean): boolean {
+  return axes.some(({ fact, cells }, i) => {
+    const rank = (cell: number): number | undefined => {
+      const here = cells[cell]!;
+      if ('band' in here) return cell;
+      return 'value' in here && isDerived(fact) && typeof here.value === 'number' ? here.value : undefined;
+    };
+    const own = rank(one[i]!);
+    if (own === undefined) return false;
+    const ranks = cells.flatMap((_cell, cell) => (covered.has(one.map((other, k) => (k === i ? cell : other)).join()) ? [rank(cell) ?? own] : []));
+    return ranks.some((other) => other < own) && ranks.some((other) => other > own);
+  });
 }
 
 /**

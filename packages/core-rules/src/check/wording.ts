@@ -36,6 +36,14 @@ const wording = {
     zh: ['给的不是文本，是 {found}', '给出文件的文本'],
     en: ['what was given is not text but {found}', 'give the text of the file'],
   },
+  'texts-file': {
+    zh: ['这是规则的文字（zh.json 或 en.json），不是规则本身', '检查同一文件夹里的 rulebook.json，文字会一起检查'],
+    en: ['these are the texts of a rulebook (zh.json or en.json), not the rulebook', 'check the rulebook.json of the same folder; its texts are checked with it'],
+  },
+  'not-a-rulebook': {
+    zh: ['这不是一本规则：没有 scope、entitlements、duties 等任何一项', '检查是不是选错了文件，规则写在 rulebook.json 里'],
+    en: ['this is no rulebook: it has none of scope, entitlements, duties and the like', 'look for a wrong file; the rules are in rulebook.json'],
+  },
   // The shape
   missing: {
     zh: ['缺少“{key}”', '补上“{key}”：{wanted}'],
@@ -156,6 +164,10 @@ const wording = {
   'table-overlap': {
     zh: ['表“{node}”的第 {rows} 行重叠：{cells}', '改这两行的条件，让每种情况只落在一行'],
     en: ['rows {rows} of the table "{node}" overlap: {cells}', 'change their conditions so that every case falls into one row'],
+  },
+  'rows-hole': {
+    zh: ['“{node}”中间有空缺：{cells}，没有任何一行，两边却都有', '对照原文补一行，或者改相邻的行；原文确实跳过这一段，就拆成两条'],
+    en: ['"{node}" has a hole in the middle: {cells}: no row, though there is one on either side', 'add the row by the text, or change its neighbours; where the text does skip it, make two rules of it'],
   },
   'rows-gap': {
     zh: ['“{node}”没有说到：{cells}。结果是这些企业不享有这一项', '如果原文确实没有规定，就不用管；如果原文写“不作硬性要求”，补一行 "force": "may"'],
