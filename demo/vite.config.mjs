@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { defineConfig } from 'vite';
+import { styleHashes } from '../scripts/style-hashes.mjs';
 import { entryOf, widgets, widgetsRoot } from '../scripts/widgets.mjs';
 
 const here = import.meta.dirname;
@@ -65,12 +66,12 @@ const rulebooks = ['guangdong-non-coal-mine', 'shaanxi', 'shandong-transport', '
   return { id, status, checkedOn, role, version, zh: read(id, 'zh.json').title, en: read(id, 'en.json').title, short: read(id, 'zh.json').shortTitle };
 });
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: here,
   base: './',
   appType: 'mpa',
   plugins: [kit, contentSecurity],
-  define: { RULEBOOKS: JSON.stringify(rulebooks), WIDGETS: JSON.stringify(widgets()) },
+  define: { RULEBOOKS: JSON.stringify(rulebooks), WIDGETS: JSON.stringify(widgets()), STYLE_HASHES: JSON.stringify(command === 'build' ? styleHashes(widgets()) : []) },
   // The pages name files that only exist once built; the sources behind them are what wants preparing.
   optimizeDeps: { entries: widgets().map(entryOf) },
   server: { fs: { allow: [join(here, '..')] } },
@@ -82,4 +83,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: pages.map((name) => join(here, `${name}.html`)) },
   },
-});
+}));

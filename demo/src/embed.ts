@@ -119,20 +119,11 @@ function showPreview(choices: Choices): void {
 }
 const isAboutQuarry = (attributes: Choices['attributes']): boolean => attributes.every(([name, value]) => name !== 'rulebook' || !value || value.includes('guangdong'));
 
-/** The SHA-256 of each style that the widgets of this page would put into a style element. */
-async function showHashes(): Promise<void> {
-  const target = document.querySelector('#hashes')!;
-  if (!window.crypto.subtle) {
-    target.replaceChildren(say('这个网页不是用 https 打开的，浏览器不让算哈希值；用 https 或在本机打开就能看到。', 'This page was not opened by https, where the browser computes no hashes; open it by https or on this machine.'));
-    return;
-  }
-  const classes = WIDGETS.map((tag) => customElements.get(tag) as (CustomElementConstructor & { readonly elementStyles?: readonly { readonly cssText: string }[] }) | undefined);
-  const styles = [...new Set(classes.flatMap((one) => (one?.elementStyles ?? []).map(({ cssText }) => cssText)))];
-  const hashes = await Promise.all(styles.map(async (css) => {
-    const bytes = new Uint8Array(await window.crypto.subtle.digest('SHA-256', new TextEncoder().encode(css)));
-    return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
-  }));
-  target.replaceChildren(box(hashes.join('\n'), say('加进 style-src', 'Into style-src'), 'hashes'));
+/** Of all widgets: one may bring others along. */
+function showHashes(): void {
+  document.querySelector('#hashes')!.replaceChildren(STYLE_HASHES.length === 0
+    ? say('样式的哈希值只在构建好的演示里有。', 'The hashes of the styles are in the built demo only.')
+    : box(STYLE_HASHES.join('\n'), say('加进 style-src', 'Into style-src'), 'hashes'));
 }
 
 function show(): void {
@@ -171,7 +162,7 @@ function draw(): void {
     return label;
   }));
   show();
-  void showHashes();
+  showHashes();
 }
 
 form.addEventListener('input', show);
@@ -184,5 +175,3 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-way]'))
   });
 }
 startPage(english, draw);
-// A widget may bring others along, later.
-for (const tag of WIDGETS) void customElements.whenDefined(tag).then(showHashes);

@@ -1,5 +1,7 @@
 // Put in by vite.config.mjs, from the kit's own lists.
 declare const WIDGETS: readonly string[];
+/** Empty unless the kit was built before. */
+declare const STYLE_HASHES: readonly string[];
 declare const RULEBOOKS: readonly {
   readonly id: string;
   readonly status: 'draft' | 'trial' | 'in-force' | 'unverified';

@@ -71,7 +71,7 @@ describe('a device that stores nothing', () => {
     visit("Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });", async (page) => {
       await goTo(page, 'hazards');
       await page.click('.top [data-place=me]');
-      match(await page.textContent('#me'), /不能在没有网络时打开这里/);
+      await page.waitForFunction(() => document.querySelector('#me').textContent.includes('不能在没有网络时打开这里'));
     }));
 });
 

@@ -1,11 +1,11 @@
 // dist/ is the whole app: the page, its own scripts, the kit's files in a folder named after their contents, and the service worker with the list of all.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { styleHashes } from '../../../scripts/style-hashes.mjs';
 import { widgets, widgetsRoot } from '../../../scripts/widgets.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -35,11 +35,6 @@ function closure(cdn, tags) {
 /** What an entry needs at once: its statements of import name all of it. */
 const atOnce = (file) => [...readFileSync(file, 'utf8').matchAll(/import(?:[\w${},* ]+from)?["'](\.\/[^"']+)["']/g)].map(([, name]) => name.slice(2));
 
-function styleHashes(tags) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'style-hashes.mjs'), ...tags], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`hashes of styles: ${stderr}`);
-  return JSON.parse(stdout);
-}
 /** The page's own policy is what a host's header may say too; a meta element may not say who may frame it. */
 const policyOf = (page) => /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)[1];
 
