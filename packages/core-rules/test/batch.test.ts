@@ -65,6 +65,12 @@ describe('records of a CSV file', () => {
       [1, ['policy', 'premium'], null], [2, ['甲', '30000'], null], [3, null, 'csv-row-not-utf8'], [4, ['乙', '40000'], null],
     ]);
   });
+  test('a line in another encoding that is UTF-8 by chance is known by its letters', () => {
+    // “模具” and “模” in GBK; the second reads as “ģ”.
+    const scripts: string[] = [];
+    eachRecord(Buffer.concat([Buffer.from('甲,1\nA1,1\n'), Buffer.from([0xc4, 0xa3, 0xbe, 0xdf]), Buffer.from(',1\n'), Buffer.from([0xc4, 0xa3]), Buffer.from(',1\n')]), 1, ({ broken, script }) => void scripts.push(broken ?? script));
+    expect(scripts).toEqual(['chinese', 'plain', 'csv-row-not-utf8', 'other']);
+  });
   test('a quotation mark that is never closed costs one line, and no more', () => {
     expect(recordsOf('a,b\n"open,1\nc,d\n').map(({ line, fields, broken }) => [line, fields, broken])).toEqual([
       [1, ['a', 'b'], null], [2, null, 'csv-quote'], [3, ['c', 'd'], null],
@@ -131,6 +137,27 @@ describe('anze batch', () => {
     }
     writeFileSync(join(command.folder, 'gbk.csv'), Buffer.from([0xb1, 0xa3, 0xb5, 0xa5, 0x2c, 0x61, 0x0a]));
     expect(command.run(['batch', join(command.folder, 'gbk.csv')]).error).toContain('UTF-8');
+  });
+  test('a file is in one encoding: by its first part it is refused, and what is doubtful later is told', () => {
+    const policies = (name: string, ...lines: readonly (readonly number[] | string)[]) => {
+      const file = join(command.folder, name);
+      writeFileSync(file, Buffer.concat([Buffer.from('policy,region,sector,premium\n'), ...lines.map((line) => Buffer.concat([Buffer.from(line as string), Buffer.from(',440000,non-coal-mine,30000\n')]))]));
+      return command.run(['batch', file, '--lang', 'en']);
+    };
+    const [good, byChance] = [[0xbe, 0xdf], [0xc4, 0xa3]] as const;
+    // Two names in GBK, of which one can be read by chance: nothing is answered.
+    expect(policies('a.csv', 'A1', good, byChance)).toMatchObject({ code: 2, out: '', error: expect.stringContaining('is not UTF-8') });
+    // A sound file with one broken line: that line is named, and the line that has foreign letters beside it.
+    const mixed = policies('b.csv', '甲', '乙', good, byChance);
+    expect(mixed.code).toBe(2);
+    expect(mixed.out.split('\n')).toHaveLength(6);
+    expect(mixed.error).toMatch(/names of 1 lines \(from line 5 on\)[\s\S]*1 of 4 rows/);
+    // Only the line by chance: answered, with a warning.
+    expect(policies('c.csv', 'A1', byChance)).toMatchObject({ code: 0, error: expect.stringContaining('1 lines (from line 3 on)') });
+    // Chinese, a foreign name and a mark of UTF-8 are no reason for doubt.
+    expect(policies('d.csv', '甲', 'Café')).toMatchObject({ code: 0, error: '' });
+    writeFileSync(join(command.folder, 'e.csv'), '\ufeffpolicy,premium\nCafé,30000\n');
+    expect(command.run(['batch', join(command.folder, 'e.csv')])).toMatchObject({ code: 0, error: '' });
     expect(command.run(['batch', join(command.folder, 'none.csv'), '--lang', 'en']).error).toContain('no such file');
   });
 

@@ -106,6 +106,7 @@ const problems = {
   'csv-fields': { zh: ['这一行有 {value} 格，表头有 {wanted} 格', '补上或去掉逗号；里面有逗号的格子要加双引号'], en: ['the line has {value} fields, the header {wanted}', 'add or remove commas; a field with a comma needs quotation marks'] },
   'csv-quote': { zh: ['这一行的双引号没有配对', '每个带引号的格子首尾各一个 "，里面的 " 写成 ""'], en: ['the quotation marks of the line do not pair', 'begin and end a quoted field with ", and write " within it as ""'] },
   'csv-row-not-utf8': { zh: ['这一行不是 UTF-8 编码，读不出来，没有猜', '把整个文件另存为“CSV UTF-8”再来'], en: ['the line is not encoded in UTF-8; nothing was guessed', 'save the whole file as CSV UTF-8'] },
+  'csv-doubtful': { zh: ['有 {value} 行可能读错了名称（从第 {line} 行起）：文件看上去不全是 UTF-8，这几行只是碰巧能读', '把整个文件另存为“CSV UTF-8”再来，或者核对结果里的 policy 一列'], en: ['the names of {value} lines (from line {line} on) may have been read wrongly: the file does not look like UTF-8 throughout, these lines can be read only by chance', 'save the whole file as CSV UTF-8 and run again, or look at the column policy of the answers'] },
   'csv-long': { zh: ['这一行太长', '检查是不是缺了换行'], en: ['the line is too long', 'look for a missing line break'] },
   'rows-bad': { zh: ['{value} 行有错，见 error 一列（共 {total} 行）', '改正这些行，再跑一遍'], en: ['{value} of {total} rows are wrong, see the column error', 'correct them and run again'] },
   'check-failed': { zh: ['{value} 个错误，{warnings} 个提醒', '改正错误'], en: ['{value} errors, {warnings} warnings', 'correct the errors'] },

@@ -9,9 +9,11 @@ import type { Command } from '../run';
 import { audienceOf, audienceOption, bookOptions, dayOf, inForceOption } from '../shared-options';
 import { CommandError, problemLine } from '../words';
 import { columnsOf } from './columns';
+import { doubtful, isForeign, nothingSeen, see } from './encoding';
 import { answerAll } from './pool';
 import { headerText, type Job, type Piece } from './piece';
 import { Cutter, splitHeader } from './pieces';
+import { eachRecord } from './records';
 
 const READ_BYTES = 1 << 18;
 /** More would only fill memory: reading and writing are one thread's work. */
@@ -35,10 +37,12 @@ export const batchCommand: Command = {
     const loaded = await loadBooks(options, language);
     const json = options.has('json');
     const workers = workersOf(options.one('workers'));
-    const pieces = piecesOf(file, language);
+    const cutter = new Cutter();
+    const pieces = piecesOf(file, cutter, language);
     const first = (await pieces.next()).value as Piece | undefined;
     const { header, rest } = first ? splitHeader(first) : { header: [], rest: undefined };
     checkHeader(header, file);
+    if (rest) checkEncoding(rest, file);
     const job: Job = {
       books: loaded.map(({ book }) => ({ decisions: book.rulebook, readings: book.readings })),
       columns: columnsOf(header, commonCatalogue(loaded.map(({ book }) => book)), language),
@@ -51,8 +55,10 @@ export const batchCommand: Command = {
     const output = target === undefined ? undefined : await openFor(target, language);
     const save = output ? async (text: string | Uint8Array) => void (await output.appendFile(text)) : write;
     await save(headerText(json));
-    const { rows, bad } = await answerAll(restOf(rest, pieces), job, workers, save);
+    const { rows, bad, seen } = await answerAll(restOf(rest, pieces), job, workers, save);
     await output?.close();
+    const inDoubt = cutter.isMarked ? 0 : doubtful(seen);
+    if (inDoubt > 0) error(`anze: ${problemLine('csv-doubtful', { value: inDoubt, line: seen.firstOther ?? 0 }, language)}`);
     if (bad === 0) return 0;
     error(`anze: ${problemLine('rows-bad', { value: bad, total: rows }, language)}`);
     return 2;
@@ -75,8 +81,7 @@ async function openFor(path: string, language: Language) {
   }
 }
 
-async function* piecesOf(file: string, language: Language): AsyncGenerator<Piece> {
-  const cutter = new Cutter();
+async function* piecesOf(file: string, cutter: Cutter, language: Language): AsyncGenerator<Piece> {
   const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: READ_BYTES });
   try {
     for await (const bytes of stream) {
@@ -93,6 +98,13 @@ function* cutPieces(cutter: Cutter, bytes: Buffer, last: boolean): Generator<Pie
 async function* restOf(first: Piece | undefined, pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
   if (first?.bytes.length) yield first;
   yield* pieces;
+}
+
+/** Before anything is answered: a file in another encoding would give some rows, under names that nobody wrote. */
+function checkEncoding({ bytes, firstLine }: Piece, file: string): void {
+  let seen = nothingSeen;
+  eachRecord(bytes, firstLine, (record) => (seen = see(seen, record)));
+  if (isForeign(seen)) throw new CommandError('csv-not-utf8', { field: 'POLICIES.csv', value: file });
 }
 
 function checkHeader(header: readonly string[], file: string): void {

@@ -1,5 +1,6 @@
 import type { Decisions } from '../../generated-types';
 import { compile, kitFacts, type Book } from '../../index';
+import { nothingSeen, see, type Seen } from './encoding';
 import { csvField, eachRecord, plainCell } from './records';
 import { BATCH_COLUMNS, batchAssessor, type BatchOptions, type BatchRow } from './rows';
 
@@ -18,6 +19,7 @@ export interface PieceDone {
   readonly text: string;
   readonly rows: number;
   readonly bad: number;
+  readonly seen: Seen;
 }
 
 /** Answers one piece of the file. */
@@ -29,13 +31,15 @@ export function pieceAssessor({ books, columns, options, json }: Job): (piece: P
     let text = '';
     let rows = 0;
     let bad = 0;
+    let seen = nothingSeen;
     eachRecord(bytes, firstLine, (record) => {
       const row = assessRow(record);
       rows++;
+      seen = see(seen, record);
       if (row.error !== '') bad++;
       text += `${rowText(row)}\n`;
     });
-    return { text, rows, bad };
+    return { text, rows, bad, seen };
   };
 }
 

@@ -11,6 +11,8 @@ export class Cutter {
   private rest: Buffer = Buffer.alloc(0);
   private line = 1;
   private isStart = true;
+  /** The file says by its first bytes that it is UTF-8. */
+  isMarked = false;
   /** The rest of a line that was too long is passed over: it was told once. */
   private isSkipping = false;
 
@@ -30,7 +32,10 @@ export class Cutter {
       this.rest = all;
       return null;
     }
-    if (this.isStart && all.subarray(0, 3).equals(BYTE_ORDER_MARK)) all = all.subarray(3);
+    if (this.isStart && all.subarray(0, 3).equals(BYTE_ORDER_MARK)) {
+      this.isMarked = true;
+      all = all.subarray(3);
+    }
     this.isStart = false;
     const firstLine = this.line;
     let end = 0;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { nothingSeen, seenIn, type Seen } from './encoding';
 import { pieceAssessor, type Job, type Piece } from './piece';
 
 /** Enough for the remembered answers of one worker; the rest is garbage that need not pile up. */
@@ -11,6 +12,7 @@ const AHEAD = 2;
 export interface Totals {
   readonly rows: number;
   readonly bad: number;
+  readonly seen: Seen;
 }
 interface Done extends Totals {
   readonly answer: string | Uint8Array;
@@ -23,7 +25,7 @@ const script = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Answers the pieces in their order, on several threads when there is more than one piece. */
 export async function answerAll(pieces: AsyncGenerator<Piece>, job: Job, workers: number, write: (text: string | Uint8Array) => Promise<void>): Promise<Totals> {
   const first = await pieces.next();
-  if (first.done) return { rows: 0, bad: 0 };
+  if (first.done) return { rows: 0, bad: 0, seen: nothingSeen };
   const second = await pieces.next();
   const pool = workers > 0 && !second.done && existsSync(script) ? Array.from({ length: workers }, () => threadFor(job)) : [];
   const here = pool.length ? undefined : pieceAssessor(job);
@@ -32,12 +34,13 @@ export async function answerAll(pieces: AsyncGenerator<Piece>, job: Job, workers
     return { answer: text, ...totals };
   } : nextOf(pool.map((thread) => thread.assess));
 
-  const totals = { rows: 0, bad: 0 };
+  const totals = { rows: 0, bad: 0, seen: nothingSeen };
   const underWay: (Done | Promise<Done>)[] = [];
   const finish = async () => {
-    const { answer, rows, bad } = await underWay.shift()!;
+    const { answer, rows, bad, seen } = await underWay.shift()!;
     totals.rows += rows;
     totals.bad += bad;
+    totals.seen = seenIn(totals.seen, seen);
     await write(answer);
   };
   try {

@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { scriptOf, type Script } from './encoding';
 
 /**
  * Records of a CSV file (RFC 4180) out of bytes. Both sides use the same function: the reader, to cut the file into pieces that end with a
@@ -85,13 +86,15 @@ export interface CsvRecord {
   readonly line: number;
   readonly fields: readonly string[] | null;
   readonly broken: 'csv-quote' | 'csv-long' | 'csv-row-not-utf8' | null;
+  readonly script: Script;
 }
 
 /** Calls back with every record of a piece; empty lines are passed over. */
 export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: CsvRecord) => void): void {
   let line = firstLine;
   // Whole pieces first: a file that is sound costs one look a piece.
-  const isSound = isUtf8(bytes);
+  const isPlain = isAscii(bytes);
+  const isSound = isPlain || isUtf8(bytes);
   for (let at = 0; at < bytes.length; ) {
     const { next, quoted, broken, newlines } = endOfRecord(bytes, at, true);
     let end = next;
@@ -99,8 +102,9 @@ export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: Csv
     if (end > at && bytes[end - 1] === RETURN) end--;
     if (end > at || broken) {
       const foreign = !isSound && !isUtf8(bytes.subarray(at, end)) ? 'csv-row-not-utf8' as const : null;
-      const fields = broken || foreign ? null : fieldsOf(bytes.toString('utf8', at, end), quoted);
-      visit({ line, fields, broken: broken ?? foreign ?? (fields ? null : 'csv-quote') });
+      const text = broken || foreign ? null : bytes.toString('utf8', at, end);
+      const fields = text === null ? null : fieldsOf(text, quoted);
+      visit({ line, fields, broken: broken ?? foreign ?? (fields ? null : 'csv-quote'), script: isPlain || text === null ? 'plain' : scriptOf(text) });
     }
     line += newlines;
     at = next;

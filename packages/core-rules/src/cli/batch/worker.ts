@@ -3,8 +3,8 @@ import { pieceAssessor, type Job } from './piece';
 
 const assess = pieceAssessor(workerData as Job);
 parentPort!.on('message', ({ bytes, firstLine }: { readonly bytes: Uint8Array; readonly firstLine: number }) => {
-  const { text, rows, bad } = assess({ bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine });
+  const { text, ...totals } = assess({ bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), firstLine });
   const answer = new Uint8Array(Buffer.byteLength(text));
   Buffer.from(answer.buffer).write(text);
-  parentPort!.postMessage({ answer, rows, bad }, [answer.buffer]);
+  parentPort!.postMessage({ answer, ...totals }, [answer.buffer]);
 });
