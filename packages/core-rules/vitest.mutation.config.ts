@@ -14,6 +14,8 @@ class NearestFirst extends BaseSequencer {
 // The long loops prove what the quick tests prove already, at a hundred times the price a mutant.
 export default mergeConfig(base, defineConfig({
   test: {
+    // The longest cycles, instrumented, take many times what they take alone.
+    testTimeout: 240_000,
     env: { PROPERTY_RUNS: '20', MOST_MS: '20000' },
     // Loading the modules anew for each file takes longer than the tests; what they remember between tests must not matter anyway.
     isolate: false,
