@@ -4,7 +4,8 @@ import { checkRulebook, checkRulebookText, codes, type CheckFinding, type Code }
 import { numbersIn } from '../src/check/figures';
 import { wantedInChinese } from '../src/check/wording';
 import { parseRulebook, parseTexts } from '../src/parse-rulebook';
-import { byId, seeded, slips, type Change } from './check-seeds';
+import { byId, seeded, type Change } from './check-seeds';
+import { harmless, slips } from './check-slips';
 
 const fixture = new URL('fixtures/small-book/', import.meta.url);
 const read = (name: string, folder: URL = fixture): string => readFileSync(new URL(name, folder), 'utf8');
@@ -55,6 +56,10 @@ describe('all that is said of a defect, and nothing besides', () => {
   for (const one of cases) test(one[0], () => expect(said(one)[1]).toEqual(known[one[0]]));
 });
 
+describe('what looks like a slip and is none', () => {
+  for (const [name, change] of Object.entries(harmless)) test(name, () => expect(after(change)).toEqual([]));
+});
+
 describe('what is wrong with the text itself', () => {
   const seededTexts: readonly (readonly [Code, string, number])[] = [
     ['not-json', files['rulebook.json'].replace('"format": 1,', '"format": 1,,'), 3],
@@ -84,21 +89,67 @@ describe('what is wrong with the text itself', () => {
   });
 
   test('a file that is not there is named', () => {
-    expect(checkRulebookText({ 'rulebook.json': files['rulebook.json'] }).map(({ code, file }) => `${code} ${file}`)).toEqual(['file-missing zh.json', 'file-missing en.json']);
+    const missing = (language: 'zh' | 'en') => checkRulebookText({ 'rulebook.json': files['rulebook.json'] }, [], { language });
+    const place = { severity: 'error', code: 'file-missing', path: '' };
+    expect(missing('en')).toEqual([
+      { ...place, file: 'zh.json', message: 'there is no zh.json beside it', fix: 'put zh.json into the folder of rulebook.json' },
+      { ...place, file: 'en.json', message: 'there is no en.json beside it', fix: 'put en.json into the folder of rulebook.json' },
+    ]);
+    expect(missing('zh').map(({ message }) => message)).toEqual(['旁边没有 zh.json', '旁边没有 en.json']);
   });
 
-  test('a quotation of more than 80 characters is refused', () => {
+  test('a quotation of more than 80 characters is refused, one of 80 is not', () => {
     const zh = JSON.parse(files['zh.json']);
-    zh.clauses['SB-5'].quote = '保'.repeat(81);
-    expect(checkRulebookText({ ...files, 'zh.json': JSON.stringify(zh) })).toContainEqual(expect.objectContaining({ path: 'clauses.SB-5.quote', severity: 'error' }));
+    const quoted = (length: number) => {
+      zh.clauses['SB-5'].quote = '保'.repeat(length);
+      return checkRulebookText({ ...files, 'zh.json': JSON.stringify(zh) }, [], { language: 'en' });
+    };
+    expect(quoted(80)).toEqual([]);
+    expect(quoted(81)).toContainEqual(expect.objectContaining({ path: 'clauses.SB-5.quote', severity: 'error' }));
     // A caller that skipped the shape is told too.
-    expect(checkRulebook(parseRulebook(files['rulebook.json']), { zh })).toContainEqual(expect.objectContaining({ code: 'quote-too-long', path: 'clauses.SB-5.quote' }));
+    expect(checkRulebook(parseRulebook(files['rulebook.json']), { zh }, [], { language: 'en' })).toEqual([{
+      severity: 'error', code: 'quote-too-long', file: 'zh.json', path: 'clauses.SB-5.quote',
+      message: 'the quotation of SB-5 has 81 characters; at most 80 are allowed', fix: 'keep the words that matter',
+    }]);
+  });
+
+  test('a quotation may stand in any of the sources', () => {
+    expect(checkRulebookText(files, ['something else', source, 'a third'])).toEqual([]);
   });
 
   test('white space of the source does not matter, its words do', () => {
     expect(source).not.toContain('预防费不低于保费的百分之十五');
     expect(checkRulebookText(files, [source]).filter(({ code }) => code === 'quote-not-in-source')).toEqual([]);
     expect(checkRulebookText(files, ['something else']).filter(({ code }) => code === 'quote-not-in-source').length).toBe(Object.keys(JSON.parse(files['zh.json']).clauses).length);
+  });
+});
+
+describe('a rulebook that is no text', () => {
+  const book = parseRulebook(files['rulebook.json']);
+  const texts = { zh: parseTexts(files['zh.json']), en: parseTexts(files['en.json']) };
+  const withGap = { ...book, tables: [{ ...book.tables[0]!, rows: book.tables[0]!.rows.slice(1) }] };
+
+  test('is checked without its source too, and without its texts', () => {
+    expect(checkRulebook(book, texts)).toEqual([]);
+    expect(checkRulebook(book)).toEqual([]);
+  });
+
+  test('a finding has no line, and is in Chinese where no language is chosen', () => {
+    expect(checkRulebook(withGap, texts)).toStrictEqual([{
+      severity: 'error', code: 'table-gap', file: 'rulebook.json', path: 'tables[0]',
+      message: '表“tier”有空缺：保费（不含税） (premium) 100 000 以上（含），没有任何一行', fix: '补一行，或者改相邻的行',
+    }]);
+  });
+
+  test('a gap is told in the words of the kit where the book has none', () => {
+    expect(checkRulebook(withGap, {}, [], { language: 'en' }).map(({ message }) => message)).toEqual(['the table "tier" has a gap: Premium (without tax) (premium) 100 000 or more: no row']);
+  });
+
+  test('an id used twice is told, though the shape was not read', () => {
+    const twice = { ...book, duties: [{ ...book.duties[0]!, id: 'drill' }] };
+    expect(checkRulebook(twice, {}, [], { language: 'en' })).toEqual([
+      expect.objectContaining({ severity: 'error', code: 'duplicate-id', path: 'duties[0].id', message: 'the id "drill" is used twice (also at entitlements[1])' }),
+    ]);
   });
 });
 

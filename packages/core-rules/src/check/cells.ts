@@ -8,7 +8,12 @@ import type { Language } from './wording';
  * The cases that some conditions can tell apart, written out one by one: every fact they name is cut into cells, and every combination of
  * cells is a case. So a gap or an overlap is found exactly, and can be said in the words of the facts.
  */
-export type Cell = { readonly band: Band } | { readonly value: FactValue } | { readonly otherThan: readonly FactValue[] };
+export type Cell = { readonly band: Span } | { readonly value: FactValue } | { readonly otherThan: readonly FactValue[] };
+/** A band, open (`undefined`) at either end. */
+interface Span {
+  readonly gte: number | undefined;
+  readonly lt: number | undefined;
+}
 export interface Axis {
   readonly fact: string;
   readonly cells: readonly Cell[];
@@ -18,36 +23,35 @@ export type Case = readonly number[];
 
 export const isBand = (test: Test): test is Band => typeof test === 'object' && !Array.isArray(test);
 export const valuesOf = (test: Test): readonly FactValue[] => (Array.isArray(test) ? (test as readonly FactValue[]) : [test as FactValue]);
+/** A band that no number lies in. */
+export const isEmpty = ({ gte = -Infinity, lt = Infinity }: Band): boolean => gte >= lt;
 export const MOST_CASES = 50_000;
 
-const isCount = (fact: Fact | undefined): boolean => fact?.type === 'yuan' || fact?.type === 'number';
-
 /** Cuts a fact at what the tests name. `closed` are all values that it can have, if they are known. */
-function axisOf(fact: string, tests: readonly Test[], definition: Fact | undefined, closed: readonly FactValue[] | undefined): Axis {
-  if (tests.some(isBand)) {
-    const named = tests.filter(isBand).flatMap(({ gte, lt }) => [gte, lt]).filter((edge): edge is number => edge !== undefined);
+function axisOf(fact: string, tests: readonly Test[], closed: readonly FactValue[] | undefined): Axis {
+  // A fact is compared in one way only: `checkConditions` has seen to that.
+  if (isBand(tests[0]!)) {
     // Amounts and counts are never negative: what lies below 0 is no case.
-    const edges = [...new Set(named)].filter((edge) => !isCount(definition) || edge > 0).sort((a, b) => a - b);
+    const named = (tests as readonly Band[]).flatMap(({ gte, lt }) => [gte, lt]).filter((edge): edge is number => (edge ?? 0) > 0);
+    const edges = [...new Set(named)].sort((a, b) => a - b);
     const bounds: (number | undefined)[] = [undefined, ...edges, undefined];
-    const cells = bounds.slice(0, -1).map((gte, i): Cell => {
-      const lt = bounds[i + 1];
-      return { band: { ...(gte === undefined ? {} : { gte }), ...(lt === undefined ? {} : { lt }) } };
-    });
-    return { fact, cells };
+    return { fact, cells: bounds.slice(0, -1).map((gte, i): Cell => ({ band: { gte, lt: bounds[i + 1] } })) };
   }
   const named = [...new Set(tests.flatMap(valuesOf))];
-  const all = definition?.type === 'boolean' ? [true, false] : closed;
-  const rest = all?.filter((value) => !named.includes(value));
+  const rest = closed?.filter((value) => !named.includes(value));
   const open: Cell[] = rest ? rest.map((value) => ({ value })) : [{ otherThan: named }];
   return { fact, cells: [...named.map((value): Cell => ({ value })), ...open] };
 }
 
-export function axesOf(conditions: readonly When[], definitionOf: (fact: string) => Fact | undefined, derived: ReadonlyMap<string, readonly FactValue[]>): Axis[] {
+export function axesOf(conditions: readonly When[], definitionOf: (fact: string) => Fact, derived: ReadonlyMap<string, readonly FactValue[]>): Axis[] {
   const tests = new Map<string, Test[]>();
   for (const condition of conditions) {
     for (const [fact, test] of Object.entries(condition)) tests.set(fact, [...(tests.get(fact) ?? []), test]);
   }
-  return [...tests].map(([fact, ofFact]) => axisOf(fact, ofFact, definitionOf(fact), derived.get(fact) ?? definitionOf(fact)?.values));
+  return [...tests].map(([fact, ofFact]) => {
+    const { type, values } = definitionOf(fact);
+    return axisOf(fact, ofFact, derived.get(fact) ?? (type === 'boolean' ? [true, false] : values));
+  });
 }
 
 export const casesCount = (axes: readonly Axis[]): number => axes.reduce((count, axis) => count * axis.cells.length, 1);
@@ -59,19 +63,18 @@ export function casesOf(axes: readonly Axis[]): Case[] {
 }
 
 function passes(test: Test, cell: Cell, isRegion: boolean): boolean {
-  if (isBand(test)) {
-    if (!('band' in cell)) return false;
-    const { gte = -Infinity, lt = Infinity } = cell.band;
-    return (test.gte === undefined || gte >= test.gte) && (test.lt === undefined || lt <= test.lt);
+  if ('band' in cell) {
+    const { gte = 0, lt = Infinity } = cell.band;
+    const { gte: from = 0, lt: to = Infinity } = test as Band;
+    return gte >= from && lt <= to;
   }
-  if (!('value' in cell)) return false;
-  return valuesOf(test).some((value) => value === cell.value || (isRegion && regionWithin(String(cell.value), String(value)) === 'yes'));
+  return 'value' in cell && valuesOf(test).some((value) => value === cell.value || (isRegion && regionWithin(String(cell.value), String(value)) === 'yes'));
 }
 
 /** Whether a condition holds in a case. A fact that has no axis is not looked at. */
-export function holdsIn(when: When | undefined, axes: readonly Axis[], one: Case, isRegion: (fact: string) => boolean): boolean {
+export function holdsIn(when: When, axes: readonly Axis[], one: Case, isRegion: (fact: string) => boolean): boolean {
   return axes.every(({ fact, cells }, i) => {
-    const test = when?.[fact];
+    const test = when[fact];
     return test === undefined || passes(test, cells[one[i]!]!, isRegion(fact));
   });
 }
@@ -108,7 +111,7 @@ function combinations(box: Box): number[][] {
 const catalogues: Readonly<Record<Language, Readonly<Record<string, FactText>>>> = { zh: factsZh, en: factsEn };
 /** 50000 as 50 000, so that noughts can be counted. */
 export function figure(value: number): string {
-  const [whole = '', part] = String(value).split('.');
+  const [whole, part] = String(value).split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
@@ -128,7 +131,7 @@ function cellsInWords({ fact, cells }: Axis, chosen: readonly number[], language
   const text = { ...catalogues[language][fact], ...texts?.facts?.[fact] };
   const label = `${text.label ?? fact} (${fact})`;
   const nameOf = (value: FactValue): string => {
-    if (fact === 'region' && typeof value === 'string' && /^\d{6}$/.test(value)) return regionName(value, language);
+    if (fact === 'region') return regionName(value as string, language);
     const name = text.values?.[String(value)];
     return name === undefined || name === String(value) ? String(value) : `${name} (${String(value)})`;
   };
@@ -142,15 +145,15 @@ function cellsInWords({ fact, cells }: Axis, chosen: readonly number[], language
     else {
       let last = i;
       while (last + 1 < chosen.length && chosen[last + 1] === chosen[last]! + 1) last++;
-      const upper = cells[chosen[last]!]! as { readonly band: Band };
-      words.push(bandInWords({ ...(cell.band.gte === undefined ? {} : { gte: cell.band.gte }), ...(upper.band.lt === undefined ? {} : { lt: upper.band.lt }) }, language));
+      const upper = cells[chosen[last]!]! as { readonly band: Span };
+      words.push(bandInWords({ gte: cell.band.gte, lt: upper.band.lt }, language));
       i = last;
     }
   }
   return `${label} ${words.join(or)}`;
 }
 
-function bandInWords({ gte, lt }: Band, language: Language): string {
+function bandInWords({ gte, lt }: Span, language: Language): string {
   if (language === 'zh') return gte === undefined ? `不足 ${figure(lt ?? 0)}` : lt === undefined ? `${figure(gte)} 以上（含）` : `从 ${figure(gte)} 到不足 ${figure(lt)}`;
   return gte === undefined ? `below ${figure(lt ?? 0)}` : lt === undefined ? `${figure(gte)} or more` : `from ${figure(gte)} up to (not including) ${figure(lt)}`;
 }

@@ -1,8 +1,8 @@
 import { isRegion } from '../regions';
 import type { Fact, FactValue, Test, When } from '../types';
-import { figure, isBand, valuesOf } from './cells';
+import { figure, isBand, isEmpty, valuesOf } from './cells';
 import type { Context } from './check';
-import { conditionAt, nodesOf, scopesOf, type Node } from './nodes';
+import { conditionAt, scopesOf, type Node } from './nodes';
 import { shown, suggestion } from './shape';
 import type { Segments } from './json-text';
 
@@ -13,8 +13,8 @@ export function checkConditions(context: Context): void {
   const used = new Set<string>();
   const given = new Set(book.tables.map((table) => table.gives));
   const inScope = new Set(scopesOf(book).flatMap((when) => Object.keys(when)));
-  // What an answer to this fact also answers.
-  const readFrom = (fact: string): readonly string[] => book.reads?.[fact] ?? [fact];
+  // The facts whose answer answers this one.
+  const readFrom = (fact: string): readonly string[] => [fact, ...(book.reads?.[fact] ?? [])];
 
   const cells = (node: Node, key: 'when' | 'on', condition: When | undefined) => {
     for (const [fact, test] of Object.entries(condition ?? {})) {
@@ -30,11 +30,10 @@ export function checkConditions(context: Context): void {
         continue;
       }
       readFrom(fact).forEach((source) => used.add(source));
-      used.add(fact);
       if (definition.scope === 'event') say('error', 'event-fact-in-when', at, { node: node.id, fact });
       else if (definition.scope === 'derived') {
         if (!given.has(fact)) say('error', 'derived-without-table', at, { node: node.id, fact });
-      } else if (definition.audience === 'insured' && node.kind !== 'field' && !inScope.has(fact) && !readFrom(fact).concat(fact).some((source) => book.ask.includes(source))) {
+      } else if (definition.audience === 'insured' && node.kind !== 'field' && !inScope.has(fact) && !readFrom(fact).some((source) => book.ask.includes(source))) {
         say('error', 'fact-never-asked', at, { node: node.id, fact });
       }
     }
@@ -62,8 +61,8 @@ function checkTest({ say, book, language }: Context, node: Node, at: Segments, f
   if (isBand(test)) {
     if (!isNumber) return wrong(test, '值或值的列表', 'a value or a list of values');
     const { gte, lt } = test;
-    if (gte !== undefined && lt !== undefined && gte >= lt) say('error', 'empty-band', at, { node: node.id, fact, gte: figure(gte), lt: figure(lt) });
-    if (gte !== undefined && gte <= 0) say('warning', 'needless-edge', at, { node: node.id, fact, gte: figure(gte) });
+    if (isEmpty(test)) say('error', 'empty-band', at, { node: node.id, fact, gte: figure(gte!), lt: figure(lt!) });
+    if (gte! <= 0) say('warning', 'needless-edge', at, { node: node.id, fact, gte: figure(gte!) });
     return;
   }
   if (isNumber) return wrong(test, '区间，例如 {"gte": 30000, "lt": 100000}', 'a band, e.g. {"gte": 30000, "lt": 100000}');
@@ -93,14 +92,14 @@ const guesses = {
 } as const;
 
 /** Edges that were surely meant to be the same, and edges written in another unit. */
-function checkEdges({ book, facts, say, language }: Context): void {
+function checkEdges({ nodes, facts, say, language }: Context): void {
   const edges = new Map<string, Edge[]>();
-  for (const node of nodesOf(book)) {
-    for (const condition of [node.when, node.on]) {
-      for (const [fact, test] of Object.entries(condition ?? {})) {
+  for (const node of nodes) {
+    for (const key of ['when', 'on'] as const) {
+      for (const [fact, test] of Object.entries(node[key] ?? {})) {
         if (!isBand(test) || !facts[fact]) continue;
-        const at = [...conditionAt(node, condition === node.when ? 'when' : 'on'), fact];
-        for (const value of [test.gte, test.lt]) if (value !== undefined && value > 0) edges.set(fact, [...(edges.get(fact) ?? []), { value, node, at }]);
+        const at = [...conditionAt(node, key), fact];
+        for (const value of [test.gte ?? 0, test.lt ?? 0]) if (value > 0) edges.set(fact, [...(edges.get(fact) ?? []), { value, node, at }]);
       }
     }
   }
@@ -110,14 +109,14 @@ function checkEdges({ book, facts, say, language }: Context): void {
     sorted.forEach((low, i) => {
       const high = sorted[i + 1];
       // 49 999 and 50 000 are one edge; 1 and 2 persons are two.
-      if (high !== undefined && high - low <= 1 && (high - low) / high < 0.01) {
-        say('error', 'edges-nearly-meet', edgeAt(low).at, { fact, low: figure(low), high: figure(high) });
+      if (high! - low <= 1 && (high! - low) / high! < 0.01) {
+        say('error', 'edges-nearly-meet', edgeAt(low).at, { fact, low: figure(low), high: figure(high!) });
       }
-      if (facts[fact]?.type !== 'yuan') return;
+      if (facts[fact]!.type !== 'yuan') return;
       const others = sorted.filter((other) => other !== low);
-      const strayed = others.length > 0 && others.every((other) => Math.max(other, low) / Math.min(other, low) >= 1000);
+      const strayed = others.length > 1 && others.every((other) => Math.max(other, low) / Math.min(other, low) >= 1000);
       // Nobody grades by less than 100 yuan; a figure a thousand times away from all its neighbours was written in ten thousands.
-      if (low < 100 || (strayed && others.length > 1)) {
+      if (low < 100 || strayed) {
         const edge = edgeAt(low);
         const isLarge = low >= 100 && others.every((other) => other < low);
         say('warning', 'unit-suspicious', edge.at, {

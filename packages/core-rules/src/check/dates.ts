@@ -11,8 +11,8 @@ export function checkDates({ book, today, say }: Context): void {
     if (value !== null && !isDay(value)) say('error', 'no-such-day', [key], { node: key, value });
   }
   const { from, to, checkedOn } = book;
-  if (from !== null && to !== null && from > to) say('error', 'period-reversed', ['from'], { from, to });
-  if (from !== null && checkedOn < from) say('warning', 'checked-before-start', ['checkedOn'], { checkedOn, from });
+  if ((from ?? '') > (to ?? '9999')) say('error', 'period-reversed', ['from'], { from: String(from), to: String(to) });
+  if (checkedOn < (from ?? '')) say('warning', 'checked-before-start', ['checkedOn'], { checkedOn, from: String(from) });
   if (today !== undefined && isDay(checkedOn) && checkedOn > today) say('error', 'checked-in-future', ['checkedOn'], { checkedOn, today });
 
   book.deadlines.forEach((deadline, i) => {
@@ -21,7 +21,8 @@ export function checkDates({ book, today, say }: Context): void {
     const span = on !== undefined || within !== undefined;
     const fixed = every !== undefined || at !== undefined;
     if (span && fixed) say('error', 'deadline-both', here, { node });
-    else if (!(on && within) && !(every && at)) say('error', 'deadline-neither', here, { node });
+    // The shape has seen to the rest: `on` with `within`, or `at`.
+    else if (at && !every) say('error', 'deadline-neither', here, { node });
     if (within && !isSpan(within[0])) say('error', 'span-impossible', [...here, 'within'], { node, value: shown(within) });
     if (at) {
       const [day, year] = at;

@@ -51,10 +51,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** UTF-8 bytes, as far as it matters whether they are more than `most`. */
 function isLarger(text: string, most: number): boolean {
-  if (text.length > most) return true;
-  if (text.length * 3 <= most) return false;
   let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && bytes <= most; i++) {
     const code = text.charCodeAt(i);
     // A surrogate is half of a character of four bytes.
     bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;

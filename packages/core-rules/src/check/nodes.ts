@@ -5,7 +5,8 @@ import type { Segments } from './json-text';
 export interface Node {
   readonly id: string;
   readonly at: Segments;
-  readonly kind: 'scope' | 'beside' | 'table' | 'rule' | 'row' | 'part' | 'deadline' | 'extension' | 'form' | 'field' | 'reading';
+  /** Only where it matters. */
+  readonly kind?: 'beside' | 'extension' | 'field';
   readonly when?: When | undefined;
   readonly on?: When | undefined;
   readonly reading?: string | undefined;
@@ -32,18 +33,18 @@ function rulesOf(rules: readonly Rule[], group: string): Node[] {
     const at = [group, i];
     const services = [...(rule.counts ?? []), ...(rule.about ?? [])];
     return [
-      { id: rule.id, at, kind: 'rule', when: rule.when, on: rule.on, reading: rule.reading, clauses: rule.clauses ?? [], amount: rule.amount, services },
+      { id: rule.id, at, when: rule.when, on: rule.on, reading: rule.reading, clauses: rule.clauses ?? [], amount: rule.amount, services },
       ...(rule.rows ?? []).map((row, k): Node => ({
-        id: rule.id, at: [...at, 'rows', k], kind: 'row', when: row.when, reading: row.reading, clauses: row.clauses, amount: row.amount, services: row.counts,
+        id: rule.id, at: [...at, 'rows', k], when: row.when, reading: row.reading, clauses: row.clauses, amount: row.amount, services: row.counts,
       })),
-      ...(rule.parts ?? []).map((part, k): Node => ({ id: rule.id, at: [...at, 'parts', k], kind: 'part', clauses: part.clauses })),
+      ...(rule.parts ?? []).map((part, k): Node => ({ id: rule.id, at: [...at, 'parts', k], clauses: part.clauses })),
     ];
   });
 }
 
 function formNodes(form: Form, i: number): Node[] {
   return [
-    { id: form.id, at: ['forms', i], kind: 'form', clauses: form.clauses ?? [] },
+    { id: form.id, at: ['forms', i], clauses: form.clauses ?? [] },
     ...form.fields.map((field, k): Node => ({
       id: `${form.id} › ${field.id}`, at: ['forms', i, 'fields', k], kind: 'field', when: field.when, on: field.on, clauses: field.clauses, amount: field.amount,
     })),
@@ -52,22 +53,22 @@ function formNodes(form: Form, i: number): Node[] {
 
 export function nodesOf(book: Rulebook): Node[] {
   return [
-    { id: 'scope', at: ['scope'], kind: 'scope', when: book.scope.when, clauses: book.scope.clauses },
+    { id: 'scope', at: ['scope'], when: book.scope.when, clauses: book.scope.clauses },
     ...(book.scope.also ?? []).map((when, i): Node => ({ id: 'scope', at: ['scope', 'also', i], kind: 'beside', when, clauses: book.scope.clauses })),
     ...book.tables.flatMap((table, i) => table.rows.map((row, k): Node => ({
-      id: table.gives, at: ['tables', i, 'rows', k], kind: 'table', when: row.when, reading: row.reading, clauses: row.clauses,
+      id: table.gives, at: ['tables', i, 'rows', k], when: row.when, reading: row.reading, clauses: row.clauses,
     }))),
     ...rulesOf(book.entitlements, 'entitlements'),
     ...rulesOf(book.duties, 'duties'),
     ...book.deadlines.flatMap((deadline, i): Node[] => [
-      { id: deadline.id, at: ['deadlines', i], kind: 'deadline', when: deadline.when, on: detailsOf(deadline.on), reading: deadline.reading, clauses: deadline.clauses, services: deadline.about },
+      { id: deadline.id, at: ['deadlines', i], when: deadline.when, on: detailsOf(deadline.on), reading: deadline.reading, clauses: deadline.clauses, services: deadline.about },
       ...(deadline.extension
         ? [{ id: deadline.id, at: ['deadlines', i, 'extension'], kind: 'extension' as const, on: deadline.extension.if, reading: deadline.extension.reading, clauses: deadline.extension.clauses }]
         : []),
     ]),
     ...book.forms.flatMap(formNodes),
     ...book.disputes.flatMap((dispute, i) => Object.entries(dispute.readings).map(([reading, { clauses }]): Node => ({
-      id: dispute.id, at: ['disputes', i, 'readings', reading], kind: 'reading', clauses,
+      id: dispute.id, at: ['disputes', i, 'readings', reading], clauses,
     }))),
   ];
 }

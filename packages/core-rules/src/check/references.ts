@@ -41,12 +41,10 @@ export function checkReferences({ book, nodes, facts, say, language }: Context):
   book.procedures.forEach((procedure, i) =>
     procedure.steps.forEach((id, k) => point(['procedures', i, 'steps', k], procedure.id, 'steps', id, steps, 'step')));
 
-  const services = (facts.serviceKind?.values ?? []).map(String);
+  const services = (facts.serviceKind!.values ?? []).map(String);
   for (const node of nodes) {
-    for (const service of node.services ?? []) {
-      for (const kind of service.kind ?? []) {
-        if (!services.includes(kind)) say('error', 'unknown-service', node.at, { node: node.id, service: kind, meant: suggestion(kind, services, language) });
-      }
+    for (const kind of node.services?.flatMap((service) => service.kind ?? []) ?? []) {
+      if (!services.includes(kind)) say('error', 'unknown-service', node.at, { node: node.id, service: kind, meant: suggestion(kind, services, language) });
     }
   }
 

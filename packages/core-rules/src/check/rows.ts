@@ -1,5 +1,5 @@
-import type { FactValue, Rule, Rulebook, Test, When } from '../types';
-import { axesOf, boxesOf, boxInWords, casesCount, casesOf, figure, holdsIn, isBand, MOST_CASES, type Axis, type Case } from './cells';
+import type { Band, FactValue, Rule, Rulebook, When } from '../types';
+import { axesOf, boxesOf, boxInWords, casesCount, casesOf, figure, holdsIn, isEmpty, MOST_CASES, type Axis, type Case } from './cells';
 import type { Context } from './check';
 import type { Segments } from './json-text';
 import { scopesOf } from './nodes';
@@ -13,7 +13,7 @@ interface Row {
   readonly reading: readonly string[];
   readonly at: Segments;
   /** What it says, to tell whether two rows differ. */
-  readonly says: string;
+  readonly says?: string;
 }
 
 /** Every case of every table and right, one by one: none without a row where one must be, none with two, no row without a case. */
@@ -21,39 +21,38 @@ export function checkRows(context: Context): void {
   const { book } = context;
   book.tables.forEach((table, i) => {
     const rows = table.rows.map((row, k): Row => ({
-      when: [row.when], reading: row.reading ? [row.reading] : [], at: ['tables', i, 'rows', k], says: JSON.stringify(row.value),
+      when: [row.when], reading: row.reading ? [row.reading] : [], at: ['tables', i, 'rows', k],
     }));
     judge(context, table.gives, ['tables', i], rows, {}, 'table');
   });
-  for (const group of ['entitlements', 'duties'] as const) {
-    book[group].forEach((rule, i) => judge(context, rule.id, [group, i], rowsOf(rule, [group, i]), rule.when ?? {}, group === 'entitlements' ? 'right' : 'duty'));
+  for (const group of ['entitlements', 'duties', 'deadlines'] as const) {
+    const rules: readonly Ruled[] = book[group];
+    rules.forEach((rule, i) => judge(context, rule.id, [group, i], rowsOf(rule, [group, i]), rule.when ?? {}, group === 'entitlements' ? 'right' : undefined));
   }
-  book.deadlines.forEach((deadline, i) => {
-    const row = { when: [deadline.when ?? {}], reading: [], at: ['deadlines', i], says: '' };
-    judge(context, deadline.id, row.at, [row], {}, 'duty');
-  });
 }
 
-function rowsOf(rule: Rule, at: Segments): Row[] {
-  const own = rule.reading ? [rule.reading] : [];
-  if (!rule.rows?.length) return [{ when: [rule.when ?? {}], reading: own, at, says: '' }];
+/** What rules and deadlines have in common. */
+type Ruled = Pick<Rule, 'id' | 'when' | 'rows' | 'force' | 'amount' | 'counts'>;
+
+function rowsOf(rule: Ruled, at: Segments): Row[] {
+  if (!rule.rows?.length) return [{ when: [rule.when ?? {}], reading: [], at }];
   return rule.rows.map((row, k) => ({
     when: [rule.when ?? {}, row.when ?? {}],
-    reading: row.reading ? [...own, row.reading] : own,
+    reading: row.reading ? [row.reading] : [],
     at: [...at, 'rows', k],
-    says: JSON.stringify([row.force ?? rule.force, row.amount ?? rule.amount ?? null, row.counts ?? rule.counts ?? null]),
+    says: JSON.stringify([row.force ?? rule.force, row.amount ?? rule.amount, row.counts ?? rule.counts]),
   }));
 }
 
-function judge(context: Context, node: string, at: Segments, rows: readonly Row[], base: When, kind: 'table' | 'right' | 'duty'): void {
+function judge(context: Context, node: string, at: Segments, rows: readonly Row[], base: When, kind?: 'table' | 'right'): void {
   const { book, facts, language, texts, say } = context;
-  const isRegion = (fact: string): boolean => facts[fact]?.type === 'region';
+  const isRegion = (fact: string): boolean => facts[fact]!.type === 'region';
   const conditions = rows.flatMap((row) => row.when);
   const named = new Set(conditions.flatMap((when) => Object.keys(when)));
   // The scope matters here only where it speaks of a fact that the rows name.
   const scopes = scopesOf(book).map((when) => pick(when, named));
   const sources = sourcesOf(book, conditions);
-  const axes = axesOf([...conditions, ...scopes, ...sources], (fact) => facts[fact], derivedValues(book));
+  const axes = axesOf([...conditions, ...scopes, ...sources], (fact) => facts[fact]!, derivedValues(book));
   if (casesCount(axes) > MOST_CASES) {
     say('warning', 'too-many-combinations', at, { node, count: figure(casesCount(axes)) });
     return;
@@ -63,40 +62,36 @@ function judge(context: Context, node: string, at: Segments, rows: readonly Row[
   const cases = everyCase.filter((one) => scopes.some((scope) => holds(scope, one)));
   const casesOfRow = rows.map((row) => new Set(cases.flatMap((one, i) => (row.when.every((when) => holds(when, one)) ? [i] : []))));
 
-  const reachable = rows.map((row, i) => {
-    if (casesOfRow[i]!.size > 0) return true;
+  rows.forEach((row, i) => {
+    if (casesOfRow[i]!.size > 0) return;
     // An empty band is told by itself, with its figures.
-    if (row.when.some((when) => Object.values(when).some(isEmptyBand))) return false;
+    if (row.when.some((when) => Object.values(when).some((test) => isEmpty(test as Band)))) return;
     const outside = everyCase.some((one) => row.when.every((when) => holds(when, one)));
     const which = rows.length > 1 ? (language === 'zh' ? `的第 ${i + 1} 行` : ` row ${i + 1}`) : '';
     say('error', outside ? 'row-outside-scope' : 'row-impossible', row.at, { node, row: which });
-    return false;
   });
 
   const tell = (code: Code, severity: 'error' | 'warning', place: Segments, found: readonly Case[], values: Readonly<Record<string, string>>) => {
     for (const box of boxesOf(found, axes).slice(0, MOST_TOLD)) say(severity, code, place, { node, ...values, cells: boxInWords(box, axes, language, texts[language]) });
   };
   for (const readings of readingsOf(book, rows)) {
-    const standing = rows.map((row, i) => reachable[i] && row.reading.every((reading) => readings.has(reading)));
+    const standing = rows.map((row) => row.reading.every((reading) => readings.has(reading)));
     const covering = cases.map((_one, k) => rows.flatMap((_row, i) => (standing[i] && casesOfRow[i]!.has(k) ? [i] : [])));
     const gaps = cases.filter((one, k) => !covering[k]!.length && holds(base, one));
-    if (kind === 'table' && gaps.length) tell('table-gap', 'error', at, gaps, {});
+    if (kind === 'table') tell('table-gap', 'error', at, gaps, {});
     if (kind !== 'table' && rows.length > 1) {
       const covered = new Set(cases.filter((_one, k) => covering[k]!.length).map((one) => one.join()));
-      const isDerived = (fact: string): boolean => facts[fact]?.scope === 'derived';
+      const isDerived = (fact: string): boolean => facts[fact]!.scope === 'derived';
       const inside = gaps.filter((one) => isBetweenCovered(one, axes, covered, isDerived));
-      if (inside.length) tell('rows-hole', 'error', at, inside, {});
+      tell('rows-hole', 'error', at, inside, {});
       const near = kind === 'right' ? gaps.filter((one) => !inside.includes(one) && isNextToCovered(one, axes, covered, isDerived)) : [];
-      if (near.length) tell('rows-gap', 'warning', at, near, {});
+      tell('rows-gap', 'warning', at, near, {});
     }
     const together = new Map<string, Case[]>();
     covering.forEach((here, k) => {
-      for (let a = 0; a < here.length; a++) {
-        for (let b = a + 1; b < here.length; b++) {
-          const pair = `${here[a]},${here[b]}`;
-          together.set(pair, [...(together.get(pair) ?? []), cases[k]!]);
-        }
-      }
+      here.forEach((a, i) => {
+        for (const b of here.slice(i + 1)) together.set(`${a},${b}`, [...(together.get(`${a},${b}`) ?? []), cases[k]!]);
+      });
     });
     for (const [pair, found] of together) {
       const [a, b] = pair.split(',').map(Number) as [number, number];
@@ -108,8 +103,6 @@ function judge(context: Context, node: string, at: Segments, rows: readonly Row[
     }
   }
 }
-
-const isEmptyBand = (test: Test): boolean => isBand(test) && test.gte !== undefined && test.lt !== undefined && test.gte >= test.lt;
 
 function pick(when: When, facts: ReadonlySet<string>): When {
   return Object.fromEntries(Object.entries(when).filter(([fact]) => facts.has(fact)));
@@ -173,7 +166,7 @@ function isBetweenCovered(one: Case, axes: readonly Axis[], covered: ReadonlySet
 function isNextToCovered(one: Case, axes: readonly Axis[], covered: ReadonlySet<string>, isDerived: (fact: string) => boolean): boolean {
   return axes.some((axis, i) => {
     const others = axis.cells.map((_cell, cell) => one.map((own, k) => (k === i ? cell : own)).join()).filter((key) => key !== one.join());
-    const isGraded = axis.cells.some((cell) => 'band' in cell) || isDerived(axis.fact);
+    const isGraded = 'band' in axis.cells[0]! || isDerived(axis.fact);
     if (isGraded) return others.some((key) => covered.has(key));
     const isClosed = axis.cells.every((cell) => 'value' in cell);
     return isClosed && others.length >= 2 && others.every((key) => covered.has(key));

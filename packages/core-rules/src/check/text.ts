@@ -33,5 +33,5 @@ export function checkRulebookText(files: RulebookFiles, sources: readonly string
   if (!book) return findings;
   const places = { 'rulebook.json': book, 'zh.json': zh, 'en.json': en };
   const texts = { ...(zh ? { zh: zh.value } : {}), ...(en ? { en: en.value } : {}) };
-  return [...findings, ...checkRulebook(book.value, texts, sources, { language, ...(today === undefined ? {} : { today }), lineOf: (file, at) => places[file]?.placeOf(at).line })];
+  return [...findings, ...checkRulebook(book.value, texts, sources, { language, ...(today === undefined ? {} : { today }), lineOf: (file, at) => places[file]!.placeOf(at).line })];
 }

@@ -3,7 +3,7 @@ import { kitFacts } from '../facts';
 import { figure } from './cells';
 import type { RulebookTexts } from '../types';
 
-const plain = (text: string): string => text.replace(/\s+/g, '');
+const plain = (text: string): string => text.replace(/\s/g, '');
 
 /** Every rule with its clause, every clause with its words, every word in both languages, every quotation from the source. */
 export function checkTexts(context: Context): void {
@@ -24,7 +24,6 @@ function checkClauses({ book, nodes, texts, say }: Context): void {
     book[group].forEach((rule, i) => {
       // A figure of the whole rule stands in its rows, each with a clause of its own; the clauses of parts speak of the parts alone.
       if (rule.amount && !rule.clauses?.length && !rule.rows?.length) say('error', 'figure-without-clause', [group, i, 'amount'], { node: rule.id });
-      if (!rule.clauses?.length && !rule.rows?.length && !rule.parts?.length) say('error', 'no-clause', [group, i], { node: rule.id });
     });
   }
   book.forms.forEach((form, i) => {
@@ -101,10 +100,10 @@ function checkOwners({ book, facts, nodes, say }: Context, own: RulebookTexts, f
   // The kit words its own facts; a book words those it adds.
   for (const fact of Object.keys(book.facts ?? {})) if (!kitFacts[fact] && !own.facts?.[fact]?.question) say('error', 'text-missing', ['facts'], { file, key: `facts.${fact}.question` }, file);
   // The kit words the common items; a book words its own.
-  const kitItems = (facts.item?.values ?? []).map(String);
+  const kitItems = kitFacts.item!.values!.map(String);
   for (const node of nodes) {
-    for (const { item } of node.services ?? []) {
+    node.services?.forEach(({ item }) => {
       if (item !== undefined && !kitItems.includes(item) && !own.labels[item]) say('warning', 'text-missing', ['labels'], { file, key: `labels.${item}` }, file);
-    }
+    });
   }
 }

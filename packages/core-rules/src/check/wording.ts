@@ -301,8 +301,8 @@ const wording = {
     en: ['the second part of at of the deadline "{node}" is "{value}"', 'write same-year, next-year or a year in four figures'],
   },
   'span-impossible': {
-    zh: ['“{node}”的时间是 {value}', '写一个不小于 0 的整数'],
-    en: ['the span of "{node}" is {value}', 'give a whole number of 0 or more'],
+    zh: ['“{node}”的时间是 {value}', '写 0 到 1000 的整数'],
+    en: ['the span of "{node}" is {value}', 'give a whole number from 0 to 1000'],
   },
   'extension-without-consent': {
     zh: ['期限“{node}”可以延长，但没有写要谁同意', '在 consent 里写上，例如 ["insured"]'],
@@ -340,7 +340,7 @@ export const wantedInChinese: Readonly<Record<string, string>> = {
   'not empty': '不能是空的',
   'a quotation of at most 80 characters': '最多 80 字的引文',
   'a cell': '一个值、几个值的列表，或者区间，例如 30000、["large", "medium"]、{"gte": 30000, "lt": 100000}',
-  'a value': '一个值（文字、数字、true 或 false）',
+  'a value': '加引号的文字或数字',
   string: '加引号的文字',
   number: '数字',
   boolean: 'true 或 false',
@@ -352,7 +352,7 @@ export const wantedInChinese: Readonly<Record<string, string>> = {
 };
 const wantedInEnglish: Readonly<Record<string, string>> = {
   'a cell': 'a value, a list of values, or a band, e.g. 30000, ["large", "medium"], {"gte": 30000, "lt": 100000}',
-  'a value': 'a value (text, number, true or false)',
+  'a value': 'a text in quotes or a number',
   string: 'a text in quotes', number: 'a number', boolean: 'true or false', object: 'an object in { }', record: 'an object in { }',
   array: 'a list in [ ]', tuple: 'a list in [ ]',
 };
