@@ -1,16 +1,8 @@
 import { css } from 'lit';
 
 export const trackerStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .head {
     margin-bottom: 12px;
-  }
-  .title {
-    font-size: 1.125em;
   }
   .lead {
     font-size: 1.375em;
@@ -20,13 +12,6 @@ export const trackerStyles = css`
   }
   .figure.code {
     letter-spacing: 0.04em;
-  }
-  .answer {
-    border-color: var(--_accent);
-  }
-  .answer.late {
-    border-color: var(--_danger);
-    border-width: 2px;
   }
   .answer .bar {
     height: 12px;
@@ -141,63 +126,12 @@ export const trackerStyles = css`
   .unseen {
     margin-bottom: 16px;
   }
-  .panel textarea {
-    width: 100%;
-    font-size: 0.9375em;
-    line-height: 1.6;
-  }
-  .on-paper,
-  .print-footer {
-    display: none;
-  }
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      font-size: 11pt;
-    }
     .wide .columns {
       display: block;
-    }
-    .row {
-      break-inside: avoid;
-    }
-    .card {
-      border-color: #000;
-    }
-    .chip.must {
-      background: #fff;
-      color: #000;
-    }
-    summary > .icon {
-      display: none;
-    }
-    .on-paper,
-    .print-footer {
-      display: block;
-      font: inherit;
-      white-space: pre-wrap;
-      margin: 0;
-    }
-    .panel {
-      border: 0;
-      padding: 0;
-    }
-    .panel-only .head,
-    .panel-only .panel h3 {
-      display: none;
     }
   }
   .draft {
     margin-bottom: 24px;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .bar::-webkit-progress-value {
-      background: Highlight;
-    }
   }
 `;

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
-import { blockStyles } from '../shared/blocks.styles';
+import { answerStyles, blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { PrintingController } from '../shared/controllers/printing';
 import type { Storage } from '../shared/drafts/storage';
@@ -14,6 +14,7 @@ import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
 import { formStyles } from '../shared/form/form.styles';
+import { letterStyles } from '../shared/letter.styles';
 import { formTexts, type FormT, type FormTexts } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import type { Translate } from '../shared/locales/i18n';
@@ -57,7 +58,7 @@ type Part = typeof import('./tracker-part');
  * @csspart conflict - two versions of a draft
  */
 export class AnzeComplaintTracker extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, formStyles, trackerStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, answerStyles, letterStyles, formStyles, trackerStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

@@ -1,26 +1,11 @@
 import { css } from 'lit';
 
 export const revisitStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .head {
     margin-bottom: 12px;
   }
-  .title {
-    font-size: 1.125em;
-  }
   .narrow .figure {
     font-size: calc(var(--_figure) * 0.72);
-  }
-  .answer {
-    border-color: var(--_accent);
-  }
-  .answer.late {
-    border-color: var(--_danger);
-    border-width: 2px;
   }
   .provisional {
     color: var(--_warning);
@@ -56,11 +41,6 @@ export const revisitStyles = css`
     display: none;
   }
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      font-size: 11pt;
-    }
     .paper {
       display: block;
     }

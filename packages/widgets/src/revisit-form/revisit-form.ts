@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
-import { blockStyles } from '../shared/blocks.styles';
+import { answerStyles, blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
@@ -50,7 +50,7 @@ type Part = typeof import('./revisit-part');
  * @csspart paper - what is printed
  */
 export class AnzeRevisitForm extends AnzeElement implements Office, Source {
-  static override styles = [AnzeElement.styles, blockStyles, formStyles, revisitStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, answerStyles, formStyles, revisitStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

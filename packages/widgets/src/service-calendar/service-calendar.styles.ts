@@ -1,16 +1,8 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .head {
     margin-bottom: 12px;
-  }
-  .title {
-    font-size: 1.125em;
   }
   .status {
     display: flex;
@@ -23,18 +15,6 @@ export const calendarStyles = css`
   }
   .narrow .figure {
     font-size: calc(var(--_figure) * 0.78);
-  }
-  .answer {
-    border-color: var(--_accent);
-  }
-  .answer.late {
-    border-color: var(--_danger);
-    border-width: 2px;
-  }
-  .none h3 {
-    display: flex;
-    gap: 8px;
-    align-items: center;
   }
   .wide .columns {
     display: grid;
@@ -146,66 +126,19 @@ export const calendarStyles = css`
     gap: 8px;
     align-items: center;
   }
-  .panel textarea {
-    width: 100%;
-    font-size: 0.9375em;
-    line-height: 1.6;
-  }
-  .on-paper,
-  .print-footer {
-    display: none;
-  }
 
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      font-size: 11pt;
-    }
     .wide .columns {
       display: block;
     }
-    .row,
     .account-before {
       break-inside: avoid;
-    }
-    .card {
-      border-color: #000;
-    }
-    .chip.must {
-      background: #fff;
-      color: #000;
-    }
-    summary > .icon {
-      display: none;
-    }
-    .on-paper,
-    .print-footer {
-      display: block;
-      font: inherit;
-      white-space: pre-wrap;
-      margin: 0;
     }
     .print-footer {
       font-size: 0.875em;
     }
-    .panel {
-      border: 0;
-      padding: 0;
-    }
-    .panel-only .head,
-    .panel-only .panel h3,
     .panel-only .notice {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .bar::-webkit-progress-value {
-      background: Highlight;
     }
   }
 `;

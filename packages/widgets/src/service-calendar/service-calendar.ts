@@ -4,11 +4,12 @@ import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
-import { blockStyles } from '../shared/blocks.styles';
+import { answerStyles, blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import type { Storage } from '../shared/drafts/storage';
 import { AnzeRecordEvent } from '../shared/events/record';
 import { formStyles } from '../shared/form/form.styles';
+import { letterStyles } from '../shared/letter.styles';
 import type { FormTexts } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import { questionStyles } from '../shared/questions/questions.styles';
@@ -59,7 +60,7 @@ import type { Kind, MonthActions, MonthDesk, View } from './view';
  * @csspart panel - a letter or a file
  */
 export class AnzeServiceCalendar extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, formStyles, questionStyles, monthStyles, calendarStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, answerStyles, letterStyles, formStyles, questionStyles, monthStyles, calendarStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

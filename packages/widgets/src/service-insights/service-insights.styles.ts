@@ -1,29 +1,11 @@
 import { css } from 'lit';
 
 export const insightsStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .title {
     margin-bottom: 12px;
-    font-size: 1.125em;
   }
   .narrow .figure {
     font-size: calc(var(--_figure) * 0.78);
-  }
-  .answer {
-    border-color: var(--_accent);
-  }
-  .answer.late {
-    border-color: var(--_danger);
-    border-width: 2px;
-  }
-  .none h3 {
-    display: flex;
-    gap: 8px;
-    align-items: center;
   }
   .partial {
     border-color: var(--_warning);
@@ -240,11 +222,6 @@ export const insightsStyles = css`
     display: none;
   }
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      font-size: 11pt;
-    }
     .wide .sections {
       display: block;
     }

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ReadingsByBook } from '../shared/applying';
 import type { Backend } from '../shared/backend/backend';
 import { AnzeElement } from '../shared/anze-element';
-import { blockStyles } from '../shared/blocks.styles';
+import { answerStyles, blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { Shelf } from '../shared/shelf';
@@ -35,7 +35,7 @@ import type { Actions, View } from './view';
  * @csspart none - what stands where nothing is to count
  */
 export class AnzeServiceInsights extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, insightsStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, answerStyles, insightsStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';

@@ -222,3 +222,48 @@ export const blockStyles = css`
     }
   }
 `;
+
+/** The frame of a widget that stands in a page by itself, on the screen and on paper. */
+export const frameStyles = css`
+  .base {
+    padding: 16px;
+    border: 1px solid var(--_line-color);
+    border-radius: var(--_card);
+  }
+  .title {
+    font-size: 1.125em;
+  }
+  @media print {
+    .base {
+      border: 0;
+      padding: 0;
+      font-size: 11pt;
+    }
+    .row {
+      break-inside: avoid;
+    }
+    .chip.must {
+      background: #fff;
+      color: #000;
+    }
+    summary > .icon {
+      display: none;
+    }
+  }
+`;
+
+/** The card that says the one thing that matters now, and whether it is late. */
+export const answerStyles = css`
+  .answer {
+    border-color: var(--_accent);
+  }
+  .answer.late {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  .none h3 {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+`;

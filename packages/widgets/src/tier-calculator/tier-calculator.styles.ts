@@ -1,16 +1,8 @@
 import { css } from 'lit';
 
 export const tierStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .head {
     margin-bottom: 16px;
-  }
-  .title {
-    font-size: 1.125em;
   }
   .result .card:first-child {
     border-color: var(--_accent);
@@ -89,22 +81,9 @@ export const tierStyles = css`
     align-items: start;
   }
   @media print {
-    .base {
-      border: 0;
-      padding: 0;
-      font-size: 11pt;
-    }
     .wide.result .columns {
       display: block;
     }
-    .row {
-      break-inside: avoid;
-    }
-    .chip.must {
-      background: #fff;
-      color: #000;
-    }
-    summary > .icon,
     .others:not([open]) {
       display: none;
     }

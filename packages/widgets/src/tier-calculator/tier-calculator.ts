@@ -3,7 +3,7 @@ import startTexts from '@anze/core-rules/facts/start-zh';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
-import { blockStyles } from '../shared/blocks.styles';
+import { blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeAssessEvent } from '../shared/events/assess';
 import { AnzeErrorEvent } from '../shared/events/error';
@@ -38,7 +38,7 @@ import type { View } from './view';
  * @csspart row - one right or duty
  */
 export class AnzeTierCalculator extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, questionStyles, tierStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, questionStyles, tierStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';
