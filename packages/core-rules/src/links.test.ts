@@ -33,14 +33,22 @@ describe('what an event names', () => {
   it('may be a deadline of another rulebook, unless all of them are known', () => {
     const events = agreed({ of: 'of-another-book' });
     expect(() => linked(events, false)).not.toThrow();
-    expect(refusal(() => linked(events, true))).toMatchObject({ field: 'events[1].of', expected: [] });
+    expect(refusal(() => linked(events, true))).toMatchObject({
+      code: 'not-a-choice', field: 'events[1].of', value: '"of-another-book"', expected: [], fix: 'Give the id of an event in the list or of a deadline',
+      message: 'events[1].of: no event has this id, and no deadline is called so. Give the id of an event in the list or of a deadline',
+    });
+  });
+  it('is no day that the facts do not tell', () => {
+    expect(refusal(() => linked(agreed({ of: 'contractSigned' }), true))).toMatchObject({ field: 'events[1].of' });
   });
 });
 
 describe('an answer', () => {
   it.each(['complaintContacted', 'complaintAnswered', 'complaintResolved'])('lies on the day of its complaint or after: %s', (event) => {
     const of = (date: string) => [complaint, { id: 'a', event, of: 'c', date }];
-    expect(refusal(() => scheduled(of('2025-07-09')))).toMatchObject({ code: 'order', field: 'events[1].date', message: expect.stringContaining('(complaintReceived, 2025-07-10)') });
+    expect(refusal(() => scheduled(of('2025-07-09')))).toMatchObject({ code: 'order', field: 'events[1].date', value: '"2025-07-09"',
+      message: 'events[1].date: it lies before what it answers (complaintReceived, 2025-07-10). Correct one of the two days, or name in "of" what it answers',
+    });
     for (const date of ['2025-07-10', '2026-01-01']) expect(() => scheduled(of(date))).not.toThrow();
   });
   it('may be entered before its complaint, and without a link it may be another one\'s', () => {
@@ -60,14 +68,18 @@ describe('a day', () => {
   it('at the edges is taken', () => {
     for (const date of ['1990-01-01', '2100-12-31']) expect(() => scheduled([{ event: 'accident', date }])).not.toThrow();
   });
-  it('that ends a cover is looked at too', () => {
+  it('that ends a cover is looked at too, where it is told, and only there', () => {
+    for (const more of [{ policyEnd: null }, { policyEnd: undefined }, { policyEnd: '2026-06-22' }]) expect(() => scheduled([{ ...start, ...more }])).not.toThrow();
+    expect(() => linked([{ event: 'accident', date: '2025-06-23', policyEnd: '2999-01-01' }], true)).not.toThrow();
     expect(refusal(() => scheduled([{ ...start, policyEnd: '2999-01-01' }]))).toMatchObject({ field: 'events[0].policyEnd' });
   });
 });
 
 describe('an agreed extension', () => {
   it('is refused with a detail that is not understood: it moves a day', () => {
-    expect(refusal(() => scheduled(agreed({ howLong: 9 })))).toMatchObject({ code: 'unknown-key', field: 'events[1].howLong', message: expect.stringContaining('months') });
+    expect(refusal(() => scheduled(agreed({ howLong: 9 })))).toMatchObject({ code: 'unknown-key', field: 'events[1].howLong', value: '9' });
+    expect(refusal(() => linked(agreed({ howLong: 9 }), true)).message).toMatch(/^events\[1\]\.howLong: there is no detail of this name\. Use one of: id, of, date, by, topic, note, written, reasonTold, months, days, workdays, serviceKind, /);
+    expect(refusal(() => linked(agreed({ howLong: 9 }), true)).expected).toEqual(expect.arrayContaining(['months', 'complaintComplex']));
     for (const more of [{ specialCircumstances: true }, { note: 'x' }, { photos: [] }]) expect(() => scheduled(agreed(more))).not.toThrow();
   });
 });

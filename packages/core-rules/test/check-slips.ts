@@ -57,6 +57,7 @@ export const harmless: Readonly<Record<string, Change>> = {
   'a report of one certain year': (book) => (book.deadlines[3].at = ['03-31', '2027']),
   'a field of a form that asks what nobody is asked beforehand': (book) => (book.forms[0].fields[0].when = { pooled: true }),
   'a table that is read in two ways': (book) => book.tables[0].rows.splice(3, 1, { ...book.tables[0].rows[3], reading: 'small-firms:a' }, { ...book.tables[0].rows[3], reading: 'small-firms:b', value: 1 }),
+  'a right of one row, for larger premiums': (book) => visits(book, { premium: { gte: 50000 } }),
   'a right for larger premiums only': (book) => ((byId(book.entitlements, 'check-up').when = { premium: { gte: 50000 } }), (book.departs = { 'SB-3c': 'worked out' })),
   'a right for larger premiums only, in rows': (book) => (visits(book, { accidentLastYear: true }, { accidentLastYear: false }), (byId(book.entitlements, 'visit').when = { premium: { gte: 50000 } })),
   'a right after an accident, in rows by premium': (book) => visits(book, { accidentLastYear: true, premium: { lt: 50000 } }, { accidentLastYear: true, premium: { gte: 50000 } }),
@@ -201,6 +202,10 @@ export const slips: Readonly<Record<string, Change>> = {
   'bands side by side are told as one': (book) => tiers(book, [1, { premium: { lt: 50000 } }], [2, { premium: { gte: 200000 }, accidentLastYear: true }], [2, { premium: { gte: 50000, lt: 100000 }, accidentLastYear: true }]),
   'bands apart are told one by one': (book) => tiers(book, [1, { premium: { gte: 50000, lt: 100000 } }], [2, { premium: { gte: 200000, lt: 300000 } }]),
   'one of three kinds left out': (book, zh, en) => (blasting(book, zh, en), visits(book, { blasting: 'never' }, { blasting: 'sometimes' })),
+  'a middle number left out that is no tier': (book, zh, en) => (blasting(book, zh, en), (book.facts.blasting.values = [1, 2, 3]), visits(book, { blasting: 1 }, { blasting: 3 })),
+  'a middle grade left out, in letters': (book, zh, en) => (grades(book, zh, en), (book.facts.grade.values = ['A', 'B', 'C']), (book.tables[1].rows[0].when.sizeClass = 'large'), (book.tables[1].rows[1].value = 'C'), book.tables[1].rows.push({ value: 'B', when: { sizeClass: 'medium' }, clauses: ['SB-4'] }), visits(book, { grade: 'A' }, { grade: 'C' })),
+  'the lowest of three bands left out': (book) => visits(book, { premium: { gte: 50000, lt: 100000 } }, { premium: { gte: 100000 } }),
+  'the highest of three bands left out': (book) => visits(book, { premium: { lt: 50000 } }, { premium: { gte: 50000, lt: 100000 } }),
   'two of three kinds of a table left out': (book, zh, en) => (blasting(book, zh, en), tiers(book, [1, { blasting: 'sometimes', accidentLastYear: true }], [2, { blasting: 'sometimes', accidentLastYear: false }])),
   'a place left out of a table': (book) => (delete book.scope.when.region, book.ask.push('region'), tiers(book, [1, { region: '330100' }], [2, { region: '330000' }])),
   // Texts

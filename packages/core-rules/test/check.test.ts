@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkRulebook, checkRulebookText, codes, type CheckFinding, type Code } from '../src/check';
-import { numbersIn } from '../src/check/figures';
 import { wantedInChinese } from '../src/check/wording';
 import { parseRulebook, parseTexts } from '../src/parse-rulebook';
 import { byId, seeded, type Change } from './check-seeds';
@@ -180,14 +179,6 @@ test('rows that differ only in the chosen reading do not overlap', () => {
 });
 
 describe('a figure that the quotations do not say', () => {
-  test('numbers are read as regulations write them', () => {
-    const numbers = (text: string): number[] => [...numbersIn(text)].sort((a, b) => a - b);
-    expect(numbers('对于保费3—10万元的保单')).toEqual([3, 30_000, 100_000]);
-    expect(numbers('1.5万元以上，10,000元')).toEqual([10_000, 15_000]);
-    expect(numbers('二十个工作日，三百五十人，两次，一十二')).toEqual([2, 12, 20, 350]);
-    expect(numbers('2亿元，五百万元，3千人')).toEqual([3000, 5_000_000, 200_000_000]);
-    expect(numbers('第三方机构按第二类、百分之、应急〔2019〕78号，统一处理一般事故和“三违”：1.教育')).toEqual([]);
-  });
   const root = new URL('../rulebooks/', import.meta.url);
   for (const id of ['guangdong-non-coal-mine', 'shaanxi', 'shandong-transport', 'sector-requirements', 'xinzhou']) {
     const folder = new URL(`${id}/`, root);

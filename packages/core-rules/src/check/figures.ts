@@ -18,21 +18,22 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?[百千万亿]*|[〇零一二两三四五六�
  */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
-  const words = text.replace(NO_FIGURE, '；').replace(/\s+/g, '');
+  const words = text.replace(NO_FIGURE, '；').replace(/\s/g, '');
   const all = [...words.matchAll(NUMBER)];
   all.forEach(([written], i) => {
     const value = valueOf(written);
     if (!value) return;
     found.add(exact(value.low));
     const next = all[i + 1];
-    const scale = next && /^[-－—–~～至到]+$/.test(words.slice(all[i]!.index + written.length, next.index)) ? /[百千万亿]+$/.exec(next[0]) : null;
-    const scaled = scale && !/[百千万亿]$/.test(written) ? valueOf(`1${scale[0]}`) : null;
-    if (scaled) found.add(exact(value.low * scaled.low));
+    if (!next || /[万亿]$/.test(written) || !/^[-－—–~～至到]+$/.test(words.slice(all[i]!.index + written.length, next.index))) return;
+    // 三至五百万 is three million at least; 三百至五百万 is too, and there the hundreds are told already.
+    const scale = (/[十百千]/.test(written) ? /[万亿]+$/ : /[百千万亿]+$/).exec(next[0]);
+    if (scale) found.add(exact(value.low * valueOf(`1${scale[0]}`)!.low));
   });
   return found;
 }
 
-const MONTHS_NAMED: readonly (readonly [RegExp, number])[] = [[/半年/, 6], [/季度?/, 3], [/年/, 12]];
+const MONTHS_NAMED: readonly (readonly [RegExp, number])[] = [[/半年/, 6], [/季/, 3], [/(?:^|[^半])年/, 12]];
 const COUNTED: ReadonlySet<string> = new Set(['times', 'kinds', 'visits', 'persons', 'tier', 'workdays', 'days', 'months']);
 
 /**
