@@ -1,5 +1,6 @@
-import { formatDay, isDay, parseDay, type Day } from '@anze/core-rules';
+import { formatDay, parseDay, type Day } from '@anze/core-rules';
 import type { CellValue } from 'hucre';
+import { isUsualDay } from '../fields/read';
 
 /** SheetJS, which many portals export with, writes midnight in Shanghai 43 seconds too early: a minute is given. */
 const LEEWAY = 60_000;
@@ -18,22 +19,22 @@ export const isBlank = (value: CellValue | undefined): boolean => textOf(value).
 export const plainOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 const written = [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/, /^(\d{4})(\d{2})(\d{2})$/];
-const EARLIEST = parseDay('1990-01-01');
-const LATEST = parseDay('2100-01-01');
 /** Excel counts days from here; the day that it wrongly believes in lies before any hazard. */
 const EPOCH = parseDay('1899-12-30');
 
+/** The same years as in a form: what a typing slip makes of them is no day of a hazard. */
+const usual = (day: string): Day | null => (isUsualDay(day) ? day : null);
+
 /** A day as Excel keeps it, or as people write it: 2026-3-1, 2026/3/1, 2026.3.1, 2026年3月1日, 20260301. `null` where it is none. */
 export function dayOf(value: CellValue | undefined): Day | null {
-  if (value instanceof Date) return isDay(isoOf(value)) ? isoOf(value) : null;
+  if (value instanceof Date) return usual(isoOf(value));
   const text = plainOf(textOf(value).trim().replace(/[T\s]+\d{1,2}[:：]\d{2}.*$/, ''));
   for (const pattern of written) {
     const found = pattern.exec(text);
     if (!found) continue;
     const day = `${found[1]}-${found[2]!.padStart(2, '0')}-${found[3]!.padStart(2, '0')}`;
-    return isDay(day) ? day : null;
+    return usual(day);
   }
   // The number alone, where the cell lost its date format.
-  const serial = /^\d{5}$/.test(text) ? EPOCH + Number(text) : 0;
-  return serial >= EARLIEST && serial < LATEST ? formatDay(serial) : null;
+  return /^\d{5}$/.test(text) ? usual(formatDay(EPOCH + Number(text))) : null;
 }

@@ -4,6 +4,9 @@ import {
 } from 'docx';
 import { kitVersion } from '../version';
 import { xmlText } from './clean';
+import type { Pace } from './pace';
+import type { PictureLoader } from './pictures';
+import { rezip } from './rezip';
 import type { T } from './texts';
 
 // Fonts that Word, WPS and LibreOffice on a Chinese desk have or stand in for.
@@ -73,8 +76,16 @@ export function table(widths: readonly number[], rows: readonly (readonly Cell[]
   });
 }
 
+interface Finish {
+  readonly title: string;
+  readonly notes?: readonly string[];
+  readonly landscape?: boolean;
+  /** Whose pictures stand in it so far by their marks. */
+  readonly pictures?: PictureLoader;
+  readonly pace?: Pace;
+}
 /** A4 with page numbers, the day it was made, and whose word stands. */
-export async function finish(t: T, children: readonly FileChild[], { title: name, notes = [], landscape = false }: { title: string; notes?: readonly string[]; landscape?: boolean }): Promise<Uint8Array> {
+export async function finish(t: T, children: readonly FileChild[], { title: name, notes = [], landscape = false, pictures, pace }: Finish): Promise<Uint8Array> {
   const small = { size: HALF_POINTS.small, font: FONT };
   const doc = new Document({
     title: xmlText(name), creator: t('foot.made', { kit: kitVersion }), lastModifiedBy: '', description: '',
@@ -100,5 +111,6 @@ export async function finish(t: T, children: readonly FileChild[], { title: name
       children: [...children],
     }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(doc));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(doc));
+  return pictures && pace && !pictures.isEmpty ? rezip(bytes, pace, { pictures }) : bytes;
 }

@@ -39,11 +39,13 @@ export async function hazardDocx(report: HazardReport, photos: PhotoSource, opti
   const risks: Cell[][] = [];
   for (const [index, risk] of report.risks.entries()) {
     risks.push(riskRow(t, risk, index, pictureCell(t, await loader.load(risk.photos), inCell, t('photo.alt', { list: t('sheet.risks'), number: index + 1 }))));
+    if (risk.photos.length) options.progress?.(index + 1, count);
     await pace.piece();
   }
   const hazards: Cell[][] = [];
   for (const [index, hazard] of report.hazards.entries()) {
     hazards.push(...hazardRows(t, hazard, index, pictureCell(t, await loader.load(hazard.photos), inCell, t('photo.alt', { list: t('sheet.hazards'), number: index + 1 }))));
+    if (hazard.photos.length) options.progress?.(report.risks.length + index + 1, count);
     await pace.piece();
   }
   const map = report.riskMap ? pictureCell(t, await loader.load(report.riskMap.photos), { width: 560, height: 640 }, t('annex4.riskMap')) : [];
@@ -68,7 +70,7 @@ export async function hazardDocx(report: HazardReport, photos: PhotoSource, opti
     heading(t('annex4.four')), line(report.advice || t('annex4.none'), { indented: true }),
     gap(), ...t('annex4.ends').split(',').map((end) => line(`${end}${t('blank')}`)),
   ], {
-    title: `${t('info.title')} ${firm.name}`,
+    title: `${t('info.title')} ${firm.name}`, pictures: loader, pace,
     notes: [[rulebook ? t('foot.rulebook', { id: options.rulebookTitle ?? rulebook.id, version: rulebook.version }) : '', t('foot.day', { day: dayInWords(t, options.on ?? todayInShanghai()) })].filter(Boolean).join(' ')],
   });
 }

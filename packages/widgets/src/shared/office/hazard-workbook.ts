@@ -13,7 +13,7 @@ import { personWords, signatureWords } from './signature-words';
 import { dayInWords, textsOf, type OfficeOptions, type T } from './texts';
 import type { HazardReport, Photo, PhotoSource } from './types';
 
-/** Together; a phone that builds the file holds them twice. */
+/** Together; a phone that builds the file holds them twice: as they are, and in the file. */
 const MOST_PICTURES = 120_000_000;
 const PHOTO_WIDTH = 44;
 
@@ -30,6 +30,7 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
   const pace = new Pace(options.signal);
   const loader = new PictureLoader(photos, MOST_PICTURES);
   const aside: Aside[] = [];
+  const total = report.risks.length + report.hazards.length;
   const makers = { risks: new SheetMaker('risks', t), hazards: new SheetMaker('hazards', t) };
 
   const add = async (list: ListName, index: number, content: readonly CellContent[], what: string, taken: readonly Photo[]): Promise<void> => {
@@ -39,6 +40,8 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
     const others = first ? pictures.shown.slice(1) : pictures.shown;
     aside.push(...others.map((picture) => ({ list, number: index + 1, what, picture })));
     makers[list].add(content, { first, note: photoNote(t, pictures, first ? others.length : 0, first ? 0 : others.length), alt: t('photo.alt', { list: t(`sheet.${list}`), number: index + 1 }) });
+    // Rows of a long list are written, and told, later.
+    if (taken.length && !makers[list].long) options.progress?.((list === 'hazards' ? report.risks.length : 0) + index + 1, total);
     await pace.piece();
   };
   for (const [index, risk] of report.risks.entries()) await add('risks', index, columnsOf.risks.map((column) => riskCell(risk, column, index, t)), risk.risk, risk.photos);
@@ -55,14 +58,13 @@ export async function hazardWorkbook(report: HazardReport, photos: PhotoSource, 
     activeSheet: report.hazards.length > 0 || report.risks.length === 0 ? 1 : 0,
     properties: { title: t('info.title'), creator: t('foot.made', { kit: kitVersion }) },
   });
-  const total = report.risks.length + report.hazards.length;
   const long = (['risks', 'hazards'] as const).flatMap((list, i) => {
     const rows = makers[list].long;
     const before = list === 'hazards' ? report.risks.length : 0;
     const told = (done: number): void => options.progress?.(before + done, total);
     return rows ? [[`xl/worksheets/sheet${i + 1}.xml`, (frame: string) => longSheet(frame, rows, pace, told)] as const] : [];
   });
-  return long.length ? rezip(bytes, new Map(long), pace) : bytes;
+  return long.length || !loader.isEmpty ? rezip(bytes, pace, { anew: new Map(long), pictures: loader }) : bytes;
 }
 
 function photoNote(t: T, { missing, over, files }: Pictures, more: number, elsewhere: number): string {

@@ -51,3 +51,49 @@ describe('a document of annex 4 or 5', () => {
     expect(error).to.be.instanceOf(OfficeError).with.property('message').that.contains('1001');
   });
 });
+
+describe('a file with many photos', () => {
+  const PHOTOS = 100;
+  const BYTES = 600_000;
+  /** As a camera writes it, as far as anybody reads: its size, then what cannot be packed any smaller. */
+  const photo = (number: number): Uint8Array => {
+    const bytes = new Uint8Array(BYTES);
+    bytes.set([0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0, 0xff, 0xda, 0, 2]);
+    bytes.set([0xff, 0xd9], BYTES - 2);
+    for (let i = 20, seed = number + 1; i < BYTES - 2; i++) bytes[i] = (seed = (seed * 48_271) % 2_147_483_647) & 255;
+    return bytes;
+  };
+  const hashOf = (number: number): string => String(number).padStart(64, '0');
+  const withPhotos = { ...report, hazards: report.hazards.slice(0, PHOTOS / 2).map((one, i) => ({ ...one, photos: [2 * i, 2 * i + 1].map((number) => ({ hash: hashOf(number), type: 'image/jpeg' as const, bytes: BYTES })) })) };
+
+  for (const [name, make, most] of [['a document', hazardDocx, 1500], ['a workbook', hazardWorkbook, 300]] as const) {
+    it(`is written in pieces between which the page has its turns, every photo whole, and told how far it is: ${name}`, async function () {
+      this.timeout(30_000);
+      const photos = Array.from({ length: PHOTOS }, (_, number) => photo(number));
+      await make({ ...withPhotos, hazards: [] }, async () => null);
+      let last = performance.now();
+      let longest = 0;
+      const turns = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 0);
+      const told: number[] = [];
+      const bytes = await make(withPhotos, async (hash) => photos[Number(hash)]!, { progress: (done, total) => told.push(done / total) });
+      longest = Math.max(longest, performance.now() - last);
+      clearInterval(turns);
+      expect(longest).to.be.below(most);
+      expect(told).to.have.length(PHOTOS / 2);
+      expect(told[told.length - 1]).to.equal(1);
+      const all = text(bytes);
+      const lacking = photos.findIndex((one) => !all.includes(text(one)));
+      expect(lacking).to.equal(-1);
+    });
+  }
+  it('ends when nobody wants it any more', async () => {
+    const controller = new AbortController();
+    let count = 0;
+    const making = hazardWorkbook(withPhotos, async (hash) => (++count === 5 && controller.abort(), photo(Number(hash))), { signal: controller.signal });
+    expect(((await making.then(() => null, (reason: unknown) => reason)) as DOMException).name).to.equal('AbortError');
+    expect(count).to.be.below(10);
+  });
+});

@@ -2,6 +2,7 @@ import { readHeader } from '../media/header';
 import type { Photo, PhotoSource } from './types';
 
 export interface Picture {
+  /** Few bytes that stand in for it while its file is laid out; `PictureLoader.behind` knows whose. */
   readonly data: Uint8Array;
   readonly type: 'jpeg' | 'png';
   readonly width: number;
@@ -17,12 +18,28 @@ export interface Pictures {
   readonly files: readonly string[];
 }
 
-/** Fetches pictures one after another and keeps count of what they weigh together. */
+const MARK = 'anze-picture:';
+const LONGEST_MARK = 200;
+
+/**
+ * Fetches pictures one after another and keeps count of what they weigh together. What lays out a file would hash, pack and copy each of
+ * them in one go: it is given stand-ins, and the pictures come into the finished file afterwards, at the page's pace.
+ */
 export class PictureLoader {
   private bytes = 0;
+  private readonly held = new Map<string, Uint8Array>();
 
   constructor(private readonly source: PhotoSource, private readonly most: number) {}
 
+  /** The picture that these bytes of a file stand for; `null`: they are what they are. */
+  behind(size: number, read: () => Uint8Array | null): Uint8Array | null {
+    if (size > LONGEST_MARK) return null;
+    const text = new TextDecoder().decode(read() ?? new Uint8Array(0));
+    return text.startsWith(MARK) ? (this.held.get(text.slice(MARK.length)) ?? null) : null;
+  }
+  get isEmpty(): boolean {
+    return this.held.size === 0;
+  }
   async load(photos: readonly Photo[]): Promise<Pictures> {
     const shown: Picture[] = [];
     const files: string[] = [];
@@ -33,14 +50,15 @@ export class PictureLoader {
         files.push(name ?? '');
         continue;
       }
-      const data = await this.source(hash);
+      const data = this.held.get(hash) ?? (await this.source(hash));
       const read = data && readHeader(data);
       if (!data || !read?.ok || (read.header.type !== 'jpeg' && read.header.type !== 'png')) missing++;
-      else if (this.bytes + data.length > this.most) over++;
+      else if (!this.held.has(hash) && this.bytes + data.length > this.most) over++;
       else {
-        this.bytes += data.length;
+        if (!this.held.has(hash)) this.bytes += data.length;
+        this.held.set(hash, data);
         // A picture that lies on its side is turned by whoever shows it; the kit's own photos stand upright.
-        shown.push({ data, type: read.header.type, width: read.header.width, height: read.header.height });
+        shown.push({ data: new TextEncoder().encode(MARK + hash), type: read.header.type, width: read.header.width, height: read.header.height });
       }
     }
     return { shown, missing, over, files };

@@ -94,4 +94,8 @@ describe('a day in a cell', () => {
     expect(['2026-3-1', '2026/03/01', '2026.3.1', '2026年3月1日', '２０２６－３－１', '20260301', ' 2026-3-1 08:30', 46082].map((value) => dayOf(value))).to.deep.equal(new Array(8).fill('2026-03-01'));
     expect(['2026-2-29', '26-3-1', '三月一日', 3, '2026-13-01', ''].map((value) => dayOf(value))).to.deep.equal(new Array(6).fill(null));
   });
+  it('is of a year that a person can mean, however the cell keeps it', () => {
+    expect(['0203-11-20', '9999年12月31日', '1989.12.31', '2101/1/1', new Date('0203-11-20T00:00:00Z'), new Date('9999-12-31T00:00:00Z'), 32873, 73416].map((value) => dayOf(value))).to.deep.equal(new Array(8).fill(null));
+    expect(['1990-01-01', '2100-12-31', new Date('1990-01-01T00:00:00Z'), 32874, 73415].map((value) => dayOf(value))).to.deep.equal(['1990-01-01', '2100-12-31', '1990-01-01', '1990-01-01', '2100-12-31']);
+  });
 });

@@ -2,6 +2,7 @@ import { todayInShanghai } from '@anze/core-rules';
 import { finish, gap, line, table, title, type Cell } from './docx-kit';
 import { pictureCell, signed } from './docx-pictures';
 import type { PaperOptions } from './hazard-docx';
+import { Pace } from './pace';
 import { PictureLoader } from './pictures';
 import { dayInWords, textsOf, type T } from './texts';
 import type { PhotoSource, RevisitRecord } from './types';
@@ -13,7 +14,8 @@ const widths = [1900, 2800, 1900, 2800];
 export async function revisitDocx(record: RevisitRecord, photos: PhotoSource = async () => null, options: PaperOptions = {}): Promise<Uint8Array> {
   const t = await textsOf(options);
   const { firm, rulebook, visitor, contact } = record;
-  const pictures = await new PictureLoader(photos, MOST_PICTURES).load(record.photos);
+  const loader = new PictureLoader(photos, MOST_PICTURES);
+  const pictures = await loader.load(record.photos);
   const pair = (label: string, value: string | undefined, span = 1): Cell[] => [{ content: label, label: true }, { content: value ?? '', span }];
   const part = (label: string): Cell[] => [{ content: label, label: true, span: 4 }];
   const form = table(widths, [
@@ -41,7 +43,7 @@ export async function revisitDocx(record: RevisitRecord, photos: PhotoSource = a
     title(t('annex5.title')), form, gap(),
     ...signed(t, t('annex5.insuredSignature'), record.insuredSignature), ...signed(t, t('annex5.insurerSignature'), record.insurerSignature),
   ], {
-    title: `${t('annex5.title')} ${firm.name}`,
+    title: `${t('annex5.title')} ${firm.name}`, pictures: loader, pace: new Pace(options.signal),
     notes: [[rulebook ? t('foot.rulebook', { id: options.rulebookTitle ?? rulebook.id, version: rulebook.version }) : '', t('foot.day', { day: dayInWords(t, options.on ?? todayInShanghai()) })].filter(Boolean).join(' ')],
   });
 }

@@ -1,8 +1,12 @@
 import { Deflate } from 'fflate';
 import type { Pace } from './pace';
+import type { PictureLoader } from './pictures';
 import { END, ENTRY, LOCAL, inflated, packedOf, zipDirectory, type ZipEntry } from './zip';
 
+const STORED = 0;
 const DEFLATED = 8;
+/** What is summed up in one go. */
+const PIECE = 1 << 18;
 const VERSION = 20;
 /** The first of January 1980: a zip has no room for "no day". */
 const NO_DAY = 33;
@@ -38,7 +42,17 @@ async function packed(name: string, texts: AsyncIterable<string>): Promise<Part>
   return { name, method: DEFLATED, crc, size, packed: chunks.reduce((sum, { length }) => sum + length, 0), chunks };
 }
 
-function zipped(parts: readonly Part[]): Uint8Array {
+/** A picture as it is: it was packed when it was taken, and would only take longer. */
+async function stored(name: string, bytes: Uint8Array, pace: Pace): Promise<Part> {
+  let crc = 0;
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    crc = crcOf(crc, bytes.subarray(at, at + PIECE));
+    await pace.piece();
+  }
+  return { name, method: STORED, crc, size: bytes.length, packed: bytes.length, chunks: [bytes] };
+}
+
+async function zipped(parts: readonly Part[], pace: Pace): Promise<Uint8Array> {
   const names = parts.map(({ name }) => new TextEncoder().encode(name));
   const room = parts.reduce((sum, part, i) => sum + 30 + 46 + 2 * names[i]!.length + part.packed, 22);
   const out = new Uint8Array(room);
@@ -49,8 +63,9 @@ function zipped(parts: readonly Part[]): Uint8Array {
     [crc, short, size].forEach((value, i) => view.setUint32(at + 10 + i * 4, value, true));
     view.setUint16(at + 22, name.length, true);
   };
-  const starts = parts.map((part, i) => {
-    const start = at;
+  const starts: number[] = [];
+  for (const [i, part] of parts.entries()) {
+    starts.push(at);
     view.setUint32(at, LOCAL, true);
     at += 4;
     common(part, names[i]!);
@@ -59,8 +74,8 @@ function zipped(parts: readonly Part[]): Uint8Array {
       out.set(chunk, at);
       at += chunk.length;
     }
-    return start;
-  });
+    await pace.piece();
+  }
   const directory = at;
   parts.forEach((part, i) => {
     view.setUint32(at, ENTRY, true);
@@ -79,16 +94,19 @@ function zipped(parts: readonly Part[]): Uint8Array {
   return out;
 }
 
-/** The same archive with some of its parts written anew, in pieces and at the page's pace; the others as they lay in it. */
-export async function rezip(bytes: Uint8Array, anew: ReadonlyMap<string, (was: string) => AsyncIterable<string>>, pace: Pace): Promise<Uint8Array> {
+type Anew = ReadonlyMap<string, (was: string) => AsyncIterable<string>>;
+
+/** The same archive with some of its parts written anew and its pictures put in, in pieces and at the page's pace; the others as they lay in it. */
+export async function rezip(bytes: Uint8Array, pace: Pace, { anew = new Map() as Anew, pictures = null as PictureLoader | null }): Promise<Uint8Array> {
   const parts: Part[] = [];
   for (const entry of zipDirectory(bytes) ?? []) {
     const write = anew.get(entry.name);
     const was = write && inflated(bytes, entry);
+    const picture = write ? null : (pictures?.behind(entry.size, () => inflated(bytes, entry)) ?? null);
     const raw = packedOf(bytes, entry);
     if (!raw || was === null) throw new Error(`${entry.name} cannot be read back`);
-    parts.push(write && was ? await packed(entry.name, write(new TextDecoder().decode(was))) : { ...entry, chunks: [raw] });
+    parts.push(picture ? await stored(entry.name, picture, pace) : write && was ? await packed(entry.name, write(new TextDecoder().decode(was))) : { ...entry, chunks: [raw] });
     await pace.piece();
   }
-  return zipped(parts);
+  return zipped(parts, pace);
 }
