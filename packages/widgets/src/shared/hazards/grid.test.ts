@@ -56,6 +56,7 @@ describe('hazards from a table', () => {
   });
   it('with a wrong day of finding are not told that the due day lies before it', () => {
     expect(problemsOf('问题\t发现日期\t期限\n甲\t11月20日\t2026-11-01')).to.deep.equal(['B2 not-a-day 11月20日']);
+    expect(problemsOf('问题\t发现日期\t期限\n甲\t0203-11-20\t9999-12-31\n乙\t1989-12-31\t2101-01-01\n丙\t1990-01-01\t2100-12-31')).to.deep.equal(['B2 not-a-day 0203-11-20', 'C2 not-a-day 9999-12-31', 'B3 not-a-day 1989-12-31', 'C3 not-a-day 2101-01-01']);
     expect(problemsOf('问题\t发现日期\t期限\n甲\t\t2026-11-01')).to.deep.equal(['C2 due-before-found 2026-11-01']);
   });
   it('have every wrong cell of a row named', () => {

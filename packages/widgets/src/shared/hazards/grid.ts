@@ -1,5 +1,6 @@
-import { compareDays, isDay, type Day } from '@anze/core-rules';
+import { compareDays, type Day } from '@anze/core-rules';
 import type { Hazard } from '@anze/core-rules/records';
+import { isUsualDay } from '../fields/read';
 
 /** One row of a hazard list from outside: what it says, and nothing that it does not. */
 export type HazardRow = Pick<Hazard, 'problem' | 'type' | 'typeText' | 'basis' | 'advice' | 'level' | 'due' | 'responsible'> & { readonly found?: Day; readonly state?: Hazard['state'] };
@@ -70,12 +71,12 @@ const letterOf = (at: number): string => (at >= 26 ? letterOf(Math.floor(at / 26
 export const cellName = (at: number, row: number): string => `${letterOf(at)}${row}`;
 
 const two = (figure: string): string => figure.padStart(2, '0');
-/** The day that a cell writes, as people and spreadsheets write it; `null`: none. */
+/** The day that a cell writes, as people and spreadsheets write it; `null`: none, or none that a person can mean. */
 export function dayOfCell(text: string): Day | null {
   const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+0?0:00(?::00)?)?$/.exec(text.trim());
   if (!found) return null;
   const day = `${found[1]}-${two(found[2]!)}-${two(found[3]!)}`;
-  return isDay(day) ? day : null;
+  return isUsualDay(day) ? day : null;
 }
 
 /** For rows that name no day, and the day after which nothing can have been found. */

@@ -93,7 +93,7 @@ export default {
       'no-head': 'No headings were recognised. Write a name above each column in the first row: “Problem” is needed; others as you need them: Type, Basis, Advice, Level, Found on, Due, Responsible, Telephone, State. A single column needs none: each row is one problem.',
       'no-name': 'There is a telephone and nobody responsible. Add the name, or remove the telephone.', future: '{{typed}} has not come yet (today is {{today}}); write the day it was found.',
       'not-a-state': '“{{typed}}” is no state: write “found”, “told”, “date agreed”, “rectified”, “rechecked”, “closed” or “refused”, or leave it empty.',
-      'not-a-level': '“{{typed}}” is no level: write “general” or “major”, or leave it empty.', 'not-a-day': '“{{typed}}” is not a day, write it as 2026-03-01.', 'due-before-found': '{{typed}} lies before the day it was found.', 'too-many': '{{typed}} are too many; at most 10,000 at once.',
+      'not-a-level': '“{{typed}}” is no level: write “general” or “major”, or leave it empty.', 'not-a-day': '“{{typed}}” is not a day, write it as 2026-03-01, with a year from 1990 to 2100.', 'due-before-found': '{{typed}} lies before the day it was found.', 'too-many': '{{typed}} are too many; at most 10,000 at once.',
     },
   },
   print: { report: 'Accident-prevention service report', risks: 'Risk identification list', hazards: 'Hazard inspection list', day: 'Printed on {{day}}', note: 'The authority’s reading prevails.', made: 'Made by Anze Kit {{kit}}', rules: '{{title}}, version {{version}}' },

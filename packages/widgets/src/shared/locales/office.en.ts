@@ -73,7 +73,7 @@ const en: Translated<typeof zh> = {
     'no-list': 'No list was found: its first row needs a heading such as “{{problem}}” or “{{risk}}”. Use our template, or rename the headings.',
     'no-rows': 'The lists hold no row. Fill them in and import again.',
     required: '“{{column}}” is empty. Fill it in.',
-    day: '“{{value}}” is no date. Write it as 2026-3-1.',
+    day: '“{{value}}” is no date. Write it as 2026-3-1, with a year from 1990 to 2100.',
     'before-found': 'The due date {{value}} lies before the day it was found, {{found}}. Change one of them.',
     future: '{{value}} has not come yet (today is {{today}}). Write the day it was found.', bare: 'column {{letter}} (no heading)',
     choice: '“{{column}}” cannot be “{{value}}”. Choose one of: {{choices}}.',
