@@ -74,9 +74,8 @@ describe('what can be read without a browser', () => {
     };
     const [own, theirs] = [notice('h5'), notice('miniapp')];
     equal(own.privacyTitle, theirs.privacyTitle);
-    for (const words of ['你问的话、填的企业情况、记下的服务、隐患（含照片）、投诉和回访，只存在这台', '才会发给你的保险公司', '不看你的位置，不读通讯录', '全部清除']) {
-      for (const text of [own.privacyText, theirs.privacyText]) ok(text.includes(words), words);
-    }
+    const parts = { privacyText: ['你问的话、填的企业情况、记下的服务、隐患（含照片）、投诉和回访，只存在这台'], privacySent: ['才会发给你的保险公司'], privacyNobody: ['没有接上保险公司的服务器', '不会发给任何人'], privacyRest: ['不看你的位置，不读通讯录', '全部清除'] };
+    for (const [part, all] of Object.entries(parts)) for (const words of all) for (const text of [own[part], theirs[part]]) ok(text.includes(words), words);
   });
   test('it can be installed: names, colours, start and icons of the sizes that browsers ask for', () => {
     for (const name of ['name', 'short_name', 'start_url', 'scope', 'theme_color', 'background_color', 'lang']) ok(manifest[name], name);

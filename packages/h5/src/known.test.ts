@@ -1,6 +1,6 @@
 import { MemoryStorage, StorageError } from '@anze/core-rules/device';
 import { expect } from '@open-wc/testing';
-import { factsWithStart, Known, profileOf, type Happened } from './known';
+import { factsWithStart, Known, namesIn, profileOf, type Happened } from './known';
 
 const start = (date: string, more: object = {}): Happened => ({ id: 'p', event: 'policyStart', date, ...more });
 const service: Happened = { id: 's', event: 'serviceCompleted', date: '2026-05-20' };
@@ -27,6 +27,17 @@ async function again(open: () => Known): Promise<Known> {
 }
 
 describe('what all tabs know', () => {
+  it('takes names from a record that is handed in, where nobody has said them before', async () => {
+    const { open } = device();
+    const known = open();
+    await known.learn({ names: { person: '李会计' } }, '');
+    const complaint = { firm: { name: '泰山石料', policyNo: 'P-1', insurer: '某某财险' }, complainant: { name: '王厂长', phone: '138' } };
+    await known.hear(namesIn(complaint), { policyNo: 'P-9' }, 'anze-complaint-tracker');
+    expect((await again(open)).profile.names).to.deep.equal({ firm: '泰山石料', insurer: '某某财险', person: '李会计', phone: '138' });
+    await known.hear(namesIn({ firm: { name: '另一家' }, contact: { name: '赵强' } }), {}, 'anze-revisit-form');
+    expect(known.profile.names).to.include({ firm: '泰山石料', person: '李会计' });
+    for (const odd of [null, 'x', {}, { firm: 'x', contact: null }]) expect(namesIn(odd)).to.deep.equal({});
+  });
   it('is there the next day, and every change is told with who made it', async () => {
     const { open, state } = device();
     const known = open();

@@ -22,6 +22,13 @@ export const emptyProfile: Profile = { facts: {}, readings: {}, names: {} };
 /** What was stored once, by whichever version. */
 export const profileOf = (said: unknown): Profile =>
   isObject(said) ? { facts: isObject(said.facts) ? (said.facts as Facts) : {}, readings: isObject(said.readings) ? (said.readings as Readings) : {}, names: namesOf(said.names) } : emptyProfile;
+/** The firm and its person, as a record that is handed in names them. */
+export function namesIn(record: unknown): Names {
+  if (!isObject(record)) return {};
+  const { firm, complainant, contact } = record;
+  const [of, person] = [isObject(firm) ? firm : {}, [complainant, contact].find(isObject) ?? {}];
+  return namesOf({ firm: of.name, insurer: of.insurer, policyNo: of.policyNo, person: person.name, phone: person.phone });
+}
 export const isHappened = (said: unknown): said is Happened => isObject(said) && typeof said.id === 'string' && typeof said.event === 'string' && typeof said.date === 'string';
 
 const newestStart = (events: readonly Happened[]): Happened | undefined =>
@@ -64,6 +71,11 @@ export class Known {
     this.events = [];
     this.unstored.clear();
     this.tell('');
+  }
+  /** What a record names and nobody has said yet, neither here nor the host: the other forms need not ask again. */
+  async hear(names: Names, host: Names, by: string): Promise<boolean> {
+    const isNew = ([field]: readonly [string, string]): boolean => !(field in host);
+    return this.learn({ names: { ...Object.fromEntries(Object.entries(names).filter(isNew)), ...this.profile.names } }, by);
   }
   async learn(change: Partial<Profile>, by: string): Promise<boolean> {
     const next = { ...this.profile, ...change };

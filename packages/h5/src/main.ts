@@ -6,7 +6,7 @@ import { loadConfig, type Config } from './config';
 import { Keeper } from './consent';
 import { catchInstallOffer } from './device';
 import { KeepingStorage } from './keeping';
-import { factsWithStart, isHappened, Known, type Profile } from './known';
+import { factsWithStart, isHappened, Known, namesIn, type Profile } from './known';
 import { listenToFrame } from './frame';
 import { exchange, type Login } from './login';
 import { Look, type Looks } from './look';
@@ -29,6 +29,8 @@ const updates = new Updates(() => draw(), () => typed.isUnsaved((place) => keeps
 const panels = new Panels(() => ({ profile: { ...known.profile, facts: factsWithStart(known.profile.facts, known.events), names: { ...config.names, ...known.profile.names } }, events: known.events, storage, backend, contacts: config.contacts }), () => look);
 
 let config: Config = { api: '', names: {}, contacts: [], demo: false };
+/** As long as nobody has said whom records go to, it is said that they may go to the insurer. */
+let isConfigured = false;
 let backend: Backend | null = null;
 let login: Login | null = null;
 let ticketFailed = false;
@@ -45,7 +47,7 @@ async function countWaiting(): Promise<void> {
   waiting = { count: held.filter((one) => one !== 'refused').length, refused: held.filter((one) => one === 'refused').length, needsLogin: held.includes('login') };
 }
 function draw(): void {
-  const situation = { ...waiting, consent: keeper.consent, problem: keeper.problem, isOnline: navigator.onLine, isConnected: backend !== null, isDemo: config.demo, ticketFailed, update: updates.state };
+  const situation = { ...waiting, consent: keeper.consent, problem: keeper.problem, isOnline: navigator.onLine, isConnected: backend !== null, isDemo: config.demo && !config.api, hasReceiver: !isConfigured || config.api !== '', ticketFailed, update: updates.state };
   render(noticesView(situation, {
     agree: () => void agree(), later: () => keeper.later(), update: (evenUnsaved) => updates.take(evenUnsaved), wait: () => updates.wait(),
   }), document.querySelector<HTMLElement>('#notices')!);
@@ -148,6 +150,7 @@ function listen(): void {
     void known.learn({ facts: { ...known.profile.facts, ...facts } }, tagOf(event));
     go(...to);
   });
+  on('anze-submit', ({ record }: { record: unknown }, event) => void known.hear(namesIn(record), config.names, tagOf(event)));
   for (const name of ['anze-submit', 'anze-receipt']) document.addEventListener(name, () => setTimeout(() => void changed(), 600));
   for (const name of ['online', 'offline']) window.addEventListener(name, () => void changed());
   window.addEventListener('hashchange', () => void show(routeOf(location.hash)));
@@ -165,7 +168,10 @@ async function start(): Promise<void> {
   typed.listen();
   listen();
   await dress({});
-  const settled = Promise.all([loadConfig().then((said) => void (config = said)), keeper.start().then(() => known.read())]);
+  const settled = Promise.all([loadConfig().then((said) => {
+    config = said;
+    isConfigured = true;
+  }), keeper.start().then(() => known.read())]);
   // A store that does not answer, or a line that hangs, keeps nobody from the first tab.
   await Promise.race([settled, new Promise((done) => setTimeout(done, PATIENCE))]);
   const standing = show(routeOf(location.hash), true);

@@ -17,6 +17,8 @@ export interface Situation extends Waiting {
   /** Whether anybody is there to send to. */
   readonly isConnected: boolean;
   readonly isDemo: boolean;
+  /** Somebody is set to receive what is handed in, whether the line is up or not. */
+  readonly hasReceiver: boolean;
   readonly ticketFailed: boolean;
   readonly update: UpdateState;
 }
@@ -46,7 +48,7 @@ export function noticesView(situation: Situation, act: NoticeActions): TemplateR
   const { consent, update } = situation;
   return html`${updateView(update, act)}
     ${consent === 'asked' ? html`<section class="card privacy" aria-labelledby="privacy-title">
-      <h2 id="privacy-title">${t('notice.privacyTitle')}</h2><p>${t('notice.privacyText')}</p>
+      <h2 id="privacy-title">${t('notice.privacyTitle')}</h2><p>${t('notice.privacyText')}${t(situation.isDemo ? 'notice.privacyDemo' : situation.hasReceiver ? 'notice.privacySent' : 'notice.privacyNobody')}${t('notice.privacyRest')}</p>
       <p class="buttons"><button type="button" class="button primary" @click=${act.agree}>${t('notice.agree')}</button><button type="button" class="button" @click=${act.later}>${t('notice.notNow')}</button></p>
     </section>` : nothing}
     ${consent === 'later' ? html`<p class="notice bad"><span>${t('notice.memory')}</span> <button type="button" class="link" @click=${act.agree}>${t('notice.memoryAgree')}</button></p>` : nothing}

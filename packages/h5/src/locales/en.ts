@@ -6,7 +6,9 @@ const texts: Catalogue = {
   title: '{{place}} - Anze Kit', loading: 'Opening …', failed: 'This did not open. Connect to the network and try again; what you filled in is still there.', retry: 'Try again', soon: 'This tab is not ready yet.',
   notice: {
     privacyTitle: 'First of all: what is stored, and where',
-    privacyText: 'What you ask, the facts of your firm, services, hazards with photos, complaints and revisits are stored in this browser on this device only. Only what you hand in goes to your insurer. Your place and your contacts are not read. Everything can be erased under “Mine” at any time.',
+    privacyText: 'What you ask, the facts of your firm, services, hazards with photos, complaints and revisits are stored in this browser on this device only. ',
+    privacySent: 'Only what you hand in goes to your insurer. ', privacyNobody: 'No insurer’s server is connected here: what you hand in is only stored and goes to nobody. ', privacyDemo: 'This is a demonstration: what you hand in goes to a server on this very device and to nobody else. ',
+    privacyRest: 'Your place and your contacts are not read. Everything can be erased under “Mine” at any time.',
     agree: 'Agree, store it on this device', notNow: 'Do not store yet', memory: 'Nothing is stored now: it is gone when this page is closed.', memoryAgree: 'Store it on this device',
     offline: 'No network. Everything works; what is to be sent is kept.', waiting: '{{count}} waiting to be sent.', local: 'No insurer’s server is connected: {{count}} records are kept on this device and were not sent.', login: 'You must log in again before anything is sent: open this from the mini-program or the insurer’s page.', refused: '{{count}} were not accepted; please have a look.',
     full: 'The room that this device gives the browser is full. What you filled in is still on this page: hand it in, or remove drafts and photos, and save again.', none: 'The browser lets nothing be stored here (a private window, perhaps). Everything works, and is gone when this page is closed.',

@@ -27,7 +27,8 @@ const texts: Texts = {
     cards: { rights: 'My rights', calendar: 'Calendar', hazards: 'Hazards', complaints: 'Complaints and revisits' },
   },
   notice: {
-    privacyTitle: 'First: what is stored, and where', privacyText: 'What you ask and tell of your firm, and the services, hazards (with photos), complaints and revisits you record, are stored only in this mini-program on this phone. Only what you send goes to your insurer; “Remind me in WeChat” tells it the dates. Your position and your contacts are not read. A backup goes only where you send it. You can erase everything at any time under “Records on this phone”.',
+    privacyTitle: 'First: what is stored, and where', privacyText: 'What you ask and tell of your firm, and the services, hazards (with photos), complaints and revisits you record, are stored only in this mini-program on this phone. ',
+    privacySent: 'Only what you send goes to your insurer; “Remind me in WeChat” tells it the dates. ', privacyNobody: 'No insurer’s server is connected here: what you send is only stored and goes to nobody. ', privacyRest: 'Your position and your contacts are not read. A backup goes only where you send it. You can erase everything at any time under “Records on this phone”.',
     agree: 'Agree, store on the phone', notNow: 'Not now',
     guide: 'Read the privacy guide of this mini-program', guideTitle: 'Before your phone is used', guideText: 'What comes next uses the camera, the album, the calendar, the clipboard or a file of a chat: only when you tap for it, and only what you choose. It goes on once you agree to the privacy guide; without it everything else still works.', guideAgree: 'Agree and go on', guideRefuse: 'No',
     memory: 'Nothing is stored now: it is gone when the mini-program closes.', memoryAgree: 'Store on the phone',

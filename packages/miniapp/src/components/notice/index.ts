@@ -1,3 +1,4 @@
+import config from '../../config';
 import { kit } from '../../state/kit';
 import { noticeOf, type NoticeView } from './notice';
 
@@ -5,7 +6,7 @@ import { noticeOf, type NoticeView } from './notice';
 Component({
   /** On the page itself that the link leads to, there is no link. */
   properties: { here: { type: Boolean, value: false } },
-  data: { canOpenGuide: typeof (wx as Partial<typeof wx>).openPrivacyContract === 'function', view: { asks: false, asksGuide: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false } as NoticeView, t: {} as Record<string, string> },
+  data: { hasReceiver: config.api !== '', canOpenGuide: typeof (wx as Partial<typeof wx>).openPrivacyContract === 'function', view: { asks: false, asksGuide: false, isUnsaved: false, lines: [], hasDevice: false, isFull: false } as NoticeView, t: {} as Record<string, string> },
   lifetimes: {
     attached() {
       this.setData({ t: { ...kit().wording.texts.notice } });
