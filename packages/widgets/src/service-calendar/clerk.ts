@@ -33,12 +33,12 @@ export class Clerk {
       const { journal, desk } = this.element;
       if (desk.form && this.recorder.body.changes === event.id) this.recorder.cancel();
       journal.change({ action: 'remove', event });
-      desk.focus = event.event === 'serviceCompleted' ? 'log' : 'status';
+      desk.focus = 'status';
       this.update();
     },
     undo: () => {
       const { journal, desk } = this.element;
-      desk.focus = journal.last?.event.event === 'serviceCompleted' ? 'log' : 'status';
+      desk.focus = 'status';
       journal.undo();
       this.update();
     },
@@ -100,7 +100,7 @@ export class Clerk {
   /** The list has it: now it may be called saved. */
   saved(): void {
     const { desk } = this.element;
-    if (desk.form) this.recorder.close('log', true);
+    if (desk.form) this.recorder.close('status', true);
     if (desk.mark || desk.anchor) {
       desk.mark = null;
       desk.anchor = null;

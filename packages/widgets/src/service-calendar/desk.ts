@@ -29,7 +29,7 @@ export interface PanelState {
   readonly text: string;
   readonly copied: 'yes' | 'no' | null;
 }
-export type Focus = 'day' | 'list' | 'form' | 'problems' | 'panel' | 'log' | 'card' | 'mark' | 'anchor' | 'status' | 'question' | null;
+export type Focus = 'day' | 'list' | 'form' | 'problems' | 'panel' | 'card' | 'mark' | 'anchor' | 'status' | 'question' | null;
 
 /** What the reader has open and typed; it outlives every change of the data below it. */
 export class Desk {

@@ -25,7 +25,7 @@ export function logView(view: View): TemplateResult {
   const { t, model } = view;
   const { log } = model;
   return html`<section class="group log" part="log">
-    <h3 tabindex="-1" data-focus="log">${t('log.title')}</h3>
+    <h3>${t('log.title')}</h3>
     ${log.length ? paged(view, 'log', log, (entry) => logRow(view, entry)) : html`<p class="hint">${t('log.none')}</p>`}
   </section>`;
 }

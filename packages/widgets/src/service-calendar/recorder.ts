@@ -130,11 +130,11 @@ export class Recorder {
     if (isSent && !(await this.send(this.recordOf(event, before), body.photos))) return this.element.requestUpdate();
     const taken = journal.change({ action: before ? 'change' : 'add', event, ...(before ? { before } : {}), ...(bytes.size ? { photos: bytes } : {}) });
     // What went to the outbox is no draft any more; what only the page around keeps is one until its list shows it.
-    if (taken || isSent) this.close('log', true);
+    if (taken || isSent) this.close('status', true);
     this.element.requestUpdate();
   }
   /** The form is done with: closed, and its draft put away. */
-  close(focus: 'log' | 'card', isRecorded: boolean): void {
+  close(focus: 'status' | 'card', isRecorded: boolean): void {
     this.seed = emptyDraft(this.element.policyNumber, { firm: this.body.typed.firm });
     this.element.desk.closeForm(focus);
     void this.putAway(isRecorded);

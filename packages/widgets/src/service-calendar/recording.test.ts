@@ -36,7 +36,9 @@ describe('recording a service', () => {
     expect(page.accountText('服务种类数')).to.contain('已完成 2 / 5 种');
     expect(page.textOf('.log-row')).to.contain('11月20日').and.contain('来的人：张工').and.contain('矿上开的课').and.contain('算进：服务种类数、安全培训、隐患排查');
     expect(page.textOf('.status')).to.contain('已记下').and.contain('撤销');
-    expect(page.focused).to.equal(page.one('[data-focus=log]'));
+    // What was done stands at the top, with the way back: it is brought onto the screen, and read out.
+    expect(page.focused).to.equal(page.one('.status'));
+    expect(Number(page.one('.status')!.getBoundingClientRect().top)).to.be.within(0, window.innerHeight - 20);
     await page.press('撤销');
     expect(page.accountText('安全培训')).to.contain('0 / 1');
     expect(page.textOf('.status')).to.contain('已撤销');
