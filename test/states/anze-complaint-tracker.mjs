@@ -49,6 +49,18 @@ const handIn = ['.form button[type=submit]'];
 export default {
   start: { html: tracker(), go: (page) => lead(page, { facts }, '.list .hint') },
   'no-backend': { html: tracker(), go: (page) => showsIn(page, tag, '.answer .notice') },
+  // It is asked for by a receipt, and cannot be read: why, and the way to ask again.
+  'no-case': {
+    html: tracker(),
+    async go(page) {
+      await lead(page, { facts }, '.figure.code', write, ['#field-subject', '.form h3'], filled, handIn);
+      await page.evaluate((name) => {
+        document.querySelector(name).backend.case = async () => ({ ok: false, problem: { code: 'timeout', message: '' } });
+      }, tag);
+      await page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('.answer .button.primary').click(), tag);
+      await showsIn(page, tag, '[role=status] .icon, .card [data-act=refresh]');
+    },
+  },
   list: { html: tracker('party="insurer"'), go: (page) => lead(page, { files: [complaintCase(), complaintCase({ number: 2, code: '0000-0000-0001', day: '2026-10-09', record: { subject: '培训只发了一个链接' } }), complaintCase({ number: 3, code: '0000-0000-0002', steps: [['2026-11-16', answered]] })] }, '.case-row') },
   form: { html: tracker(), go: (page) => lead(page, { facts }, '#field-subject', write) },
   'form-error': { html: tracker(), go: (page) => lead(page, { facts }, '.problems', write, ['#field-subject', '.form button[type=submit]']) },
@@ -62,7 +74,7 @@ export default {
   extension: { html: tracker('party="insurer"'), go: follows({ day: '2026-10-20', rulebook: 'xinzhou', steps: [['2026-10-20', checking]] }, '.problems', {}, ['[data-move=extensionAgreed]'], ['#field-to', '.form h3'], { to: '2027-06-30', reason: '要请专家' }, handIn) },
   'set-aside': { html: tracker(), go: follows({ day: '2026-10-09', steps: [['2026-11-16', { ...checking, date: '2026-10-10' }]] }, '.late-entry') },
   'with-pdf': { html: tracker(), go: follows({ steps: [['2026-11-18', { ...answered, photos: [{ hash: 'b'.repeat(64), type: 'application/pdf', bytes: 1_204_000, name: '排查计划和人员安排（盖章扫描件）.pdf' }] }]] }, '.history .error', {}, ['.history .file-name', '.history .file-name + button']) },
-  'half-written': { html: tracker('party="insurer" mode="elder"'), go: follows({}, '.draft', {}, ['[data-move=complaintAnswered]'], ['#field-facts', '.form h3'], { facts: '人手不足' }, ['[data-status=saved]', '.form .buttons button[type=button]:not(.photo-pick)']) },
+  'half-written': { html: tracker('party="insurer" mode="elder"'), go: follows({}, '.draft', {}, ['[data-move=complaintAnswered]'], ['#field-date', '[data-step=next]'], ['#field-facts', '.form h3'], { facts: '人手不足' }, ['[data-status=saved]', '[data-act=close-step]']) },
   'as-seen': {
     html: tracker(),
     async go(page) {
@@ -97,9 +109,14 @@ export default {
   },
   'not-found': { html: tracker(), go: (page) => lead(page, { facts }, '.lookup .error', ['.lookup'], { code: '0000-0000-0000' }, ['.lookup button']) },
   'no-rulebook': { html: tracker('rulebook="nowhere"'), go: (page) => showsIn(page, tag, '.error') },
-  elder: { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next') },
-  'elder-parties': { html: tracker('mode="elder"'), go: (page) => lead(page, { facts }, '#field-firm', write, ['[data-step=next]'], ['#field-channel', '[data-step=next]']) },
+  elder: { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '[data-step=next]') },
+  'elder-next': { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next', {}, ['[data-step=next]']) },
+  'elder-parties': { html: tracker('mode="elder"'), go: (page) => lead(page, { facts }, '#field-firm', write, ['#field-subject', '.form h3'], { subject: filled.subject, request: filled.request }, ['[data-step=next]'], ['#field-channel', '[data-step=next]']) },
   'elder-form': { html: tracker('mode="elder"'), go: (page) => lead(page, { facts }, '#field-subject', write) },
+  'elder-stages': { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered]] }, '.stages', {}, ['[data-step=next]']) },
+  'elder-answer': { html: tracker('mode="elder" party="insurer"'), go: follows({}, '.problems', {}, ['[data-move=complaintAnswered]'], ['#field-date', '[data-step=next]'], ['#field-facts', '[data-step=next]']) },
+  'own-letter': { html: tracker(), go: (page) => lead(page, { facts }, '.panel textarea', write, ['#field-subject', '.form h3'], filled, ['[data-act=own-letter]']) },
+  'own-letter-waiting': { html: tracker(), go: (page) => lead(page, { facts, refuse: 'offline' }, '.panel textarea', write, ['#field-subject', '.form h3'], filled, handIn, ['.answer.waiting .button.primary'], ['[data-act=own-letter]']) },
   dark: { html: tracker('theme="dark"'), go: follows({ day: '2026-10-09' }, '.next') },
   english: { html: `<div lang="en">${tracker()}</div>`, go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next') },
 };

@@ -121,6 +121,7 @@ export default {
   kept: { html: form(), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service, ...people }, '.kept', rate('overall', 1), '[aria-pressed=false]', 'button[type=submit]', '[data-act=keep]')) },
   guangdong: { html: form(), go: on((page) => lead(page, { facts: { region: '440000', sector: 'non-coal-mine' }, service }, '.notice')) },
   'elder-rating': { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '[id="field-overall"]', '[data-step=next]', '[data-step=next]')) },
+  'elder-wrong': { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people, contact: '' }, '.problems', '[data-step=next]')) },
   elder: { html: form('mode="elder"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },
   dark: { html: form('theme="dark"'), go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },
   english: { html: `<div lang="en">${form()}</div>`, go: on((page) => lead(page, { facts: carrier, service, ...people }, '.answer .figure')) },

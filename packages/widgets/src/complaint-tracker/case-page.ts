@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintStep } from '@anze/core-rules/records';
 import type { StoredSubmission } from '../shared/drafts/stored';
-import { momentOf } from '../shared/form/texts';
+import type { FormStep } from '../shared/form/form-steps';
+import { momentOf, type FormT } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import { kitVersion } from '../shared/version';
 import { cardView } from './card-view';
@@ -18,9 +19,12 @@ import type { View } from './view';
 
 /** One complaint: how far it is, what can be done, all that happened, and whether the record can be trusted. */
 export function casePage(view: View, model: Model): TemplateResult {
-  const { t, screen, act, cases, alone } = view;
-  if (alone && screen.panel) return letterView(view, screen.panel);
+  const { t, screen, act, cases } = view;
   const isEditing = screen.step !== null && model.moves.includes(screen.step);
+  const isParted = view.mode === 'elder' && !view.printing;
+  // Who writes something has that alone before them.
+  if (isParted && isEditing) return html`${model.one.complaint ? html`<p class="about">${model.one.complaint.subject}</p>` : nothing}${stepView(view, model)}`;
+  if (isParted && screen.panel) return letterView(view, screen.panel);
   return html`<div class="bar-line controls">${backButton(view)}<button type="button" class="button plain" data-act="refresh" ?disabled=${cases.isBusy} @click=${act.refresh}>${t('refresh')}</button>
       <button type="button" class="button plain" @click=${act.print}>${t('print.do')}</button></div>
     <p role="status" class="hint">${cases.isBusy ? t('lookup.busy') : cases.problem ? t('home.unread', { reason: reasonOf(cases.problem.code, view) }) : nothing}</p>
@@ -28,13 +32,27 @@ export function casePage(view: View, model: Model): TemplateResult {
     ${view.isBehind ? html`<p class="notice" role="status">${icon('info')}<span>${t('sent.behind')}</span></p>` : nothing}
     ${brokenView(view, model)}
     ${returnedView(view, model)}
-    ${cardView(view, model)}
+    ${isParted ? inParts(view, model) : html`${cardView(view, model)}
     ${draftsView(view, model)}
     ${isEditing && !view.printing ? stepView(view, model) : nothing}
     ${nextView(view, model)}
     ${screen.panel ? letterView(view, screen.panel) : nothing}
-    <div class="columns"><div>${historyView(view, model)}${contentView(view, model)}</div><div>${stagesView(view, model)}${ledgerView(view, model)}</div></div>
+    <div class="columns"><div>${historyView(view, model)}${contentView(view, model)}</div><div>${stagesView(view, model)}${ledgerView(view, model)}</div></div>`}
     ${footer(view, model)}`;
+}
+/** The same, one thing at a time: how it stands, where to go next, by when what is due, what happened, whether it can be trusted. */
+function inParts(view: View, model: Model): TemplateResult {
+  const { t, reading } = view;
+  const next = nextView(view, model);
+  const stages = stagesView(view, model);
+  const parts: readonly FormStep[] = [
+    { paths: [], view: () => html`${cardView(view, model)}${draftsView(view, model)}` },
+    ...(next === nothing ? [] : [{ paths: [], view: () => html`${next}` }]),
+    ...(stages === nothing ? [] : [{ paths: [], view: () => html`${stages}` }]),
+    { paths: [], view: () => html`${historyView(view, model)}${contentView(view, model)}` },
+    { paths: [], view: () => ledgerView(view, model) },
+  ];
+  return reading.view(((key: string, values?: Readonly<Record<string, unknown>>) => t(key.replace('steps', 'parts') as 'parts.at', values)) as FormT, parts, html``);
 }
 
 const isStep = (record: StoredSubmission['submission']['record']): record is ComplaintStep => 'step' in record;

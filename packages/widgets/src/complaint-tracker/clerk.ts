@@ -33,6 +33,8 @@ export class Clerk {
   readonly filing: Filing;
   readonly stepping: Stepping;
   readonly steps: FormSteps;
+  readonly reading: FormSteps;
+  readonly stepParts: FormSteps;
   private readonly lettering: Lettering;
   private readonly bars: { readonly complaint: DeskBar<TypedComplaint>; readonly step: DeskBar<TypedStep> };
   private readonly photos: { readonly complaint: PhotoField; readonly step: PhotoField };
@@ -45,6 +47,8 @@ export class Clerk {
     this.maker.heldWith = (file) => this.cases.heldWith(file);
     this.filing = new Filing(element, this.maker);
     this.steps = new FormSteps(element);
+    this.reading = new FormSteps(element);
+    this.stepParts = new FormSteps(element);
     this.stepping = new Stepping(element, this.maker, current);
     this.lettering = new Lettering(element, current);
     this.bars = {
@@ -110,6 +114,8 @@ export class Clerk {
       event.preventDefault();
       void this.filing.handIn();
     },
+    judge: (has) => this.filing.judge(has),
+    ownLetter: (typed, due) => void this.lettering.openOwn(typed, due),
     typeCode: (typed) => {
       this.element.screen.lookup = { typed, problem: null, isBusy: false };
       this.update();
@@ -119,6 +125,7 @@ export class Clerk {
       void this.lookUp(this.element.screen.lookup.typed);
     },
     open: (id) => {
+      this.reading.begin();
       this.element.screen.go('case');
       void this.cases.open(id);
     },
@@ -130,7 +137,11 @@ export class Clerk {
     copy: (text) => void this.filing.copy(text),
     refresh: () => void this.cases.reload(),
     older: () => void this.cases.readList(true),
-    move: (move) => void this.stepping.open(move),
+    move: (move) => {
+      this.stepParts.begin();
+      void this.stepping.open(move);
+    },
+    judgeStep: (has) => this.stepping.judge(has),
     handInStep: (event) => {
       event.preventDefault();
       void this.stepping.handIn();
@@ -140,7 +151,10 @@ export class Clerk {
       this.element.screen.focus = 'title';
       this.update();
     },
-    reopen: (entry) => void this.stepping.reopen(entry),
+    reopen: (entry) => {
+      this.stepParts.begin();
+      void this.stepping.reopen(entry);
+    },
     saveFile: ({ hash, name = '' }) => void this.source(this.element.complaints).photo(hash).catch(() => null).then((blob) => {
       if (blob) saveFile(blob, name);
       this.element.screen.unread = blob ? null : hash;
@@ -152,7 +166,7 @@ export class Clerk {
     saveLetter: () => void this.lettering.save(),
     closePanel: () => {
       this.element.screen.panel = null;
-      this.element.screen.focus = 'title';
+      this.element.screen.focus = this.reading.isFirst ? 'title' : 'form-step';
       this.update();
     },
     copyReceipt: () => void this.filing.copyReceipt(),
@@ -175,6 +189,7 @@ export class Clerk {
     if (!answer.ok) return say(answer.problem.code === 'not-found' ? { code: 'not-found' } : { code: 'failed', reason: reasonOf(answer.problem.code, this.element) });
     if (!caseOf(answer.value)) return say({ code: 'other' });
     screen.lookup = { typed: '', problem: null, isBusy: false };
+    this.reading.begin();
     screen.go('case');
     this.update();
   }

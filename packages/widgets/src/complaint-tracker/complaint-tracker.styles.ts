@@ -126,6 +126,9 @@ export const trackerStyles = css`
   .unseen {
     margin-bottom: 16px;
   }
+  .panel {
+    margin-top: 16px;
+  }
   @media print {
     .wide .columns {
       display: block;

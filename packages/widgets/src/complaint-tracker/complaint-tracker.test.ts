@@ -67,21 +67,148 @@ describe('anze-complaint-tracker', function () {
     await page.type('subject', '没有来');
     expect([page.textOf('.form-step'), page.one('#field-firm'), page.one('.form button[type=submit]')]).to.deep.equal(['第 1 步 / 共 3 步', null, null]);
     await page.press('下一步');
-    await page.press('下一步');
-    await page.type('firm', '泰山石料有限公司');
-    await page.type('name', '王厂长');
-    await page.submit();
-    expect(page.textOf('.problems')).to.contain('要求保险公司怎么办');
+    expect([page.textOf('.form-step'), page.textOf('.problems li')]).to.deep.equal(['第 1 步 / 共 3 步', '“要求保险公司怎么办”还没有填。']);
+    expect(page.focused).to.equal(page.one('.problems'));
     await page.press('“要求保险公司怎么办”还没有填');
     await page.sees(() => page.focused === page.one('#field-request'), 'its field has the focus');
     await page.type('request', '请来排查');
     await page.press('下一步');
+    await page.choose('已经打过电话');
     await page.press('上一步');
-    expect(page.one<HTMLInputElement>('#field-subject')!.value).to.equal('没有来');
+    expect([page.textOf('.problems'), page.one<HTMLInputElement>('#field-subject')!.value]).to.deep.equal(['', '没有来']);
     await page.press('下一步');
     await page.press('下一步');
+    expect(page.textOf('.problems')).to.contain('“哪天提出的”还没有填');
+    await page.choose('就用这一页提交');
+    await page.press('下一步');
+    expect(page.textOf('.form-step')).to.equal('第 3 步 / 共 3 步');
+    await page.type('firm', '泰山石料有限公司');
+    await page.submit();
+    expect(page.textOf('.problems li')).to.equal('“联系人”还没有填。');
+    await page.type('name', '王厂长');
     await page.submit();
     await page.shows('.answer');
+  });
+
+  it('in the elder look is read part by part, and so is the form of an answer', async () => {
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong });
+    const code = await firm.file();
+    firm.element.remove();
+    const page = await Tracker.open({ backend, facts: shandong, party: 'insurer', mode: 'elder', code });
+    await page.shows('.form-step');
+    expect([page.textOf('.form-step'), page.one('.stages'), page.one('.history'), page.one('.ledger')]).to.deep.equal(['第 1 页 / 共 4 页', null, null, null]);
+    await expect(page.element).to.be.accessible();
+    await page.press('下一页');
+    expect([page.one('.answer'), page.one('.history'), page.one('.stages') !== null, page.focused?.textContent]).to.deep.equal([null, null, true, '第 2 页 / 共 4 页']);
+    await page.press('下一页');
+    expect([page.one('.stages'), page.one('.history') !== null, page.one('.content') !== null]).to.deep.equal([null, true, true]);
+    await page.press('下一页');
+    expect(page.one('.ledger')).not.to.equal(null);
+    for (let i = 0; i < 3; i++) await page.press('上一页');
+    await page.press('写答复');
+    await page.shows('form.form');
+    expect([page.one('.answer'), page.one('#field-date') !== null, page.one('#field-facts'), page.one('.form button[type=submit]')]).to.deep.equal([null, true, null, null]);
+    await page.press('下一步');
+    await page.press('下一步');
+    expect(page.textOf('.problems')).to.contain('“查明的事实和依据”还没有填').and.contain('“怎么处理”还没有填');
+    expect(page.focused).to.equal(page.one('.problems'));
+    await page.type('facts', '人手不足');
+    await page.type('measures', '下周派工程师');
+    await page.press('下一步');
+    await page.submit();
+    await page.delivered();
+    await page.news('.figure', '已答复');
+    expect(page.textOf('.form-step')).to.contain('第 1 页');
+  });
+
+  it('says of a day that it put there itself that it did, until somebody says another', async () => {
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong });
+    const code = await firm.file();
+    const page = await Tracker.open({ backend, facts: shandong, party: 'insurer', code });
+    await page.press('写答复');
+    await page.shows('#field-date-help');
+    expect(page.textOf('#field-date-help')).to.contain('这里先填了今天');
+    expect(page.one('#field-date')!.getAttribute('aria-describedby')).to.equal('field-date-help');
+    await page.type('date', '2026-01-05');
+    expect(page.one('#field-date-help')).to.equal(null);
+    await page.press('先不提交');
+    await page.press('登记收到');
+    await page.shows('#field-date-help');
+    expect(page.textOf('#field-date-help')).to.contain('系统收到的那天');
+  });
+
+  it('holds no day of another day for said: a draft that is opened later stands on its own day', async () => {
+    const { backend } = network();
+    const database = freshName();
+    const firm = await Tracker.open({ backend, facts: shandong });
+    const code = await firm.file();
+    const today = todayInShanghai();
+    const before = await Tracker.open({ backend, database, facts: shandong, party: 'insurer', code, on: today });
+    await before.press('写答复');
+    await before.type('facts', '人手不足');
+    await before.shows('[data-status=saved]');
+    before.element.remove();
+    const later = `${Number(today.slice(0, 4)) + 1}-03-02`;
+    const page = await Tracker.open({ backend, database, facts: shandong, party: 'insurer', code, on: later });
+    await page.press('写答复');
+    await page.sees(() => page.one<HTMLTextAreaElement>('#field-facts')?.value === '人手不足', 'the draft');
+    expect(page.one<HTMLInputElement>('#field-date')!.value).to.equal(later);
+  });
+
+  it('is a letter before it is sent too, that says it is a draft without a code: as Word, printed, copied', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong, claim, firm: '泰山石料有限公司' });
+    await page.shows('#field-subject');
+    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value !== '', 'the subject');
+    await page.press('写成信');
+    await page.shows('.panel textarea');
+    const text = page.one<HTMLTextAreaElement>('.panel textarea')!.value;
+    expect(text).to.contain('投诉（草稿）：“上门服务”还没有办').and.contain('泰山石料有限公司').and.contain('第').and.contain('这是草稿：还没有在系统里提交，没有查询码。').and.contain('________');
+    expect(page.textOf('.panel h3')).to.equal('投诉信');
+    expect(page.one<HTMLInputElement>('#field-subject')!.value).not.to.equal('');
+    await expect(page.element).to.be.accessible();
+    const files: { readonly name: string; readonly content: Blob }[] = [];
+    page.element.addEventListener('anze-export', (event) => {
+      files.push(event.detail);
+      event.preventDefault();
+    });
+    await page.press('存成 Word');
+    await page.says('.panel', 'Word 文件已经生成');
+    expect([files[0]?.name, (files[0]?.content.size ?? 0) > 2000]).to.deep.equal(['投诉信（草稿）.docx', true]);
+    expect(page.textOf('.panel button')).to.contain('复制文字').and.contain('打印');
+    await page.press('收起');
+    expect(page.one('.panel')).to.equal(null);
+  });
+  it('is a letter also while it waits to be sent, with the article that sets the time for the answer', async () => {
+    const net = network();
+    net.fault = { code: 'offline', message: '' };
+    const page = await Tracker.open({ backend: net.backend, facts: shandong });
+    await page.press('写投诉');
+    for (const [field, text] of Object.entries({ subject: '没有来', request: '请来排查', firm: '泰山石料有限公司', name: '王厂长' })) await page.type(field, text);
+    await page.submit();
+    await page.press('打开这份投诉');
+    await page.press('写成信');
+    await page.shows('.panel textarea');
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('要求：请来排查').and.contain('10个工作日').and.contain('没有查询码');
+  });
+
+  it('tells an insurer of the firm in English too, its words for the articles included', async () => {
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong, claim });
+    await firm.shows('#field-subject');
+    for (const [field, text] of Object.entries({ subject: 'No visit', facts: 'None', request: 'A visit', firm: 'Example', name: 'Wang' })) await firm.type(field, text);
+    await firm.submit();
+    await firm.shows('.figure.code');
+    const page = await Tracker.open({ backend, facts: shandong, party: 'insurer', code: Tracker.words(firm.one('.figure.code')) }, 'en');
+    await page.shows('.stage anze-citation');
+    const chips = [...page.root.querySelectorAll('anze-citation')];
+    for (const chip of chips) chip.shadowRoot!.querySelector<HTMLButtonElement>('.chip')?.click();
+    await Promise.all(chips.map((chip) => chip.updateComplete));
+    const said = chips.map((chip) => Tracker.words(chip.shadowRoot!.querySelector('.panel'))).join(' ');
+    expect(said).to.contain('the insured');
+    expect(said).not.to.match(/\byou/i);
+    expect(page.textOf('.answer, .stages, .history')).not.to.match(/\byou/i);
   });
 
   it('names the limit of what is too long', async () => {

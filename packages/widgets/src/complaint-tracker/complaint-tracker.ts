@@ -18,7 +18,7 @@ import { letterStyles } from '../shared/letter.styles';
 import { formTexts, type FormT, type FormTexts } from '../shared/form/texts';
 import { icon } from '../shared/icons';
 import type { Translate } from '../shared/locales/i18n';
-import { aboutFirm, forReader, readerOf, type Reader } from '../shared/reader';
+import { forReader, readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
 import type { Words } from '../shared/words';
@@ -122,7 +122,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     return readerOf(this.party);
   }
   inAddress(text: string): string {
-    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
+    return this.addressed(text);
   }
   tell(at: string, message: string): void {
     this.dispatchEvent(new AnzeErrorEvent({ at, message }));
@@ -203,7 +203,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     const { maker } = clerk;
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
-      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, steps: clerk.steps, cases: clerk.cases, contacts: listed(this.contacts),
+      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, about: this.supply.about, own: { firm: this.firm, policyNo: this.policyNumber }, notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, steps: clerk.steps, reading: clerk.reading, stepParts: clerk.stepParts, cases: clerk.cases, contacts: listed(this.contacts),
       model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }

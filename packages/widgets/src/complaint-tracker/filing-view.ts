@@ -3,6 +3,7 @@ import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
 import type { FormStep } from '../shared/form/form-steps';
+import { letterView } from './next-view';
 import { mostOf, type ComplaintProblem } from './read-complaint';
 import { channels, type ComplaintField, type TypedComplaint } from './typed-complaint';
 import type { View } from './view';
@@ -46,16 +47,17 @@ export function filingView(view: View): TemplateResult {
     ${book ? html`<p class="hint" lang=${language}>${t('form.rules', { title: book.texts(words.language)?.shortTitle ?? book.id, version: book.rulebook.version })}</p>` : nothing}` },
   ];
   const isStepped = view.mode === 'elder';
+  if (isStepped && screen.panel) return letterView(view, screen.panel);
   const send = html`<button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t(view.canSend ? 'form.submit' : 'form.keep')}</button>`;
   const cancel = html`<button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>`;
-  return html`<form class="form" part="form" novalidate @submit=${(event: Event) => (isStepped && steps.advance(parts, event)) || act.handIn(event)}>
+  return html`<form class="form" part="form" novalidate @submit=${(event: Event) => (isStepped && steps.advance(parts, event, act.judge)) || act.handIn(event)}>
     <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
     ${body.right ? html`<p class="hint">${t('form.from')}</p>${view.notYet ? html`<p class="notice">${icon('info')}<span>${t('form.notYet', { day: words.day(view.notYet) })}</span></p>` : nothing}${cited}` : nothing}
     ${complaint.bar()}
     ${problemSummary(shown, ft('field.problems', { count: shown.length }), isStepped ? { go: (event: Event) => steps.reveal(parts, event) } : {})}
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
-    ${isStepped ? steps.view(ft, parts, html`<div class="buttons controls">${send}</div>`) : parts.map((one) => one.view())}
-    <div class="buttons controls">${isStepped ? nothing : send}${cancel}</div>
+    ${isStepped ? steps.view(ft, parts, html`<div class="buttons controls">${send}</div>`, act.judge) : parts.map((one) => one.view())}
+    <div class="buttons controls">${isStepped ? nothing : send}<button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(body, null)}>${t('ownLetter.write')}</button>${cancel}</div>
     <p class="hint controls">${t('form.cancelHint')}</p>
-  </form>`;
+  </form>${screen.panel ? letterView(view, screen.panel) : nothing}`;
 }

@@ -36,12 +36,24 @@ export class Filing {
     else if (!draft && !complaints.isUntouched) await complaints.newDraft();
   }
 
+  private read(): ReturnType<typeof readComplaint> {
+    const { book } = this.maker;
+    const { complaints: { body }, today } = this.element;
+    return readComplaint(body.rulebook || !book ? body : { ...body, rulebook: { id: book.id, version: book.rulebook.version } }, today);
+  }
+  /** What is wrong in one part of the form, said before the next one is shown. */
+  judge(has: (path: string) => boolean): boolean {
+    const { screen } = this.element;
+    const read = this.read();
+    screen.complaintProblems = 'problems' in read ? read.problems.filter(({ field }) => has(field)) : [];
+    if (screen.complaintProblems.length) screen.focus = 'problems';
+    this.element.requestUpdate();
+    return screen.complaintProblems.length === 0;
+  }
   async handIn(): Promise<void> {
     const { element } = this;
-    const { complaints, screen, today } = element;
-    const { book } = this.maker;
-    const { body } = complaints;
-    const read = readComplaint(body.rulebook || !book ? body : { ...body, rulebook: { id: book.id, version: book.rulebook.version } }, today);
+    const { complaints, screen } = element;
+    const read = this.read();
     screen.refused = '';
     screen.complaintProblems = 'problems' in read ? read.problems : [];
     if ('problems' in read) screen.focus = 'problems';

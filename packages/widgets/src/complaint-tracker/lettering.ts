@@ -1,12 +1,21 @@
-import { citationsOf } from '../shared/citations';
+import { citationsOf, type Citation } from '../shared/citations';
 import { copyToClipboard } from '../shared/clipboard';
 import { download } from '../shared/download';
 import { AnzeExportEvent } from '../shared/events/export';
 import { docxType, letterDocx, type Letter } from '../shared/office/office';
 import type { AnzeComplaintTracker } from './complaint-tracker';
+import type { KitBook } from '../shared/rulebooks';
 import type { Model } from './model';
+import { ownLetterOf } from './own-letter';
 import { plainText, referralOf } from './referral';
 import type { Panel } from './screen';
+import type { TypedComplaint } from './typed-complaint';
+
+/** The rules that say by when a complaint is answered. */
+export interface Due {
+  readonly book: KitBook;
+  readonly clauses: readonly string[];
+}
 
 /** The letter to whoever is next: written from the case, changed by its reader, copied, printed, saved. */
 export class Lettering {
@@ -17,21 +26,37 @@ export class Lettering {
 
   async open(to: string): Promise<void> {
     const { element } = this;
-    const { t, words, screen } = element;
+    const { t, words } = element;
     const model = this.modelOf();
     if (!model || !words) return;
     const { one, clock, rules, route } = model;
     const { complaint } = one;
+    const due = rules && { book: rules.book, clauses: [...(clock?.answer?.row.clauses ?? []), ...(route?.rule?.clauses ?? [])] };
+    const citations = await this.cited(complaint?.rulebook?.id, complaint?.clauses ?? [], due);
+    this.show('letter', referralOf(one, clock, to, citations, { t, words }));
+  }
+  /** A complaint that nobody has yet, to its insurer: as much of it as is written. */
+  async openOwn(typed: TypedComplaint, due: Due | null): Promise<void> {
+    const { t, words } = this.element;
+    if (!words) return;
+    const citations = await this.cited(typed.rulebook?.id, typed.clauses, due);
+    this.show('ownLetter', ownLetterOf(typed, citations, { t, words }));
+  }
+  private async cited(id: string | undefined, clauses: readonly string[], due: Due | null): Promise<readonly Citation[]> {
+    const { shelf, language } = this.element;
     // What was not delivered comes first: it may stand in another rulebook than the time for the answer.
-    const owed = element.shelf.books.find(({ id }) => id === complaint?.rulebook?.id);
-    await owed?.loadAll(element.language).catch(() => undefined);
-    const ofRight = owed ? (complaint?.clauses ?? []).filter((clause) => owed.texts('zh-CN')?.clauses[clause] !== undefined) : [];
-    const ofTime = [...new Set([...(clock?.answer?.row.clauses ?? []), ...(route?.rule?.clauses ?? [])])].filter((clause) => owed !== rules?.book || !ofRight.includes(clause));
-    const citations = [...(owed ? citationsOf(owed, [...new Set(ofRight)], element.language) : []), ...(rules ? citationsOf(rules.book, ofTime, element.language) : [])];
-    const wording = { t, words };
-    this.letter = referralOf(one, clock, to, citations, wording);
-    this.text = plainText(this.letter, wording);
-    screen.panel = { text: this.text, copied: null, docx: null };
+    const owed = shelf.books.find((book) => book.id === id);
+    await owed?.loadAll(language).catch(() => undefined);
+    const ofRight = owed ? clauses.filter((clause) => owed.texts('zh-CN')?.clauses[clause] !== undefined) : [];
+    const ofTime = [...new Set(due?.clauses ?? [])].filter((clause) => owed !== due?.book || !ofRight.includes(clause));
+    return [...(owed ? citationsOf(owed, [...new Set(ofRight)], language) : []), ...(due ? citationsOf(due.book, ofTime, language) : [])];
+  }
+  private show(kind: Panel['kind'], letter: Letter): void {
+    const { element } = this;
+    const { t, words, screen } = element;
+    this.letter = letter;
+    this.text = plainText(letter, { t, words: words! });
+    screen.panel = { kind, text: this.text, copied: null, docx: null };
     screen.focus = 'panel';
     element.requestUpdate();
   }
@@ -49,7 +74,7 @@ export class Lettering {
     try {
       const bytes = await letterDocx(panel.text === this.text ? letter : asTyped(letter, panel.text), { language: element.language });
       const content = new Blob([bytes as BlobPart], { type: docxType });
-      const name = element.t('letter.file');
+      const name = element.t(`${panel.kind}.file`);
       if (element.dispatchEvent(new AnzeExportEvent({ name, type: docxType, content }))) download(content, name);
       this.set({ docx: 'done' });
     } catch (error) {

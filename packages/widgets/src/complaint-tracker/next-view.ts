@@ -35,11 +35,11 @@ function contactRow({ t }: View, { name, phone, address, url, note }: Contact): 
 }
 
 /** The letter: shown, so that it can be changed, copied, printed or saved. */
-export function letterView({ t, act }: View, { text, copied, docx }: Panel): TemplateResult {
-  return html`<section class="card panel" part="panel" aria-label=${t('letter.title')}>
-    <h3 tabindex="-1" data-focus="panel">${t('letter.title')}</h3>
+export function letterView({ t, act }: View, { kind, text, copied, docx }: Panel): TemplateResult {
+  return html`<section class="card panel" part="panel" aria-label=${t(`${kind}.title`)}>
+    <h3 tabindex="-1" data-focus="panel">${t(`${kind}.title`)}</h3>
     <p class="controls hint">${t('letter.help')}</p>
-    <textarea class="input controls" rows="16" aria-label=${t('letter.title')} .value=${text} @input=${(event: Event) => act.typeLetter((event.target as HTMLTextAreaElement).value)}></textarea>
+    <textarea class="input controls" rows="16" aria-label=${t(`${kind}.title`)} .value=${text} @input=${(event: Event) => act.typeLetter((event.target as HTMLTextAreaElement).value)}></textarea>
     <pre class="on-paper">${text}</pre>
     <p role="status" class="controls">${copied ? html`${icon(copied === 'yes' ? 'check' : 'info')} ${t(copied === 'yes' ? 'letter.copied' : 'letter.copyFailed')}` : nothing}
       ${docx === 'done' ? html`${icon('check')} ${t('letter.docxDone')}` : docx ? html`${icon('error')} ${t('letter.docxFailed', { reason: docx.failed })}` : nothing}</p>

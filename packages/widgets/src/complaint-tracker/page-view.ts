@@ -3,6 +3,7 @@ import { icon } from '../shared/icons';
 import { casePage } from './case-page';
 import { filingView } from './filing-view';
 import { homeView, reasonOf } from './home-view';
+import { letterView } from './next-view';
 import { backButton, sentView } from './sent-view';
 import { unsentView } from './unsent-view';
 import type { View } from './view';
@@ -17,7 +18,8 @@ function noCase(view: View): TemplateResult {
 
 /** The page once the rules are there. */
 export function pageView(view: View): TemplateResult {
-  const { screen, model } = view;
+  const { screen, model, alone } = view;
+  if (alone && screen.panel) return letterView(view, screen.panel);
   if (screen.at === 'file') return filingView(view);
   if (screen.at === 'sent') return sentView(view);
   if (screen.at === 'case') return model ? casePage(view, model) : noCase(view);

@@ -8,9 +8,9 @@ import { enteredOf } from './entered';
 import type { CaseTexts } from './texts';
 
 /** Without the full stop that the sentence around it brings along. */
-const bare = (text: string): string => text.trim().replace(/[。.；;]+$/, '');
+export const bare = (text: string): string => text.trim().replace(/[。.；;]+$/, '');
 
-interface LetterWording extends ClaimWording {
+export interface LetterWording extends ClaimWording {
   t(key: KeyOf<CaseTexts> | Parameters<ClaimWording['t']>[0] | KeyOf<Common>, values?: Readonly<Record<string, unknown>>): string;
 }
 

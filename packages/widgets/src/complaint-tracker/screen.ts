@@ -2,8 +2,10 @@ import type { ComplaintProblem } from './read-complaint';
 import type { Move } from './standing';
 import type { StepProblem } from './read-step';
 
-export type Focus = 'title' | 'problems' | 'step' | 'panel' | 'lookup' | null;
+export type Focus = 'title' | 'form-step' | 'problems' | 'step' | 'panel' | 'lookup' | null;
 export interface Panel {
+  /** To the next body, or the complaint itself, which nobody has yet. */
+  readonly kind: 'letter' | 'ownLetter';
   readonly text: string;
   readonly copied: 'yes' | 'no' | null;
   /** What became of the Word file. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { citation } from '../shared/citation-chip';
 import { choiceField, dayField, describedBy, hints, idOf, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
+import type { FormStep } from '../shared/form/form-steps';
 import { icon } from '../shared/icons';
 import type { Model } from './model';
 import { deadlineOf } from './rules';
@@ -25,9 +26,14 @@ export function stepProblemWords(view: View, { field, code, typed, day }: StepPr
   return t(code === 'empty' && chosen.includes(field) ? 'problem.choose' : `problem.${code}`, { label, typed, consent, most: mostOf(body, field), day: day ? words.day(day) : '' });
 }
 
-/** One step: only the fields that it has, each with its own error. */
+/** What a step asks for of its own, beside its day and who says it. */
+const ownPaths: readonly StepField[] = ['request', 'facts', 'measures', 'to', 'consent', 'reason', 'complex', 'written', 'reasonTold', 'verification', 'satisfied', 'outcome', 'where', 'body', 'text'];
+/** It fills a screen by itself. */
+const isLong = ({ step }: TypedStep): boolean => step === 'complaintAnswered' || step === 'extensionAgreed';
+
+/** One step: only the fields that it has, each with its own error; in elder mode one part of them at a time. */
 export function stepView(view: View, model: Model): TemplateResult {
-  const { t, ft, screen, act, step: form, words } = view;
+  const { t, ft, screen, act, step: form, words, stepParts } = view;
   const { body, isLocked, change } = form;
   const stage = model.clock?.answer ?? null;
   const rule = stage && model.rules ? deadlineOf(model.rules.book, stage.row.id)?.extension : undefined;
@@ -37,7 +43,9 @@ export function stepView(view: View, model: Model): TemplateResult {
     path, label: labelOf(view, path, body), disabled: isLocked, error: shown.find((one) => one.path === path)?.text, ...(hint ? { hint } : {}),
     ...(path === 'name' || (path === 'note' && !noteIsWhy(body)) ? { optional: ft('field.optional') } : {}),
   });
+  const isPreset = body.preset !== '' && body.date === body.preset;
   const set = (field: StepField) => (value: string) => change({ [field]: value });
+  const day = dayField(look('date', isPreset ? t(body.step === 'complaintReceived' ? 'stepForm.presetReceived' : 'stepForm.preset', { day: words.day(body.preset) }) : ''), body.date, set('date'));
   const tick = (field: 'complex' | 'reasonTold' | 'written', hint = '') => {
     const one = look(field, hint);
     return html`<div class="field">${hints(one)}<div><label class="choice ${body[field] ? 'checked' : ''}"><input type="checkbox" id=${idOf(field)} ?disabled=${isLocked} aria-describedby=${describedBy(one)}
@@ -59,19 +67,26 @@ export function stepView(view: View, model: Model): TemplateResult {
     complaintAdded: () => longField(look('text'), body.text, set('text'), 5),
     complaintWithdrawn: () => html`<p class="notice">${icon('info')}<span>${t('stepForm.withdraw')}</span></p>`,
   };
-  return html`<form class="card form" part="step-form" novalidate @submit=${act.handInStep}>
+  const closing = html`${body.step === 'complaintAdded' ? nothing : longField(look('note'), body.note, set('note'), 2)}
+    ${textField(look('name'), body.name, set('name'), { autocomplete: 'name' })}
+    ${form.photos(t('stepForm.photos'), '')}`;
+  const own = fields[body.step] ?? (() => html``);
+  const parts: readonly FormStep[] = [
+    { paths: ['date', ...(isLong(body) ? [] : ownPaths)], view: () => html`${day}${isLong(body) ? nothing : own()}` },
+    ...(isLong(body) ? [{ paths: ownPaths, view: own }] : []),
+    { paths: ['note', 'name'], view: () => closing },
+  ];
+  const isStepped = view.mode === 'elder';
+  const send = html`<button type="submit" class="button primary" ?disabled=${form.state.busy || isLocked}>${t('stepForm.submit')}</button>`;
+  return html`<form class="card form" part="step-form" novalidate @submit=${(event: Event) => (isStepped && stepParts.advance(parts, event, act.judgeStep)) || act.handInStep(event)}>
     <h3 tabindex="-1" data-focus="step">${t(`move.${body.step}`)}</h3>
     ${form.bar()}
-    ${problemSummary(shown, ft('field.problems', { count: shown.length }))}
+    ${problemSummary(shown, ft('field.problems', { count: shown.length }), isStepped ? { go: (event: Event) => stepParts.reveal(parts, event) } : {})}
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
-    ${dayField(look('date'), body.date, set('date'))}
-    ${fields[body.step]?.() ?? nothing}
-    ${body.step === 'complaintAdded' ? nothing : longField(look('note'), body.note, set('note'), 2)}
-    ${textField(look('name'), body.name, set('name'), { autocomplete: 'name' })}
-    ${form.photos(t('stepForm.photos'), '')}
+    ${isStepped ? stepParts.view(ft, parts, html`<div class="buttons controls">${send}</div>`, act.judgeStep) : html`${day}${own()}${closing}`}
     <div class="buttons controls">
-      <button type="submit" class="button primary" ?disabled=${form.state.busy || isLocked}>${t('stepForm.submit')}</button>
-      <button type="button" class="button" @click=${act.closeStep}>${t('stepForm.cancel')}</button>
+      ${isStepped ? nothing : send}
+      <button type="button" class="button" data-act="close-step" @click=${act.closeStep}>${t('stepForm.cancel')}</button>
     </div>
   </form>`;
 }

@@ -24,9 +24,9 @@ export class Stepping {
     const model = this.modelOf();
     if (!model) return;
     const { one } = model;
+    const preset = move === 'complaintReceived' ? one.arrived : today;
     this.fresh = {
-      ...emptyStep, step: move, complaint: one.id, seen: one.head?.head ?? '', party,
-      date: move === 'complaintReceived' ? one.arrived : today,
+      ...emptyStep, step: move, complaint: one.id, seen: one.head?.head ?? '', party, date: preset, preset,
       // An answer repeats what was asked for: nobody should have to type it again.
       request: move === 'complaintAnswered' ? (one.complaint?.request ?? '') : '',
     };
@@ -37,18 +37,36 @@ export class Stepping {
     });
     if (draft && draft.id !== steps.state.id) await steps.openDraft(draft.id);
     else if (!draft && !steps.isUntouched) await steps.newDraft();
+    // A draft of another day holds that day's; what nobody said is not kept for theirs.
+    const { body } = steps;
+    if (draft && body.preset !== '' && body.date === body.preset && body.preset !== preset) steps.change({ ...body, date: preset, preset });
     screen.openStep(move);
     this.element.requestUpdate();
   }
 
+  private read({ one, clock, rules }: Model): ReturnType<typeof readStep> {
+    const { steps, today } = this.element;
+    const setting = { one, clock, on: today, calendar: this.maker.setting.calendar, deadlineOf: ({ id }: { readonly id: string }) => (rules ? deadlineOf(rules.book, id) : undefined) };
+    return readStep({ ...steps.body, complaint: one.id }, setting);
+  }
+  /** What is wrong in one part of the form, said before the next one is shown. */
+  judge(has: (path: string) => boolean): boolean {
+    const { element } = this;
+    const { screen } = element;
+    const model = this.modelOf();
+    const read = model && this.read(model);
+    screen.stepProblems = read && 'problems' in read ? read.problems.filter(({ field }) => has(field)) : [];
+    if (screen.stepProblems.length) screen.focus = 'problems';
+    element.requestUpdate();
+    return screen.stepProblems.length === 0;
+  }
   async handIn(): Promise<void> {
     const { element } = this;
-    const { steps, screen, today, t } = element;
+    const { steps, screen, t } = element;
     const model = this.modelOf();
     if (!model) return;
-    const { one, clock, rules } = model;
-    const setting = { one, clock, on: today, calendar: this.maker.setting.calendar, deadlineOf: ({ id }: { readonly id: string }) => (rules ? deadlineOf(rules.book, id) : undefined) };
-    const read = readStep({ ...steps.body, complaint: one.id }, setting);
+    const { one } = model;
+    const read = this.read(model);
     screen.refused = '';
     screen.stepProblems = 'problems' in read ? read.problems : [];
     if ('problems' in read) screen.focus = 'problems';

@@ -9,6 +9,8 @@ export interface TypedStep {
   readonly seen: string;
   readonly party: Party;
   readonly date: string;
+  /** The day that the form put there itself; as long as it stands there nobody has said it. */
+  readonly preset: string;
   readonly name: string;
   readonly note: string;
   readonly photos: readonly Photo[];
@@ -29,10 +31,10 @@ export interface TypedStep {
   readonly text: string;
 }
 export const emptyStep: TypedStep = {
-  step: 'complaintAdded', complaint: '', seen: '', party: 'insured', date: '', name: '', note: '', photos: [], request: '', facts: '', measures: '', verification: '', complex: false,
+  step: 'complaintAdded', complaint: '', seen: '', party: 'insured', date: '', preset: '', name: '', note: '', photos: [], request: '', facts: '', measures: '', verification: '', complex: false,
   to: '', reason: '', reasonTold: false, written: false, consent: '', satisfied: '', outcome: '', where: '', body: '', text: '',
 };
-export type StepField = Exclude<keyof TypedStep, 'step' | 'complaint' | 'seen' | 'party' | 'photos'>;
+export type StepField = Exclude<keyof TypedStep, 'step' | 'complaint' | 'seen' | 'party' | 'photos' | 'preset'>;
 
 /** A step that came back, as it stood in the form. */
 export function typedOfStep(record: ComplaintStep): TypedStep {

@@ -4,12 +4,13 @@ import type { TemplateResult } from 'lit';
 import type { StoredSubmission } from '../shared/drafts/stored';
 import type { DeskState } from '../shared/form/desk-state';
 import type { Choice } from '../shared/form/fields';
-import type { FormSteps } from '../shared/form/form-steps';
+import type { FormSteps, JudgePart } from '../shared/form/form-steps';
 import type { FormT } from '../shared/form/texts';
 import type { Language, Translate } from '../shared/locales/i18n';
 import type { KitBook } from '../shared/rulebooks';
 import type { Words } from '../shared/words';
 import type { Cases } from './cases';
+import type { Due } from './lettering';
 import type { Model } from './model';
 import type { OwnFirm } from './own-cases';
 import type { Contact } from './route';
@@ -43,12 +44,17 @@ export interface View {
   /** An open letter is printed alone. */
   readonly alone: boolean;
   readonly party: Party;
+  /** A sentence to the firm, as this reader is told it. */
+  readonly about: (text: string) => string;
   /** Whose complaints an insured reader is shown. */
   readonly own: OwnFirm;
   /** What it starts from is not due yet. */
   readonly notYet: Day | null;
   readonly screen: Screen;
   readonly steps: FormSteps;
+  /** The parts of an open complaint, and those of the form of a step. */
+  readonly reading: FormSteps;
+  readonly stepParts: FormSteps;
   readonly cases: Cases;
   readonly contacts: readonly Contact[];
   readonly model: Model | null;
@@ -66,6 +72,9 @@ export interface Actions {
   readonly home: () => void;
   readonly write: () => void;
   readonly handIn: (event: Event) => void;
+  readonly judge: JudgePart;
+  /** A complaint that nobody has yet, as a letter; `due`: the rules that say by when to answer. */
+  readonly ownLetter: (typed: TypedComplaint, due: Due | null) => void;
   readonly typeCode: (typed: string) => void;
   readonly lookUp: (event: Event) => void;
   readonly open: (id: string) => void;
@@ -75,6 +84,7 @@ export interface Actions {
   readonly older: () => void;
   readonly move: (move: Move) => void;
   readonly handInStep: (event: Event) => void;
+  readonly judgeStep: JudgePart;
   readonly closeStep: () => void;
   readonly reopen: (entry: StoredSubmission) => void;
   readonly saveFile: (file: Photo) => void;

@@ -8,6 +8,7 @@ import { SignatureField } from '../shared/form/signature-field';
 import { randomId } from '../shared/hash/random-id';
 import type { Body } from './body';
 import { Files } from './files';
+import { aboutFirm } from '../shared/about-firm';
 import { forReader } from '../shared/reader';
 import { Words } from '../shared/words';
 import type { AnzeHazardList } from './hazard-list';
@@ -60,7 +61,7 @@ export class Clerk {
     const { hazards: entries } = records.sheet;
     const hazards = glance.chosen(entries, ui.query, today);
     return {
-      t, words: new Words(forReader(t, element.reader) as never, language, {}, today), language, theme, mode, address, size: element.width.size, printing, today, ui, body: desk.body, sheet: records.sheet,
+      t, words: new Words(forReader(t, element.reader) as never, language, {}, today), language, theme, mode, address, size: element.width.size, printing, about: (text) => (element.reader === 'insured' ? element.inAddress(text) : aboutFirm(text, language)), today, ui, body: desk.body, sheet: records.sheet,
       counts: glance.counts(entries, today), hazards, ids: ui.list === 'hazards' ? glance.ids(hazards) : glance.riskIds(records.sheet.risks),
       told: this.rules.tell(glance.all(entries), element.rulebook, element.src), isReadOnly: desk.isWatching, clerk: this,
     };
@@ -142,6 +143,18 @@ export class Clerk {
   turnPage(by: number): void {
     this.ui.page += by;
     this.ui.focus = 'title';
+    this.update();
+  }
+  /** Nobody goes on from fields that will not do; back is always free. */
+  nextPage(fields: readonly string[]): void {
+    const { records, ui, element } = this;
+    const { editing } = element.desk.body;
+    if (!editing) return;
+    const read = readEditing(editing, records.hazard(editing.id), element.today);
+    const problems = 'problems' in read ? read.problems.filter(({ field }) => fields.includes(field)) : [];
+    ui.problems = problemsInWords(problems, editing, element.t);
+    if (!problems.length) return this.turnPage(1);
+    ui.focus = 'problems';
     this.update();
   }
   save(event: Event): void {

@@ -33,7 +33,7 @@ function dayWords({ t, words, today }: View, { due, since, doneOn, isAtOnce }: D
 export function dutyRow(view: View, duty: Duty, isNamed: boolean): TemplateResult {
   const { t, words, clerk, isReadOnly } = view;
   const { hazard, book, title, text, clauses, isReference } = duty;
-  const sentence = clerk.element.inAddress(text);
+  const sentence = view.about(text);
   return html`<div class="row duty">
     ${isNamed ? html`<p><button type="button" class="button plain" @click=${() => clerk.openRow(hazard.value.id)}>${t('duty.hazard', { number: t('number', { no: hazard.no }), problem: hazard.value.problem.slice(0, 60) })}</button></p>` : nothing}
     <p class="owed">${words.who(duty)}${title ? ` · ${title}` : ''}</p>

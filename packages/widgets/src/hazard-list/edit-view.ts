@@ -26,7 +26,7 @@ export function editView(view: View): TemplateResult {
   const at = (field: string): boolean => page === null || page.includes(field);
   const title = editing.kind === 'step' ? t(`step.${editing.typed.step}`) : editing.isNew ? t(editing.kind === 'risk' ? 'act.addRisk' : 'act.add') : t('act.edit');
   const hazard = editing.kind === 'step' ? clerk.records.hazard(editing.id) : null;
-  return html`<form class="card form" part="form" novalidate aria-labelledby="form-title" @submit=${(event: Event) => (isLast ? clerk.save(event) : (event.preventDefault(), clerk.turnPage(1)))}>
+  return html`<form class="card form" part="form" novalidate aria-labelledby="form-title" @submit=${(event: Event) => (isLast ? clerk.save(event) : (event.preventDefault(), clerk.nextPage(page!)))}>
     <h3 id="form-title" tabindex="-1" data-focus="title">${title}</h3>
     ${isPaged ? html`<p class="where">${t('act.page', { page: Math.min(ui.page, pages.length - 1) + 1, pages: pages.length })}</p>` : nothing}
     ${hazard ? html`<p class="words about">${hazard.problem}</p>` : nothing}

@@ -375,15 +375,23 @@ describe('in other dress', () => {
     await list.press('[data-act=edit]');
     expect(List.words(list.one('.base'))).not.to.match(/[一-鿿]/);
   });
-  it('elder: the form has one step a screen, and a problem brings its step back', async () => {
-    const list = await List.open({ mode: 'elder' });
+  it('elder: the form has one step a screen; what a step lacks is said there, and back is free', async () => {
+    const list = await List.open({ mode: 'elder', on: '2026-11-22' });
     await list.press('[data-act=add]');
     expect(list.textOf('.form')).to.contain('第 1 步，共 3 步');
     await list.save();
-    await list.save();
-    expect(list.textOf('.form')).to.contain('第 3 步');
-    await list.save();
+    expect(list.textOf('.form')).to.contain('第 1 步，共 3 步');
     expect(list.textOf('.problems')).to.contain('请填问题描述');
-    expect(list.one('#field-problem')).not.to.equal(null);
+    expect(list.focused).to.equal(list.one('.problems'));
+    await list.type('problem', '边坡有浮石');
+    await list.type('found', '2026-11-20');
+    await list.save();
+    expect([list.textOf('.problems'), list.textOf('.form .where')]).to.deep.equal(['', '第 2 步，共 3 步']);
+    await list.save();
+    await list.type('due', '2026-11-01');
+    await list.save();
+    expect(list.textOf('.problems')).to.contain('2026-11-20');
+    await list.press('.form .buttons button[type=button]');
+    expect(list.textOf('.form .where')).to.equal('第 2 步，共 3 步');
   });
 });

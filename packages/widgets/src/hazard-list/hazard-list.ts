@@ -13,7 +13,7 @@ import { DraftDesk } from '../shared/form/desk';
 import { formStyles } from '../shared/form/form.styles';
 import { icon } from '../shared/icons';
 import { loadLanguage } from '../shared/locales/i18n';
-import { aboutFirm, readerOf, type Reader } from '../shared/reader';
+import { readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { bodyOf, emptyBody, sourceOf, type Body } from './body';
 import type { Clerk } from './clerk';
@@ -88,7 +88,7 @@ export class AnzeHazardList extends AnzeElement {
     return readerOf(this.party);
   }
   inAddress(text: string): string {
-    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
+    return this.addressed(text);
   }
   /** Facts of one firm say nothing of another: no rule is taken from them. */
   get isOfAnother(): boolean {

@@ -23,7 +23,7 @@ export function printView(view: View): TemplateResult {
     ${sheet.risks.length ? html`<h3>${t('print.risks')}</h3>${risks(view)}` : nothing}
     ${head.riskMap.photos.length || head.riskMap.note ? html`<h4>${t('head.riskMap')}</h4><p class="words">${head.riskMap.note}</p>${photosView(view, head.riskMap.photos, t('head.riskMap'))}` : nothing}
     ${sheet.hazards.length ? html`<h3>${t('print.hazards')}</h3>${hazards(view)}` : nothing}
-    ${told.duties.filter(isPending).map(({ text, book, clauses, hazard }) => html`<p>${t('number', { no: hazard.no })}：${text} ${citation(view, book, clauses)}</p>`)}
+    ${told.duties.filter(isPending).map(({ text, book, clauses, hazard }) => html`<p>${t('number', { no: hazard.no })}：${view.about(text)} ${citation(view, book, clauses)}</p>`)}
     <div class="signs"><div>${t('head.inspectorSign')}${t('colon')}${signatureView(t as never, head.inspectorSignature ?? undefined)}</div><div>${t('head.siteSign')}${t('colon')}${signatureView(t as never, head.siteSignature ?? undefined)}</div></div>
     <pre class="print-footer">${[...(ruling && texts ? [t('print.rules', { title: texts.title, version: ruling.rulebook.version })] : []), t('print.note'), t('print.day', { day: words.today }), t('print.made', { kit: kitVersion })].join('\n')}</pre>
   </article>`;

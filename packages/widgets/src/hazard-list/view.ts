@@ -19,6 +19,8 @@ export interface View {
   readonly address: string;
   readonly size: 'narrow' | 'middle' | 'wide';
   readonly printing: boolean;
+  /** A sentence to the firm, as this reader is told it. */
+  readonly about: (text: string) => string;
   readonly today: Day;
   readonly ui: Ui;
   readonly body: Body;

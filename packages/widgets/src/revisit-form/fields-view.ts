@@ -104,8 +104,8 @@ export function formView(view: FormView): TemplateResult {
       <button type="submit" class="button primary" ?disabled=${isClosed(view)}>${t(busy ? 'submitting' : 'submit')}</button>
       <button type="button" class="button" ?disabled=${!view.case} @click=${act.print}>${t('print')}</button>
     </div>`;
-  return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${(event: Event) => (isStepped && steps.advance(sections, event)) || act.submit(event)}>
+  return html`<form class="revisit" part="form" novalidate aria-busy=${busy} @submit=${(event: Event) => (isStepped && steps.advance(sections, event, act.judge)) || act.submit(event)}>
     ${problems.length ? problemSummary(problems, t(isWarning ? 'problem.warning' : 'field.problems', { count: problems.length }), { isWarning, more: anyway, ...(isStepped ? { go: (event: Event) => steps.reveal(sections, event) } : {}) }) : nothing}${keptNotice(view)}
-    ${isStepped ? steps.view(t, sections, send) : html`${sections.map((one) => one.view())}${send}`}
+    ${isStepped ? steps.view(t, sections, send, act.judge) : html`${sections.map((one) => one.view())}${send}`}
   </form>`;
 }

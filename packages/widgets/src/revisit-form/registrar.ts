@@ -4,7 +4,7 @@ import { AnzeComplaintEvent } from '../shared/events/complaint';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeRecordEvent } from '../shared/events/record';
 import { AnzeSubmitEvent } from '../shared/events/submit';
-import { readRevisit, type RevisitProblem } from './read-revisit';
+import { readRevisit, type ReadRevisit, type RevisitProblem } from './read-revisit';
 import type { RulesView, Sent } from './view';
 
 /** Where the registrar works: what it reads, and where it puts what came of it. */
@@ -22,11 +22,8 @@ export class Registrar {
     const { office } = this;
     const view = office.rulesView;
     if (!view || view.desk.state.busy || view.desk.isWatching) return;
-    const { desk, known, case: own, today, service } = view;
-    const { order, covers, form, confirmation } = own;
-    const rulebook = order.is === 'ordered' ? { id: order.book.id, version: order.book.rulebook.version } : null;
-    const body = service?.id === undefined ? desk.body : { ...desk.body, of: service.id };
-    const read = readRevisit(body, { known, on: today, covers, confirmation, wantsOpinion: form.wantsOpinion, rulebook });
+    const { desk, service } = view;
+    const read = this.read(view);
     if ('problems' in read) return office.show({ problems: read.problems, focus: 'problems' });
     if (read.warnings.length && !isConfirmed) return office.show({ problems: read.warnings, focus: 'problems' });
     office.show({ problems: [], failed: '' });
@@ -46,6 +43,23 @@ export class Registrar {
       office.show({ problems: result.problems.map(({ path, message }) => ({ path: path as RevisitProblem['path'], code: 'wrong', typed: message, isWarning: false })), focus: 'problems' });
     }
     // A conflict is shown by the bar.
+  }
+
+  private read(view: RulesView): ReadRevisit {
+    const { desk, known, today, service, case: { order, covers, form, confirmation } } = view;
+    const rulebook = order.is === 'ordered' ? { id: order.book.id, version: order.book.rulebook.version } : null;
+    const body = service?.id === undefined ? desk.body : { ...desk.body, of: service.id };
+    return readRevisit(body, { known, on: today, covers, confirmation, wantsOpinion: form.wantsOpinion, rulebook });
+  }
+  /** What is wrong in one part of the form, said before the next one is shown. */
+  judge(has: (path: string) => boolean): boolean {
+    const { office } = this;
+    const view = office.rulesView;
+    const read = view && this.read(view);
+    // The day of the service stands in a later part than the day that is held against it.
+    const problems = read && 'problems' in read ? read.problems.filter(({ path, code }) => has(code === 'before-service' ? 'serviceDate' : path)) : [];
+    office.show({ problems, ...(problems.length ? { focus: 'problems' as const } : {}) });
+    return problems.length === 0;
   }
 
   /** A complaint about the service that was revisited; the host may take it, else it is said whom to turn to. */

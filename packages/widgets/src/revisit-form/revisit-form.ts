@@ -16,7 +16,7 @@ import { formStyles } from '../shared/form/form.styles';
 import { FormSteps } from '../shared/form/form-steps';
 import { LateFields } from '../shared/form/late-fields';
 import { icon } from '../shared/icons';
-import { aboutFirm, forReader, readerOf, type Reader } from '../shared/reader';
+import { forReader, readerOf, type Reader } from '../shared/reader';
 import { Shelf } from '../shared/shelf';
 import { Supply } from '../shared/supply';
 import { emptyBody, openServices, prefill, readBody, valueOf, type Party, type RevisitBody, type Texts, type TextPath } from './body';
@@ -111,6 +111,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
       event.preventDefault();
       void this.submit(false);
     },
+    judge: (has) => this.registrar?.judge(has) ?? true,
     submitAnyway: () => void this.submit(true),
     keep: () => void this.desk.flush().then(() => this.show({ problems: [], kept: true, focus: 'problems' })),
     complain: () => this.registrar?.complain(),
@@ -131,7 +132,7 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
     return readerOf(this.party);
   }
   inAddress(text: string): string {
-    return this.reader === 'insured' ? this.addressed(text) : aboutFirm(text, this.language);
+    return this.addressed(text);
   }
   tell(at: string, message: string): void {
     this.dispatchEvent(new AnzeErrorEvent({ at, message }));
@@ -227,8 +228,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
     const served = valueOf(this.desk.body, known, 'serviceDate');
     const dayWords = (day: Day): string => (isDay(day) && words ? words.day(day) : day);
     return {
-      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, desk: this.desk, late: this.late, steps: this.steps,
-      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false }, own.order.book, clauses) : nothing), act: this.actions, isKept: this.isKept,
+      t, language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, about: this.supply.about, desk: this.desk, late: this.late, steps: this.steps,
+      known, services: this.service ? [] : this.open, service: this.chosen, case: own, words, itemOf: this.itemOf, cite: (clauses) => (own?.order.is === 'ordered' ? part!.citation({ language: this.language, theme: this.theme, mode: this.mode, address: this.address, printing: false, about: this.supply.about }, own.order.book, clauses) : nothing), act: this.actions, isKept: this.isKept,
       problems: problems.map((problem) => ({ path: problem.path, text: part!.problemWords(t, problem, own?.form, dayWords, dayWords(served)) })), isWarning: problems.length > 0 && problems.every(({ isWarning }) => isWarning),
     };
   }

@@ -1,4 +1,5 @@
 // All that needs the rules; it is fetched with them, while the form is on the screen already.
+export { aboutFirm } from '../shared/about-firm';
 export { citation } from '../shared/citation-chip';
 export { doneWords } from '../shared/dated/service-words';
 export { Words } from '../shared/words';

@@ -2,7 +2,7 @@ import type { CaseEvent, Day } from '@anze/core-rules';
 import type { RevisitRecord, Signature } from '@anze/core-rules/records';
 import type { DraftDesk } from '../shared/form/desk';
 import type { ShownProblem } from '../shared/form/fields';
-import type { FormSteps } from '../shared/form/form-steps';
+import type { FormSteps, JudgePart } from '../shared/form/form-steps';
 import type { LateFields } from '../shared/form/late-fields';
 import type { Language } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
@@ -27,6 +27,8 @@ export interface FormView {
   readonly mode: string;
   readonly address: string;
   readonly printing: boolean;
+  /** A sentence to the firm, as this reader is told it. */
+  readonly about: (text: string) => string;
   readonly desk: DraftDesk<RevisitBody>;
   readonly late: LateFields;
   readonly steps: FormSteps;
@@ -58,6 +60,7 @@ export interface Actions {
   readonly sign: (party: Party, value: Signature | undefined) => void;
   readonly choose: (service: string) => void;
   readonly submit: (event: Event) => void;
+  readonly judge: JudgePart;
   readonly submitAnyway: () => void;
   readonly keep: () => void;
   readonly complain: () => void;

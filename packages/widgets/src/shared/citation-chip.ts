@@ -10,12 +10,13 @@ interface Look {
   readonly mode: string;
   readonly address: string;
   readonly printing: boolean;
+  /** Our words for an article speak to the firm; for another reader they are turned. The quotation stands as it is. */
+  readonly about?: (text: string) => string;
 }
 
-export function citation({ language, theme, mode, address, printing }: Look, book: KitBook, clauses: readonly string[]): TemplateResult | typeof nothing {
+export function citation({ language, theme, mode, address, printing, about }: Look, book: KitBook, clauses: readonly string[]): TemplateResult | typeof nothing {
   if (!clauses.length) return nothing;
-  const all = citationsOf(book, clauses, language);
   // A print names the document once, at its end.
-  const cited = printing ? all.map((one) => ({ ...one, document: '' })) : all;
+  const cited = citationsOf(book, clauses, language).map((one) => ({ ...one, ...(printing ? { document: '' } : {}), ...(about ? { text: about(one.text) } : {}) }));
   return html`<anze-citation theme=${theme} mode=${mode} address=${address} ?written=${printing} .citations=${cited}></anze-citation>`;
 }

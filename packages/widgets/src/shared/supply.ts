@@ -16,6 +16,8 @@ interface Owner extends EventTarget {
 /** Views of the rules, fetched with them; `addTexts` puts their words into the catalogue. */
 export interface RulesPart {
   readonly addTexts: () => void;
+  /** Of a widget that others than the firm read: `shared/about-firm`. */
+  readonly aboutFirm?: (text: string, language: Language) => string;
 }
 
 /** What is fetched when it is wanted: the views of the rules, their sentences, the names of facts. */
@@ -50,13 +52,22 @@ export class Supply<Part extends RulesPart> {
     this.owner.requestUpdate();
   }
 
+  /** A sentence to the firm, as whoever looks at the page is told it; the firm itself hears it as it is. */
+  readonly about = (text: string): string => {
+    const { reader = 'insured', language } = this.owner;
+    return reader === 'insured' ? text : (this.part?.aboutFirm?.(text, language) ?? text);
+  };
   private inAddress<T extends object>(texts: T): T {
     const { address, language, reader = 'insured' } = this.owner;
-    if (language !== 'zh-CN' || (address !== 'nin' && reader === 'insured')) return texts;
+    const isFirm = reader === 'insured';
+    if (isFirm && (language !== 'zh-CN' || address !== 'nin')) return texts;
     if (this.wordedFor !== address + reader) this.worded.clear();
     this.wordedFor = address + reader;
     let worded = this.worded.get(texts);
-    if (!worded) this.worded.set(texts, (worded = JSON.parse(this.owner.inAddress(JSON.stringify(texts))) as object));
+    if (!worded) {
+      const said = JSON.stringify(texts);
+      this.worded.set(texts, (worded = JSON.parse(isFirm ? this.owner.inAddress(said) : this.about(said)) as object));
+    }
     return worded as T;
   }
   private async fetch(books: readonly KitBook[], language: Language): Promise<void> {

@@ -85,8 +85,9 @@ const en: Translated<typeof zh> = {
     complaintReceived: 'Complaint received', complaintContacted: 'Complainant contacted', complaintAnswered: 'Answer', extensionAgreed: 'Extension', complaintRated: 'Rating', complaintResolved: 'Closed',
     complaintPublished: 'Published', complaintReferred: 'Handed on', complaintWithdrawn: 'Withdrawn', complaintAdded: 'Added',
   },
+  parts: { at: 'Page {{at}} of {{count}}', back: 'Previous page', next: 'Next page' },
   stepForm: {
-    date: 'Which day', dateReceived: 'Day of receipt', name: 'Done by', note: 'Note', photos: 'Attachments', submit: 'Send', cancel: 'Not now', three: 'The rules demand three parts of an answer; without one of them it is none.', threeOwn: 'An answer has three parts.',
+    date: 'Which day', dateReceived: 'Day of receipt', preset: 'Today ({{day}}) was put here for you. If it was another day, change it.', presetReceived: 'The day on which the system received it ({{day}}) was put here. If it came earlier, change it.', name: 'Done by', note: 'Note', photos: 'Attachments', submit: 'Send', cancel: 'Not now', three: 'The rules demand three parts of an answer; without one of them it is none.', threeOwn: 'An answer has three parts.',
     request: 'What the complainant asks for', facts: 'Facts found, with grounds', measures: 'Measures taken',
     verification: 'Must more be checked?', verificationYes: 'More must be checked', verificationNo: 'No', complex: 'A complicated case', complexHint: 'Tick only if true: some rules let only complicated complaints be extended.',
     to: 'Extended to', toHint: 'So far by {{due}}; to {{furthest}} at most.', toHintFree: 'So far by {{due}}; the rules set no limit.', reason: 'Reason for the extension', told: 'The complainant was told the reason', written: 'It is in writing', consent: 'Who consented', consentHint: 'The rule here asks for the consent of {{consent}}.',
@@ -104,6 +105,11 @@ const en: Translated<typeof zh> = {
     done: 'When you have handed it in, note it here, so that what follows is kept together.',
   },
   letter: { title: 'Letter to the authority', help: 'You can change it. Fill in the blanks.', copy: 'Copy the text', print: 'Print', docx: 'Save as Word file', docxFailed: 'No Word file was made: {{reason}}. You can copy or print it.', docxDone: 'The Word file is ready.', close: 'Close', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.', file: 'complaint-letter.docx' },
+  ownLetter: {
+    write: 'As a letter (Word, print, copy)', title: 'Letter of complaint', file: 'complaint-draft.docx',
+    subject: 'Complaint (draft): {{subject}}', opening: 'We ({{firm}}) hold a work-safety liability policy with you (policy number: {{policy}}) and complain of this: {{subject}}.', against: 'The complaint is about: {{against}}.',
+    facts: 'What happened: {{facts}}', request: 'What we ask for: {{request}}', made: 'We raised this on {{day}} already ({{channel}}).', ask: 'Please answer in writing within the time that the rules set.', draft: 'This is a draft: it has not been sent through the system and has no query code.',
+  },
   referral: {
     subject: 'A complaint that was not settled: {{subject}}', body: '(the authority)', opening: 'We ({{firm}}) hold a work-safety liability policy with {{insurer}} (policy number: {{policy}}). On {{day}} we complained to them: {{subject}}.',
     facts: 'What happened: {{facts}}', request: 'What we asked for: {{request}}', answered: 'On {{day}} they answered. Facts found: {{facts}}. Measures: {{measures}}.', answeredSaid: 'They say that they answered on {{day}}; it was entered on {{recorded}}{{late}}. Facts found: {{facts}}. Measures: {{measures}}.', enteredLate: ' (due by {{due}}; entered {{count}} day(s) late)', unanswered: 'By the rules it was to be answered by {{due}}. By {{day}} we have received no answer.', silent: 'By {{day}} we have received no answer.',

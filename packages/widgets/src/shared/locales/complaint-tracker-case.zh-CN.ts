@@ -83,8 +83,9 @@ export default {
     complaintReceived: '收到投诉', complaintContacted: '联系投诉人', complaintAnswered: '答复', extensionAgreed: '延期', complaintRated: '评价', complaintResolved: '办结',
     complaintPublished: '公示', complaintReferred: '提交给别的部门', complaintWithdrawn: '撤回', complaintAdded: '补充',
   },
+  parts: { at: '第 {{at}} 页 / 共 {{count}} 页', back: '上一页', next: '下一页' },
   stepForm: {
-    date: '哪天', dateReceived: '哪天收到的', name: '经办人', note: '备注', photos: '附件', submit: '提交', cancel: '先不提交', three: '规定要求答复写明三样，缺一样都不算答复。', threeOwn: '答复请写明三样。',
+    date: '哪天', dateReceived: '哪天收到的', preset: '这里先填了今天（{{day}}）。不是今天的事，请改成那一天。', presetReceived: '这里先填了系统收到的那天（{{day}}）。更早收到的，请改成那一天。', name: '经办人', note: '备注', photos: '附件', submit: '提交', cancel: '先不提交', three: '规定要求答复写明三样，缺一样都不算答复。', threeOwn: '答复请写明三样。',
     request: '投诉人的请求', facts: '查明的事实和依据', measures: '怎么处理',
     verification: '要不要进一步核实', verificationYes: '要进一步核实', verificationNo: '不用', complex: '情况复杂', complexHint: '属实才勾选：有的规定只让复杂的投诉延期。',
     to: '延到哪天', toHint: '原来最晚{{due}}；最远能延到{{furthest}}。', toHintFree: '原来最晚{{due}}；规定没有写最远能延到哪天。', reason: '延期的理由', told: '理由已经告诉投诉人', written: '已经写成书面', consent: '谁同意的', consentHint: '这里的规定要{{consent}}同意。',
@@ -102,6 +103,11 @@ export default {
     done: '交出去以后，回来登记一下，后面的进展接着记。',
   },
   letter: { title: '提交给主管部门的材料', help: '可以直接改。空着的横线请自己填。', copy: '复制文字', print: '打印', docx: '存成 Word', docxFailed: 'Word 没有生成：{{reason}}。可以先复制或打印。', docxDone: 'Word 文件已经生成。', close: '收起', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', file: '投诉材料.docx' },
+  ownLetter: {
+    write: '写成信（Word、打印、复制）', title: '投诉信', file: '投诉信（草稿）.docx',
+    subject: '投诉（草稿）：{{subject}}', opening: '我单位（{{firm}}）在贵公司投保了安全生产责任保险（保单号：{{policy}}），现投诉：{{subject}}。', against: '投诉对象：{{against}}。',
+    facts: '经过：{{facts}}', request: '要求：{{request}}', made: '这件事我单位{{day}}已经提出过（{{channel}}）。', ask: '请按规定的期限书面答复。', draft: '这是草稿：还没有在系统里提交，没有查询码。',
+  },
   referral: {
     subject: '投诉未得到满意处理的反映：{{subject}}', body: '（主管部门）', opening: '我单位（{{firm}}）在{{insurer}}投保了安全生产责任保险（保单号：{{policy}}）。{{day}}，我单位向其投诉：{{subject}}。',
     facts: '经过：{{facts}}', request: '当时的要求：{{request}}', answered: '{{day}}，对方答复。认定的事实：{{facts}}。处理措施：{{measures}}。', answeredSaid: '对方称{{day}}答复，录入于{{recorded}}{{late}}。认定的事实：{{facts}}。处理措施：{{measures}}。', enteredLate: '（按规定最晚{{due}}，录入时已超期 {{count}} 天）', unanswered: '按规定最晚应在{{due}}答复。到{{day}}为止，我单位没有收到答复。', silent: '到{{day}}为止，我单位没有收到答复。',
