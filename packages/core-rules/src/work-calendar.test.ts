@@ -33,9 +33,9 @@ describe('the shipped years', () => {
     expect(days).toBe(1096);
   });
 
-  test('name the notice where its number is known, and none where it is not', () => {
+  test('name the notice with its number and its day', () => {
     expect(calendar.sources.map(({ year, notice, issued }) => [year, notice, issued])).toEqual([
-      [2024, null, '2023-10-25'], [2025, '国办发明电〔2024〕12号', '2024-11-12'], [2026, null, '2025-11-04'],
+      [2024, '国办发明电〔2023〕7号', '2023-10-25'], [2025, '国办发明电〔2024〕12号', '2024-11-12'], [2026, '国办发明电〔2025〕7号', '2025-11-04'],
     ]);
     expect([calendar.knownFrom, calendar.knownThrough]).toEqual(['2024-01-01', '2026-12-31']);
   });
