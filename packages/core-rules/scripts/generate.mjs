@@ -78,9 +78,14 @@ export function modulesOf(root) {
   if (existsSync(span)) modules['years.ts'] = moduleOf(readJson(span));
   const record = (file, type) =>
     dataModule(existsSync(file) ? readJson(file) : {}, type, '../types', `Readonly<Record<string, ${type}>>`);
-  modules['facts.ts'] = record(join(root, 'facts/facts.json'), 'Fact');
+  // Place and trade are asked first, before anything else is loaded: they stand apart, to travel with a widget.
+  const START = ['region', 'sector'];
+  const facts = Object.entries(existsSync(join(root, 'facts/facts.json')) ? readJson(join(root, 'facts/facts.json')) : {});
+  const part = (isStart) => literal(Object.fromEntries(facts.filter(([fact]) => START.includes(fact) === isStart)));
+  const type = 'Readonly<Record<string, Fact>>';
+  modules['facts-start.ts'] = `${HEAD}import type { Fact } from '../types';\n\nconst data: ${type} = ${part(true)};\nexport default data;\n`;
+  modules['facts.ts'] = `${HEAD}import type { Fact } from '../types';\nimport start from './facts-start';\n\nconst data: ${type} = { ...start, ...${part(false)} };\nexport default data;\n`;
   modules['facts-zh.ts'] = record(join(root, 'facts/zh.json'), 'FactText');
-  // Place and trade are asked first, before anything else is loaded: their words stand apart, to travel with a widget.
   const words = existsSync(join(root, 'facts/zh.json')) ? readJson(join(root, 'facts/zh.json')) : {};
   modules['facts-start-zh.ts'] = dataModule({ region: words.region, sector: words.sector }, 'FactText', '../types', `Readonly<Record<'region' | 'sector', FactText>>`);
   modules['facts-en.ts'] = record(join(root, 'facts/en.json'), 'FactText');

@@ -13,6 +13,7 @@ export type { Book } from './compile';
 export { decide, stateOf } from './decide';
 export { assess } from './assess';
 export type { AssessOptions } from './assess';
+export { offeredValues } from './offered';
 export { checkEvents, eventNames } from './events';
 export { schedule } from './schedule';
 export type { ScheduleOptions } from './schedule';

@@ -1,5 +1,5 @@
 import type { AskAnswer } from '@anze/core-rules/ask';
-import type { FactValue } from '@anze/core-rules';
+import { offeredValues, type FactValue } from '@anze/core-rules';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import { definitionOf, wordingOf, type Option } from '../rights/questions';
@@ -38,12 +38,12 @@ export function turnOf(you: string, answer: AskAnswer, id: string, at: number): 
 }
 
 const MOST_OPTIONS = 12;
-export function askBackOf({ asks, outOfScope }: Pick<AskAnswer, 'asks' | 'outOfScope'>, books: readonly KitBook[], words: Words): AskBack | null {
+export function askBackOf({ asks, outOfScope, rulebook }: Pick<AskAnswer, 'asks' | 'outOfScope'> & Partial<Pick<AskAnswer, 'rulebook'>>, books: readonly KitBook[], words: Words): AskBack | null {
   const [fact] = asks;
   if (fact === undefined || outOfScope) return null;
   const definition = definitionOf(fact, books);
   const own = wordingOf(fact, books);
-  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? (definition.values ?? []) : [];
+  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? offeredValues(fact, definition, books.filter(({ id }) => !rulebook || id === rulebook).map((book) => book.book())) : [];
   return {
     fact, question: words.question(fact, own), canWorkOut: fact === 'sizeClass',
     options: values.length <= MOST_OPTIONS ? values.map((value) => ({ value: JSON.stringify(value), label: words.answer(fact, value, definition, own), chosen: false })) : [],

@@ -1,5 +1,5 @@
 import {
-  assessAll, checkFacts, InputError, isDay, prefecturesOf, provinces, type AllAssessments, type Fact, type Facts, type FactValue, type RulebookTexts,
+  assessAll, checkFacts, offeredValues, InputError, isDay, prefecturesOf, provinces, type AllAssessments, type Fact, type Facts, type FactValue, type RulebookTexts,
 } from '@anze/core-rules';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
@@ -67,7 +67,7 @@ export function questionView(fact: string, given: Given): QuestionView {
     other: fact === 'sizeClass' ? t('rights.sizeByFigures') : (sizeFacts as readonly string[]).includes(fact) ? t('rights.sizeByHand') : '',
   };
 }
-function optionsOf(fact: string, definition: Fact | undefined, { profile, words }: Given, value: FactValue | undefined, own: Parameters<Words['label']>[1]): readonly Option[] {
+function optionsOf(fact: string, definition: Fact | undefined, { profile, books, words }: Given, value: FactValue | undefined, own: Parameters<Words['label']>[1]): readonly Option[] {
   const language = words.wording.language === 'en' ? 'en' : 'zh';
   if (definition?.type === 'region') {
     const region = profile.facts.region;
@@ -77,7 +77,8 @@ function optionsOf(fact: string, definition: Fact | undefined, { profile, words 
       { value: '', label: words.wording.t('rights.wholeProvince'), chosen: false },
     ];
   }
-  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? (definition.values ?? []) : [];
+  const inPlay = assessmentOf({ profile, books }).assessments.map(({ rulebook }) => rulebook);
+  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? offeredValues(fact, definition, books.filter(({ id }) => inPlay.includes(id)).map((book) => book.book())) : [];
   return values.map((one) => ({ value: String(one), label: words.answer(fact, one, definition, own), chosen: one === value }));
 }
 

@@ -1,4 +1,4 @@
-import { prefecturesOf, regionName, type Fact, type Facts, type FactText, type FactValue } from '@anze/core-rules';
+import { offeredValues, prefecturesOf, regionName, type Fact, type Facts, type FactText, type FactValue } from '@anze/core-rules';
 import type { AskAnswer, AskLibrary, Unsure } from '@anze/core-rules/ask';
 import { isWithin } from '../shared/applying';
 import type { Translate } from '../shared/locales/i18n';
@@ -33,11 +33,11 @@ function places(facts: Facts, { library }: Wording): readonly string[] {
   const near = typeof region === 'string' ? all.filter((code) => code !== region && isWithin(code, region)) : all;
   return [...new Set(near)];
 }
-function optionsOf(fact: string, facts: Facts, wording: Wording, own: Own): readonly Option[] {
+function optionsOf(fact: string, facts: Facts, rulebook: string | null, wording: Wording, own: Own): readonly Option[] {
   const definition = definitionOf(fact, wording);
   const { words } = wording;
   if (definition?.type === 'region') return places(facts, wording).map((value) => ({ value, label: regionName(value, words.language === 'en' ? 'en' : 'zh') }));
-  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? (definition.values ?? []) : [];
+  const values: readonly FactValue[] = definition?.type === 'boolean' ? [true, false] : definition?.type === 'choice' ? offeredValues(fact, definition, wording.library.books.filter((book) => rulebook === null || book.rulebook.id === rulebook)) : [];
   return values.length > MOST_OPTIONS ? [] : values.map((value) => ({ value, label: wording.inAddress(words.answer(fact, value, definition, own)) }));
 }
 
@@ -45,7 +45,7 @@ export function questionFor(fact: string, facts: Facts, rulebook: string | null,
   const own = ownTexts(fact, rulebook, wording);
   const { region } = facts;
   const isCity = fact === 'region' && typeof region === 'string' && prefecturesOf(region).length > 0;
-  return { fact, words: wording.inAddress(wording.words.question(fact, own)), help: wording.inAddress(wording.words.help(fact, own)), options: optionsOf(fact, isCity ? facts : {}, wording, own) };
+  return { fact, words: wording.inAddress(wording.words.question(fact, own)), help: wording.inAddress(wording.words.help(fact, own)), options: optionsOf(fact, isCity ? facts : {}, rulebook, wording, own) };
 }
 
 function doubtOf(unsure: Unsure, answer: AskAnswer, wording: Wording): Asking {

@@ -5,7 +5,7 @@ import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import { articleInChinese, articleInEnglish } from './article-words';
 import type { Language } from './locales/i18n';
 
-export { InputError, checkFacts, factCatalogue, sizeClassOf } from '@anze/core-rules';
+export { InputError, checkFacts, factCatalogue, offeredValues, sizeClassOf } from '@anze/core-rules';
 
 export type Readings = Readonly<Record<string, string>>;
 

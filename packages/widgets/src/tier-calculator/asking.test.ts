@@ -26,6 +26,11 @@ describe('a question', () => {
     expect(page.textOf('.problems')).to.contain('还没有选').and.not.contain('跳过');
     expect(page.textOf('button')).to.not.contain('跳过');
   });
+  it('of the kind of business offers what its rules tell apart, and other', async () => {
+    const page = await Calculator.answer({ region: '370000', sector: 'transport', premium: 20000, agreementSigned: false, pooled: false });
+    expect(page.all('label.choice').length).to.equal(5);
+    expect(page.textOf('label.choice')).to.contain('交通').and.contain('其他').and.not.contain('粉尘').and.not.contain('有限空间');
+  });
   it('that was gone back to says what comes next', async () => {
     const page = await Calculator.open();
     await page.begin('440000', '非煤矿山');

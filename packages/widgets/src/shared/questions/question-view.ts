@@ -110,8 +110,9 @@ function cityPlaces({ session, books, words, t }: AskView): string {
   return places.map((place) => words.answer('region', String(place), session.definition('region'))).join(t('and'));
 }
 
-function choices({ session, words }: AskView, fact: string, definition: Fact, own: Readonly<Record<string, Partial<FactText>>> | undefined): TemplateResult[] {
-  const values = definition.type === 'boolean' ? [true, false] : (definition.values ?? []);
+function choices({ session, words, books }: AskView, fact: string, definition: Fact, own: Readonly<Record<string, Partial<FactText>>> | undefined): TemplateResult[] {
+  const { engine } = session.setting;
+  const values = definition.type === 'boolean' ? [true, false] : engine ? engine.offeredValues(fact, definition, booksFor(session.policy, books).map(({ book }) => book.book())) : definition.values!;
   return values.map((value, i) => {
     const isChosen = session.typed[fact] === String(value);
     return html`<label class="choice ${isChosen ? 'checked' : ''}">

@@ -1,5 +1,5 @@
 import type { Fact, Facts } from '@anze/core-rules';
-import kitFacts from '@anze/core-rules/facts';
+import startFacts from '@anze/core-rules/facts/start';
 import { MOST_POLICIES, cleanName } from './limits';
 import { answer, cityQuestion, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
@@ -66,7 +66,7 @@ export class Session {
   }
   definition(fact: string): Fact | undefined {
     if (fact === cityQuestion) return this.definition('region');
-    return definitionOf(fact, this.setting.books) ?? (Object.prototype.hasOwnProperty.call(kitFacts, fact) ? kitFacts[fact] : undefined);
+    return definitionOf(fact, this.setting.books) ?? (Object.prototype.hasOwnProperty.call(startFacts, fact) ? startFacts[fact] : undefined);
   }
 
   /** New rulebooks, or facts that the page settled anew; what was answered stays, what the page no longer says goes. */
@@ -121,7 +121,7 @@ export class Session {
   submit(): void {
     const fact = this.question;
     if (fact === null) return;
-    const facts = { ...kitFacts, ...Object.assign({}, ...this.setting.books.map((book) => book.facts)) } as Readonly<Record<string, Fact>>;
+    const facts = Object.assign({}, startFacts, ...this.setting.books.map((book) => book.facts)) as Readonly<Record<string, Fact>>;
     const { values, problems } = readAnswer(fact === cityQuestion ? 'region' : fact, facts, this.typed, this.setting.engine);
     this.problems = problems;
     if (problems.length) this.tell('problems');
