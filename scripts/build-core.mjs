@@ -7,7 +7,7 @@ import { buildCli } from '../packages/core-rules/scripts/build-cli.mjs';
 const root = join(import.meta.dirname, '../packages/core-rules');
 
 export async function buildCore() {
-  const entries = ['index.ts', 'parse-rulebook.ts', 'check/index.ts', 'records/index.ts', 'device/index.ts', 'ask/index.ts', 'ask/reword.ts', ...['index', 'workdays', 'facts', 'facts-start', 'facts-zh', 'facts-start-zh', 'facts-en', 'criteria', 'version'].map((name) => `generated/${name}.ts`)];
+  const entries = ['index.ts', 'article-words.ts', 'parse-rulebook.ts', 'check/index.ts', 'records/index.ts', 'device/index.ts', 'ask/index.ts', 'ask/reword.ts', ...['index', 'workdays', 'facts', 'facts-start', 'facts-zh', 'facts-start-zh', 'facts-en', 'criteria', 'version'].map((name) => `generated/${name}.ts`)];
   const modules = Object.fromEntries(entries.filter((file) => existsSync(join(root, 'src', file))).map((file) => [file.slice(0, -3), join(root, 'src', file)]));
   const common = { configFile: false, root, logLevel: 'warn' };
   const shape = { preserveModules: true, preserveModulesRoot: join(root, 'src'), entryFileNames: '[name].js' };

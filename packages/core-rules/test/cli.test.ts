@@ -93,7 +93,7 @@ describe('assess', () => {
     expect(out).toContain('a local rule is known');
     expect(out).toMatch(/Tier: [12] or [12] /);
     expect(out).toMatch(/from at least 1 time\(s\) in two years up to at least 1 time\(s\) a year/);
-    expect(out).toContain('GD-A2-09t2');
+    expect(out).toContain('Annex 2, row 9, tier 2 [GD-A2-09t2]');
     expect(out).toMatch(/Still to be known:\n {2}- .*\(accidentLastYear\)/);
     expect((await anze('assess', '--facts', put('f.json', { region: '330000', sector: 'construction' }))).out).toContain('没有已知的当地规定');
     expect((await anze('assess', '--facts', put('f.json', { ...quarry, premium: 5000 }))).out).toMatch(/--reading fourth=b/);

@@ -47,8 +47,8 @@ export const assessCommand: Command = {
   },
 };
 
-function cited(clauses: readonly string[], texts: RulebookTexts | undefined): string {
-  return clauses.map((id) => (texts?.clauses[id]?.article ? `${texts.clauses[id].article} [${id}]` : `[${id}]`)).join('、');
+function cited(clauses: readonly string[], texts: RulebookTexts | undefined, language: Language): string {
+  return clauses.map((id) => (texts?.clauses[id]?.article ? `${texts.clauses[id].article} [${id}]` : `[${id}]`)).join(language === 'zh' ? '、' : '; ');
 }
 
 function findingInWords(finding: Finding, texts: RulebookTexts | undefined, language: Language): string {
@@ -56,7 +56,7 @@ function findingInWords(finding: Finding, texts: RulebookTexts | undefined, lang
   const amount = finding.range ? rangeInWords(finding.range, language) : finding.amount ? amountInWords(finding.amount, language) : '';
   const open = finding.holds === 'unknown' ? (language === 'zh' ? `（${truth.unknown}）` : ` (${truth.unknown})`) : '';
   const figure = amount ? (language === 'zh' ? `【${amount}】` : ` [${amount}]`) : '';
-  return `  - [${force[finding.force]}] ${finding.text || finding.id}${figure}${open}\n    ${cited(finding.clauses, texts)}`;
+  return `  - [${force[finding.force]}] ${finding.text || finding.id}${figure}${open}\n    ${cited(finding.clauses, texts, language)}`;
 }
 
 export function assessmentInWords(assessment: Assessment, texts: RulebookTexts | undefined, language: Language): string {
@@ -71,7 +71,7 @@ export function assessmentInWords(assessment: Assessment, texts: RulebookTexts |
   const { tier } = assessment;
   if (tier) {
     const value = tier.value ?? tier.candidates.join(zh ? ' 或 ' : ' or ');
-    lines.push(zh ? `档次：${value}（${cited(tier.clauses, texts)}）` : `Tier: ${value} (${cited(tier.clauses, texts)})`);
+    lines.push(zh ? `档次：${value}（${cited(tier.clauses, texts, language)}）` : `Tier: ${value} (${cited(tier.clauses, texts, language)})`);
   }
   lines.push(zh ? '应当得到：' : 'What is owed:');
   for (const finding of assessment.entitlements) lines.push(findingInWords(finding, texts, language));
@@ -84,7 +84,7 @@ export function assessmentInWords(assessment: Assessment, texts: RulebookTexts |
     lines.push(zh ? `原文有矛盾（${conflict.id}）：${conflict.text}` : `The text contradicts itself (${conflict.id}): ${conflict.text}`);
     for (const reading of conflict.readings) {
       const mark = reading.id === conflict.chosen ? (zh ? '（现用）' : ' (used here)') : (zh ? `（改用：--reading ${conflict.id}=${reading.id}）` : ` (choose it: --reading ${conflict.id}=${reading.id})`);
-      lines.push(`  ${reading.id}. ${reading.text}${mark} ${cited(reading.clauses, texts)}`);
+      lines.push(`  ${reading.id}. ${reading.text}${mark} ${cited(reading.clauses, texts, language)}`);
     }
   }
   if (assessment.questions.length) lines.push(questionsInWords(assessment.questions, [texts], language));

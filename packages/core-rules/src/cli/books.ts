@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { articleInEnglish } from '../article-words';
 import { rulebookIds, rulebookLoaders } from '../generated';
 import type { Decisions } from '../generated-types';
 import { compile, kitFacts, type Book } from '../index';
@@ -21,9 +22,19 @@ interface Source {
 
 export const shippedIds: readonly string[] = rulebookIds;
 
+/** The English texts do not say where a clause stands: the Chinese ones do, and it is put into English. */
+function withArticles(texts: RulebookTexts | undefined, chinese: RulebookTexts | undefined): RulebookTexts | undefined {
+  if (!texts || !chinese) return texts;
+  const clauses = Object.entries(texts.clauses).map(([id, clause]) => {
+    const article = clause.article ?? chinese.clauses[id]?.article;
+    return [id, article === undefined ? clause : { ...clause, article: clause.article ?? articleInEnglish(article) }] as const;
+  });
+  return { ...texts, clauses: Object.fromEntries(clauses) };
+}
+
 async function shipped(id: string, language: Language): Promise<Source> {
   const loaders = rulebookLoaders[id]!;
-  return { decisions: await loaders.decisions(), texts: await loaders[language]?.() };
+  return { decisions: await loaders.decisions(), texts: withArticles(await loaders[language]?.(), language === 'en' ? await loaders.zh?.() : undefined) };
 }
 
 function fromFile(path: string, language: Language): Source {
@@ -41,8 +52,12 @@ function fromFile(path: string, language: Language): Source {
     }
   };
   const texts = join(dirname(file), `${language}.json`);
+  const chinese = join(dirname(file), 'zh.json');
   // A parsed rulebook is its decisions and more; the engine looks at the decisions only.
-  return { decisions: parsed(file, parseRulebook) as unknown as Decisions, texts: existsSync(texts) ? parsed(texts, parseTexts) : undefined };
+  return {
+    decisions: parsed(file, parseRulebook) as unknown as Decisions,
+    texts: existsSync(texts) ? withArticles(parsed(texts, parseTexts), language === 'en' && existsSync(chinese) ? parsed(chinese, parseTexts) : undefined) : undefined,
+  };
 }
 
 /** `--reading fourth=b` as `{ fourth: 'b' }`. */

@@ -78,7 +78,7 @@ export function scheduleInWords(rows: readonly ScheduleRow[], textsOf: (id: stri
       ...(row.extendedTo ? [zh ? `已延长，原为 ${row.due}` : `extended, was ${row.due}`] : []),
       ...(row.extension?.why ? [words[language].extension[row.extension.why]] : []),
     ];
-    const article = row.clauses.map((id) => `${textsOf(row.rulebook)?.clauses[id]?.article ?? ''} [${id}]`.trim()).join('、');
+    const article = row.clauses.map((id) => `${textsOf(row.rulebook)?.clauses[id]?.article ?? ''} [${id}]`.trim()).join(zh ? '、' : '; ');
     const who = zh ? `${party[row.owes]}→${party[row.to]}` : `${party[row.owes]} to ${party[row.to]}`;
     return `${day}  [${marks.join(zh ? '，' : ', ')}] ${who}${zh ? '：' : ': '}${row.text || row.id}\n            ${row.rulebook} ${article}`;
   });

@@ -2,10 +2,14 @@ import {
   assess, compile, factCatalogue, type Assessment, type AssessOptions, type Band, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts,
 } from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
-import { articleInChinese, articleInEnglish } from './article-words';
 import type { Language } from './locales/i18n';
 
 export { InputError, checkFacts, factCatalogue, offeredValues, sizeClassOf } from '@anze/core-rules';
+
+/** Comes with the first English texts. */
+let inEnglish = (article: string): string => article;
+/** A bare `5 a)` would not tell what it is. */
+export const articleInChinese = (article: string): string => article.replace(/^\d[\d.]*/, '第$&条');
 
 export type Readings = Readonly<Record<string, string>>;
 
@@ -61,7 +65,7 @@ export class KitBook {
   async load(language: Language): Promise<RulebookTexts> {
     const there = this.loaded.get(language);
     if (there) return there;
-    const texts = await this.loadTexts(language);
+    const [texts] = await Promise.all([this.loadTexts(language), language === 'en' && import('@anze/core-rules/articles').then(({ articleInEnglish }) => (inEnglish = articleInEnglish))]);
     this.loaded.set(language, texts);
     return texts;
   }
@@ -74,7 +78,7 @@ export class KitBook {
     const own = this.loaded.get(language)?.clauses[clause]?.article;
     if (language === 'en' && own) return own;
     const article = own ?? this.loaded.get('zh-CN')?.clauses[clause]?.article ?? clause;
-    return language === 'en' ? articleInEnglish(article) : articleInChinese(article);
+    return language === 'en' ? inEnglish(article) : articleInChinese(article);
   }
   quote(clause: string): string | undefined {
     return this.loaded.get('zh-CN')?.clauses[clause]?.quote;
