@@ -195,6 +195,20 @@ describe('fixed days', () => {
 });
 
 describe('rights of a period', () => {
+  it('of two years are undecided beyond the last told cover, until it is renewed, told to be longer, or the service was done', () => {
+    const year = { premium: 150, accidentLastYear: false, policyStart: '2025-06-01', policyEnd: '2026-05-31' };
+    const drill = (facts: Facts, ...events: CaseEvent[]) => row(rows(facts, events), 'drill');
+    const open = { event: 'period', due: '2027-05-31', holds: 'unknown', outsideCover: true };
+    expect(drill(year)).toMatchObject(open);
+    expect(drill({ premium: 150, accidentLastYear: false, policyStart: '2025-06-01' })).toMatchObject(open);
+    expect(drill({ ...year, policyEnd: '2027-05-30' })).toMatchObject(open);
+    const sure = { event: 'period', due: '2027-05-31', holds: 'yes', outsideCover: false };
+    expect(drill({ ...year, policyEnd: '2027-05-31' })).toMatchObject(sure);
+    expect(drill(year, { event: 'policyStart', date: '2025-06-01', policyEnd: '2026-05-31' }, { event: 'policyStart', date: '2026-06-01', policyEnd: '2027-05-31' })).toMatchObject(sure);
+    expect(drill(year, { event: 'serviceCompleted', date: '2025-06-09', serviceKind: 'emergency-drill' })).toMatchObject({ ...sure, state: 'done' });
+    // A right of one year ends with its cover and stays certain.
+    expect(row(rows(year, []), 'visit')).toMatchObject({ holds: 'yes', outsideCover: false });
+  });
   it('stand with the last day of the period, and are done when met', () => {
     const list = rows({ policyStart: '2025-06-01' }, [{ id: 's', event: 'serviceCompleted', date: '2025-06-05', serviceKind: 'training', mode: 'offline' }]);
     expect(row(list, 'visit')).toMatchObject({ event: 'period', due: '2026-05-31', state: 'done', doneOn: '2025-06-05', owes: 'insurer', clauses: ['F-2'] });

@@ -364,7 +364,10 @@ export interface ScheduleRow {
   readonly provisional: boolean;
   readonly state: 'upcoming' | 'due-soon' | 'overdue' | 'done';
   readonly doneOn: Day | null;
-  /** It runs from a service on a day of no told cover: whether it is owed is for another policy to say, so `holds` is at most `unknown`. */
+  /**
+   * It runs from a service on a day of no told cover, or it is a period that ends after the last told cover: whether it is owed is for another
+   * policy or a renewal to say, so `holds` is at most `unknown`.
+   */
   readonly outsideCover: boolean;
 }
 

@@ -55,8 +55,8 @@ export function calendarView(given: CalendarGiven): CalendarView {
   const events = [...services, ...others];
   const rows = needs ? [] : books.flatMap((book) => rowsOf(book, profile, events, words.today).map((row) => ({ book, row })));
   // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
-  const strays = new Set(rows.filter(({ row }) => row.outsideCover).map(({ row }) => row.of));
-  const items = rows.filter(({ row }) => !row.outsideCover).map(({ book, row }) => dueView(row, book, events, profile, words));
+  const strays = new Set(rows.filter(({ row }) => row.outsideCover && row.event !== 'period').map(({ row }) => row.of));
+  const items = rows.filter(({ row }) => !row.outsideCover || row.event === 'period').map(({ book, row }) => dueView(row, book, events, profile, words));
   const shown = items.filter(({ concernsReader, isReference }) => !isReference && (showsOthers || concernsReader));
   const open = shown.filter(({ state }) => state !== 'done');
   const late = open.filter(({ state }) => state === 'overdue');

@@ -68,7 +68,7 @@ function stateWords(state: DueView['state'], day: Day, { doneOn, within }: Sched
 function notesOf(row: ScheduleRow, events: readonly CaseEvent[], { facts }: Profile, words: Words): readonly string[] {
   const { t } = words.wording;
   const notes: string[] = [];
-  if (row.event === 'period') notes.push(t('due.period'));
+  if (row.event === 'period') notes.push(t('due.period'), ...(row.outsideCover ? [t('due.beyondCover')] : []));
   else if (row.event === 'calendar') notes.push(t('due.fixed'));
   else {
     const start = events.find(({ id }) => id === row.of)?.date ?? (facts[row.event] as Day | undefined);

@@ -67,7 +67,7 @@ function stateWords(state: DueItem['state'], day: Day, { doneOn, within }: Sched
 
 function notesOf(row: ScheduleRow, setting: DueSetting, wording: DueWording): string[] {
   const { t, words } = wording;
-  if (row.event === 'period') return [t('due.period')];
+  if (row.event === 'period') return [t('due.period'), ...(row.outsideCover ? [t('due.beyondCover')] : [])];
   if (row.event === 'calendar') return [t('due.fixed')];
   const event = t(`event.${row.event}`);
   const notes: string[] = row.outsideCover ? [t('due.outsideCover')] : [];

@@ -10,7 +10,7 @@ const en: Translated<typeof zh> = {
     unsure: 'not yet sure whether it is owed',
   },
   due: {
-    by: 'by {{day}}', byAtOnce: 'at once: {{event}} on {{day}}', outsideCover: 'This service lies within no policy that is told here. Whether another policy ran then is not known, so neither is whether this is owed.', period: 'Last day of this period',
+    by: 'by {{day}}', byAtOnce: 'at once: {{event}} on {{day}}', beyondCover: 'This period of two years ends after this policy: it goes on over a renewal; whether it is owed without one, the text does not say.', outsideCover: 'This service lies within no policy that is told here. Whether another policy ran then is not known, so neither is whether this is owed.', period: 'Last day of this period',
     counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', rolled: '{{nominal}} is a rest day, so it moves to {{due}}.', capped: 'Not after the end of the policy.', atOnce: 'To be done at once after: {{event}}. The rule gives no number of days.',
     fixed: 'A fixed day; it does not move.',
     extendable: 'It can be extended only with the consent of {{consent}}, by {{max}} at most.', extendableFree: 'It can be extended only with the consent of {{consent}}; the rule sets no limit.',

@@ -7,7 +7,7 @@ export default {
     unsure: '还不能确定要不要办',
   },
   due: {
-    by: '最晚 {{day}}', byAtOnce: '立即：{{day}}{{event}}', outsideCover: '这次服务不在已经填写的保单期间里。那时有没有别的保单，这里不知道，所以不能确定要不要办。', period: '这一期的最后一天',
+    by: '最晚 {{day}}', byAtOnce: '立即：{{day}}{{event}}', beyondCover: '这一期两年，这张保单先到期：续保就接着算；不续保还要不要办，原文没有写。', outsideCover: '这次服务不在已经填写的保单期间里。那时有没有别的保单，这里不知道，所以不能确定要不要办。', period: '这一期的最后一天',
     counted: '从{{day}}{{event}}的第二天算起，{{span}}。', rolled: '算到{{nominal}}是休息日，顺延到{{due}}。', capped: '不晚于保单到期日。', atOnce: '{{event}}以后就要立即办，规定没有给天数。',
     fixed: '规定的日子，不顺延。',
     extendable: '{{consent}}同意才能延期，最多再延{{max}}。', extendableFree: '{{consent}}同意才能延期，规定没有写最多延多久。',
