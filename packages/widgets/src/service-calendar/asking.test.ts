@@ -56,6 +56,8 @@ describe('a page that says nothing', () => {
   it('asks a builder in Shandong what it builds: of traffic works it has a rulebook', async () => {
     const page = await Calendar.open({ facts: { region: '370000', sector: 'construction', policyStart: '2025-03-01' }, on: '2025-04-01' });
     expect(page.textOf('.ask-card')).to.contain('再具体一点');
+    while (page.one('.ask-card')) await page.press('不知道，先跳过');
+    expect(page.textOf('.none')).to.contain('要看：细分行业。');
   });
 });
 

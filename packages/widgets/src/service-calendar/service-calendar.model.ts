@@ -1,6 +1,7 @@
 import { reckon, schedule, type Assessment, type Conflict, type Day, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import type { ClaimDetail } from '../shared/events/claim';
 import { dueItem } from '../shared/dated/due-item';
+import { missingFacts } from '../shared/missing';
 import type { KitBook } from '../shared/rulebooks';
 import { disputedRights } from './disputed';
 import { coversOf, rightsOf, type Account, type Right } from './account';
@@ -48,7 +49,7 @@ export interface Headline {
 export function modelOf(applying: readonly { readonly book: KitBook; readonly assessment: Assessment }[], textsOf: (book: KitBook) => RulebookTexts, setting: Setting, kinds: readonly string[], wording: Wording): Model {
   const sure = applying.filter(({ assessment }) => assessment.applies === 'yes');
   const perhaps = applying.filter(({ assessment: { role, applies } }) => role === 'local' && applies === 'unknown')
-    .map(({ book }) => ({ title: textsOf(book).shortTitle, facts: Object.keys(book.rulebook.scope.when) }));
+    .map((one) => ({ title: textsOf(one.book).shortTitle, facts: missingFacts(one) }));
   const cases = sure.map(({ book }) => caseOf(book, textsOf(book), setting, wording));
   const locals = cases.filter(({ assessment }) => assessment.role === 'local');
   const due = cases.flatMap((one) => one.due).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.isReference) - Number(b.isReference)));
@@ -73,7 +74,7 @@ function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: 
   const { on, calendar } = setting;
   const reckoned = reckon(compiled, facts, setting.events, { on, texts });
   // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
-  const rows = schedule(compiled, facts, setting.events, { links: 'leave', on, calendar, texts }).filter(({ outsideCover }) => !outsideCover);
+  const rows = schedule(compiled, facts, setting.events, { links: 'leave', on, calendar, texts }).filter(({ outsideCover, event }) => !outsideCover || event === 'period');
   return {
     book, texts, assessment, disputed: disputedRights(book, facts, setting.readings[book.id], assessment),
     due: rows.map((row) => dueItem(row, assessment.role === 'reference', texts, setting, wording)),

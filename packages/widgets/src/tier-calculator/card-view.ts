@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lacksCity } from '../shared/applying';
 import { citation } from '../shared/citation-chip';
+import { missingFacts } from '../shared/missing';
 import { icon } from '../shared/icons';
 import { field } from '../shared/questions/question-view';
 import type { BookResult } from './result';
@@ -52,8 +53,9 @@ export function perhapsCard(view: View, results: readonly BookResult[], isAlone:
 const questionOf = ({ session }: View, result: BookResult): string | undefined =>
   lacksCity(session.policy.facts, result) ? cityQuestion : result.open[0];
 
-function scopeFacts({ t, words }: View, { book, texts }: BookResult): string {
-  return Object.keys(book.rulebook.scope.when).map((fact) => words.label(fact, texts.facts)).join(t('and'));
+function scopeFacts({ t, words }: View, result: BookResult): string {
+  const { texts } = result;
+  return missingFacts(result).map((fact) => words.label(fact, texts.facts)).join(t('and'));
 }
 
 /** Unknown is a question, not an error. */

@@ -44,6 +44,13 @@ describe('a place known only by its province', () => {
     expect(page.textOf('.summary')).to.not.contain('忻州');
   });
 
+  it('names the one answer by which it would be known', async () => {
+    const page = await Calculator.open();
+    await page.begin('370000', '建筑施工');
+    while (page.one('.question')) await page.press('先跳过');
+    expect(page.textOf('.none')).to.contain('要看：细分行业。');
+  });
+
   it('may leave the city at the whole province', async () => {
     const page = await Calculator.open({ facts: shanxi });
     await page.next();
