@@ -30,6 +30,8 @@ describe('the numbers of a sentence', () => {
     ['三至五千元', [3, 3000, 5000]],
     ['十至二十万元', [10, 100_000, 200_000]],
     ['三百至五百元', [300, 500]],
+    ['一百至三万五千元', [100, 35_000]],
+    ['三万五至十万元', [35_000, 100_000]],
     ['3千—5千元', [3000, 5000]],
     ['3亿—10亿元', [300_000_000, 1_000_000_000]],
     // Each has its own, or they are no pair.
@@ -47,6 +49,7 @@ describe('the numbers of a sentence', () => {
     ['一般事故，一旦、一致、一定、一切、一律、一并、一些', []],
     ['统一、唯一、任一、同一', []],
     ['一次，三人', [1, 3]],
+    ['重大10一般20', [10, 20]],
     ['应急〔2019〕78号，安委〔 2019 〕 7 号', [7, 2019]],
     ['安委〔2019〕 7 号', []],
     // The numbers of a list, not those within a sentence.
@@ -95,6 +98,7 @@ describe('a figure of a rule against the clauses that it cites', () => {
   test('may be worked out, where a reason is given', () => {
     expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), (book.departs = { 'SB-3a': 'halved' })))).toEqual([]);
     expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), (book.departs = { 'SB-3b': 'halved' })))).not.toEqual([]);
+    expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), book.entitlements[0].rows[0].clauses.push('SB-2b'), (book.departs = { 'SB-2b': 'halved' })))).toEqual([]);
   });
 
   test('is looked at wherever it stands in an amount', () => {

@@ -1,7 +1,7 @@
-import type { Amount } from '../types';
+import type { Amount, Band } from '../types';
 import { valueOf } from '../ask/numerals';
 import type { Context } from './check';
-import { figure, isBand } from './cells';
+import { figure } from './cells';
 import { conditionAt } from './nodes';
 import type { Segments } from './json-text';
 
@@ -25,9 +25,9 @@ export function numbersIn(text: string): Set<number> {
     if (!value) return;
     found.add(exact(value.low));
     const next = all[i + 1];
-    if (!next || /[万亿]$/.test(written) || !/^[-－—–~～至到]+$/.test(words.slice(all[i]!.index + written.length, next.index))) return;
+    if (!next || /[万亿]/.test(written) || !/^[-－—–~～至到]+$/.test(words.slice(all[i]!.index + written.length, next.index))) return;
     // 三至五百万 is three million at least; 三百至五百万 is too, and there the hundreds are told already.
-    const scale = (/[十百千]/.test(written) ? /[万亿]+$/ : /[百千万亿]+$/).exec(next[0]);
+    const scale = (/[十百千]/.test(written) ? /[万亿]$/ : /[百千万亿]+$/).exec(next[0]);
     if (scale) found.add(exact(value.low * valueOf(`1${scale[0]}`)!.low));
   });
   return found;
@@ -49,10 +49,10 @@ export function checkFigures(context: Context): void {
     // A form is a list of what is asked; how many things it lists stands in no sentence.
     if (node.amount && node.kind !== 'field') checkAmount(context, node.id, [...node.at, 'amount'], node.amount, node.clauses);
     for (const [fact, test] of Object.entries(node.when ?? {})) {
-      if (!isBand(test)) continue;
       const scale = facts[fact]?.unit === 'ten-thousand-yuan' ? 10_000 : 1;
       for (const key of ['gte', 'lt'] as const) {
-        const edge = test[key];
+        // What is no band has neither.
+        const edge = (test as Band)[key];
         if (edge) compare(context, node.id, [...conditionAt(node, 'when'), fact, key], [edge, exact(edge * scale)], [...clausesOf.get(node.id)!]);
       }
     }
@@ -79,7 +79,7 @@ function checkAmount(context: Context, node: string, at: Segments, amount: Amoun
     // Shares and hours are worked out of other units, e.g. lessons of 45 minutes.
     else if (unit !== 'percent' && unit !== 'hours') compare(context, node, [...at, key], [value], clauses);
   }
-  if (min !== undefined && max !== undefined && min > max) context.say('error', 'amount-reversed', at, { node, min: figure(min), max: figure(max) });
+  if (min! > max!) context.say('error', 'amount-reversed', at, { node, min: figure(min!), max: figure(max!) });
 }
 
 const wordsOf = ({ texts }: Context, clauses: readonly string[]): string => clauses.map((clause) => texts.zh?.clauses[clause]?.quote ?? '').join('；');
