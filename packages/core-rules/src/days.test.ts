@@ -63,12 +63,15 @@ describe('adding', () => {
   });
 
   test.each([[1.5], [NaN], [Infinity], [1e9]])('refuses a span of %d', (n) => {
-    expect(refusal(() => addDays('2026-01-01', n))).toMatchObject({ code: 'out-of-range', field: 'days' });
+    expect(refusal(() => addDays('2026-01-01', n))).toMatchObject({ code: 'out-of-range', field: 'days', message: `days: ${n} is not a whole number of days. Give a whole number, e.g. 30` });
     expect(refusal(() => addMonths('2026-01-01', n))).toMatchObject({ code: 'out-of-range', field: 'months' });
   });
 
   test('refuses to leave the years 1 to 9999', () => {
-    expect(refusal(() => addDays('9999-12-31', 1)).code).toBe('out-of-range');
+    expect(refusal(() => addDays('9999-12-31', 1))).toMatchObject({
+      code: 'out-of-range', field: 'day', message: 'day: the date lies outside the years 1 to 9999. Use an earlier start or a shorter span',
+    });
+    expect([addDays('0001-01-02', -1), addDays('0999-12-31', 1), addDays('1000-01-01', -1), addDays('9999-12-30', 1)]).toEqual(['0001-01-01', '1000-01-01', '0999-12-31', '9999-12-31']);
     expect(refusal(() => addMonths('9999-12-31', 1)).code).toBe('out-of-range');
     expect(refusal(() => addDays('0001-01-01', -1)).code).toBe('out-of-range');
     expect(refusal(() => addMonths('0001-01-01', -1)).code).toBe('out-of-range');
@@ -98,6 +101,18 @@ describe('a refused value is shown', () => {
     expect(shown('😀'.repeat(1e6))).toBe(`"${'😀'.repeat(40)}…"`);
     expect(shown('三'.repeat(40))).toBe(`"${'三'.repeat(40)}"`);
     expect(shown('a\nb\u202ec\u0000\ud800')).toBe('"a\ufffdb\ufffdc\ufffd\ufffd"');
+  });
+  test('without what cannot be seen, and with all that can', () => {
+    const hidden = ['\u0000', '\u001f', '\u007f', '\u009f', '\u200b', '\u200f', '\u2028', '\u202f', '\u2060', '\u206f', '\ud800', '\udfff', '\ufeff'];
+    const seen = [' ', '~', '\u00a0', '\u200a', '\u2010', '\u2027', '\u2030', '\u205f', '\u2070', '\ud7ff', '\ue000', '三'];
+    expect(hidden.map((character) => shown(`a${character}b`))).toEqual(hidden.map(() => '"a\ufffdb"'));
+    expect(seen.map((character) => shown(`a${character}b`))).toEqual(seen.map((character) => `"a${character}b"`));
+  });
+  test('and told as a day that is not there, or as no day at all', () => {
+    const message = (value: unknown) => refusal(() => parseDay(value)).message;
+    const fix = 'Give a day that exists as YYYY-MM-DD, e.g. 2026-03-01';
+    for (const day of ['2026-02-30', '2026-00-10', '2026-13-01', '2026-01-00', '0000-01-01']) expect(message(day)).toBe(`day: there is no such day as ${day}. ${fix}`);
+    for (const text of ['2026-02-30T08:00', ' 2026-02-30', '2026-2-3', '']) expect(message(text)).toBe(`day: "${text}" is not a day. ${fix}`);
   });
   test('without calling anything of its own', () => {
     const trap = { toString: () => { throw new Error('called'); } };

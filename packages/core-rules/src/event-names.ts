@@ -29,7 +29,7 @@ function isSlip(key: string, known: string): boolean {
 export function checkNames(item: Readonly<Record<string, unknown>>, name: EventName, at: string): void {
   const known = detailsOf(name);
   for (const key of Object.keys(item)) {
-    if (key === 'event' || key.length > 64 || known.includes(key) || Object.prototype.hasOwnProperty.call(kitFacts, key)) continue;
+    if (key.length > 64 || known.includes(key) || Object.prototype.hasOwnProperty.call(kitFacts, key)) continue;
     const meant = known.find((one) => !Object.prototype.hasOwnProperty.call(item, one) && isSlip(key, one));
     if (meant === undefined) continue;
     throw new InputError({ code: 'unknown-key', field: `${at}.${key}`, value: item[key], problem: 'there is no detail of this name', fix: `Did you mean ${meant}?`, expected: [meant] });

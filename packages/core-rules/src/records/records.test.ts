@@ -110,5 +110,11 @@ describe('a submission', () => {
     const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', state: 'found', history: [], photos: [] };
     expect([check(hazardSchema, hazard).ok, check(hazardSchema, { ...hazard, due: '2026-03-02' }).ok, check(hazardSchema, { ...hazard, due: '2026-03-03' }).ok]).toEqual([true, true, true]);
   });
+  it('has no hazard of which anything was done before it was found', () => {
+    const hazard = { id: uuid, problem: '护栏缺失', found: '2026-03-02', state: 'told', photos: [] };
+    const after = (...dates: string[]) => check(hazardSchema, { ...hazard, history: dates.map((date) => ({ step: 'told', date })) });
+    expect(after('2026-03-02', '2026-03-03')).toMatchObject({ ok: true });
+    expect(after('2026-03-02', '2026-03-01')).toMatchObject({ ok: false, fields: [{ path: 'history', message: 'a step lies before the day it was found' }] });
+  });
   it('has a revisit that may be made on the day of its service', () => expect(check(revisitSchema, { ...revisit, date: revisit.serviceDate }).ok).toBe(true));
 });
