@@ -1,6 +1,7 @@
 import {
   cellOf, cellsOf, isSingle, setsAt, scopeTruth, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group,
 } from './compile';
+import { sizeClassOf, type SizeInputs } from './size-class';
 import type { Facts, Truth } from './types';
 
 /** What is decided before anything is worded: the tables' values and, for each right, the rows that hold. */
@@ -12,12 +13,14 @@ export interface Decision {
   readonly rows: readonly (readonly FullRow[] | null)[];
 }
 
-/** The possible cells of one fact: one bit a cell, all bits while it is not known. */
+/** The possible cells of one fact: one bit a cell, all bits while nothing is known of it. */
 function possibleCells(dimension: Dimension, facts: Facts): number {
   for (const source of dimension.sources) {
     const value = facts[source];
     if (value !== undefined) return cellsOf(dimension, value);
   }
+  // Half the figures may already rule a class out: 299 persons in industry are never medium.
+  if (dimension.fact === 'sizeClass') return sizeClassOf(facts as SizeInputs).candidates.reduce((bits, size) => bits | cellsOf(dimension, size), 0);
   return dimension.all;
 }
 

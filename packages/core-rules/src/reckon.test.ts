@@ -155,9 +155,12 @@ describe('covers', () => {
   it('keep the end that the facts tell of where their start is recorded too', () => {
     expect(spans('visit', { policyEnd: '2025-12-31' }, [start('2025-06-01')])).toEqual([['2025-06-01', '2025-12-31']]);
   });
-  it('may have a last piece of one day', () => {
-    expect(spans('drill', { policyEnd: '2026-06-01' })).toEqual([['2025-06-01', '2026-05-31'], ['2026-06-01', '2026-06-01']]);
-    expect(line([], 'kinds', { policyEnd: '2026-06-01', sizeClass: 'small' }).map(({ missing }) => missing)).toEqual([['drill', 'review'], ['drill', 'review']]);
+  it('told up to the same day of the next year are one year, and a day more begins the next', () => {
+    expect(spans('drill', { policyEnd: '2026-06-01' })).toEqual([['2025-06-01', '2026-06-01']]);
+    expect(spans('drill', { policyEnd: '2027-06-01' })).toEqual([['2025-06-01', '2026-05-31'], ['2026-06-01', '2027-06-01']]);
+    expect(spans('drill', { policyEnd: '2026-06-02' })).toEqual([['2025-06-01', '2026-05-31'], ['2026-06-01', '2026-06-02']]);
+    expect(spans('drill', { policyEnd: '2025-06-01' })).toEqual([['2025-06-01', '2025-06-01']]);
+    expect(line([], 'kinds', { policyEnd: '2026-06-02', sizeClass: 'small' }).map(({ missing }) => missing)).toEqual([['drill', 'review'], ['drill', 'review']]);
   });
   it('are needed for two years as for any other period', () => {
     expect(reckon(book, { region: '440000', sector: 'fireworks', premium: 150, accidentLastYear: false }, [])).toEqual([]);

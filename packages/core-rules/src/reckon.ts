@@ -12,7 +12,7 @@ export interface ReckonOptions {
   readonly texts?: RulebookTexts;
 }
 
-interface Period {
+export interface Period {
   readonly from: Day;
   readonly to: Day;
 }
@@ -31,14 +31,17 @@ export function policiesOf(events: readonly KnownEvent[]): Period[] {
   });
 }
 
-/** A span cut into equal pieces from its first day; the last piece ends with the span. */
+/**
+ * A span cut into equal pieces from its first day; the last piece ends with the span. A span that is told up to the same day of the month
+ * (1 March to 1 March) is whole pieces (Civil Code 202): its last day is no piece of its own.
+ */
 function pieces(from: Day, to: Day, months: number): Period[] {
   const cut: Period[] = [];
   for (let i = 0; ; i++) {
     const start = addMonths(from, i * months);
-    if (start > to) return cut;
-    const end = dayBefore(addMonths(from, (i + 1) * months));
-    cut.push({ from: start, to: end < to ? end : to });
+    if (i && start >= to) return cut;
+    const next = addMonths(from, (i + 1) * months);
+    cut.push({ from: start, to: next < to ? dayBefore(next) : to });
   }
 }
 

@@ -294,6 +294,8 @@ describe('what fulfils a deadline', () => {
     const renewal: CaseEvent = { id: 'p2', event: 'policyStart', date: '2026-06-01' };
     const at = (events: CaseEvent[], of: string) => doneOn([renewal, ...events], 'first', of, { policyStart: '2025-06-01' });
     expect([at([served('2025-07-01')], 'policyStart'), at([served('2025-07-01')], 'p2'), at([served('2026-07-01')], 'p2')]).toEqual(['2025-07-01', null, '2026-07-01']);
+    expect(at([served('2026-07-01')], 'policyStart')).toBeNull();
+    expect([doneOn([served('2026-05-31')], 'first', 'policyStart', { policyStart: '2025-06-01', policyEnd: '2026-05-31' }), doneOn([served('2026-06-01')], 'first', 'policyStart', { policyStart: '2025-06-01', policyEnd: '2026-05-31' })]).toEqual(['2026-05-31', null]);
     expect([at([served('2026-07-01', { of: 'p2' })], 'policyStart'), at([served('2026-07-01', { of: 'p2' })], 'p2')]).toEqual([null, '2026-07-01']);
   });
   it('is not the event that starts it', () => {

@@ -5,7 +5,7 @@ import { stateOf } from './decide';
 import { checkEvents, detailsHold, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
 import { checkLinks } from './links';
-import { policiesOf, reckonChecked } from './reckon';
+import { policiesOf, reckonChecked, type Period } from './reckon';
 import { sentenceOf } from './sentence';
 import type { Day, Deadline, Extension, Facts, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
 import { workCalendar, type Counted, type WorkCalendar } from './work-calendar';
@@ -46,7 +46,8 @@ type ExtensionRow = NonNullable<ScheduleRow['extension']>;
 
 /** The answer to an agreed extension: how far it reaches, or why it does not stand. */
 function extend(
-  extension: Extension, deadline: Deadline, dated: Dated, trigger: KnownEvent, events: readonly KnownEvent[], calendar: WorkCalendar,
+  extension: Extension, deadline: Deadline, dated: Dated, trigger: KnownEvent, triggers: readonly KnownEvent[], events: readonly KnownEvent[],
+  calendar: WorkCalendar,
 ): { row: ExtensionRow; to: Counted | null } {
   const head = { max: extension.max, consent: extension.consent, clauses: extension.clauses };
   const refused = (why: ExtensionRow['why']) => ({ row: { ...head, state: 'refused' as const, why }, to: null });
@@ -58,6 +59,7 @@ function extend(
     if (details === 'no') return refused('condition-not-met');
     if (!extension.consent.includes(agreed.by as Extension['consent'][number])) return refused('wrong-party');
     if (extension.written && agreed.written === false) return refused('not-written');
+    if (extension.reasonTold && agreed.reasonTold === false) return refused('not-told');
     if (agreed.date > dated.due.day) return refused('too-late');
     const asked = (['months', 'days', 'workdays'] as const).find((key) => typeof agreed[key] === 'number');
     const span = asked ? ([agreed[asked] as number, asked] as const) : extension.max;
@@ -70,7 +72,9 @@ function extend(
     if (extension.max && counted.day > reach(extension.max).day) return refused('over-max');
     return { row, to: roll(calendar, counted, span[0]) };
   };
-  const records = events.filter((event) => event.event === 'extensionAgreed' && (event.of === trigger.id || event.of === deadline.id));
+  // One that names only the deadline means the last cover or case that had begun; agreed beforehand, the first.
+  const isMeant = ({ date }: KnownEvent): boolean => (triggers.filter((one) => one.date <= date).pop() ?? triggers[0]) === trigger;
+  const records = events.filter((event) => event.event === 'extensionAgreed' && (event.of === trigger.id || (event.of === deadline.id && isMeant(event))));
   if (!records.length) return { row: { ...head, state: 'available', why: null }, to: null };
   const judged = records.map(judge);
   const standing = judged.filter(({ row }) => row.state === 'agreed');
@@ -79,13 +83,15 @@ function extend(
   return standing[0] ?? judged[0]!;
 }
 
-/** The event that fulfils a deadline: linked by `of`, or the only candidate after the trigger when nothing is linked. */
-function fulfilment(deadline: Deadline, trigger: KnownEvent, triggers: number, events: readonly KnownEvent[], counts: readonly Service[] | null): Day | null {
+/** The event within the given days that fulfils a deadline: linked by `of`, or the only candidate after the trigger when nothing is linked. */
+function fulfilment(
+  deadline: Deadline, trigger: KnownEvent, triggers: number, events: readonly KnownEvent[], counts: readonly Service[] | null, { from, to }: Period,
+): Day | null {
   const name = deadline.doneBy ?? (deadline.meets ? 'serviceCompleted' : undefined);
   const done = events.find(
     (event) =>
-      event.event === name && event.date >= trigger.date && event !== trigger &&
-      (event.of === undefined ? triggers === 1 || counts !== null : event.of === trigger.id || event.of === deadline.id) &&
+      event.event === name && event.date >= from && event.date <= to && event !== trigger &&
+      (event.of === undefined ? triggers === 1 || deadline.meets !== undefined : event.of === trigger.id || event.of === deadline.id) &&
       (counts === null || serviceFits(counts, event)),
   );
   return done?.date ?? null;
@@ -127,8 +133,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const strays = servicesOutside(events);
   const isOutside = ({ id, of }: KnownEvent): boolean => strays.has(id) || (of !== undefined && strays.has(of));
 
-  /** Rows that surely hold replace those of the deadlines they name: of the same event, or of every event where they run from another one. */
-  const made: { readonly row: ScheduleRow; readonly replaces: readonly string[] }[] = [];
+  const made: Made[] = [];
   for (const { deadline, tests } of book.deadlines) {
     const firm = all(scope, truthOf(tests, state));
     if (firm === 'no') continue;
@@ -145,7 +150,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
           event: 'calendar', of: `${year}`, holds: firm, nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
           provisional: false, state: stateAt(day, doneOn), doneOn, outsideCover: false,
         });
-        made.push({ row, replaces: [] });
+        made.push({ row, start: day, replaces: [] });
       }
       continue;
     }
@@ -162,27 +167,27 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
       const holds = all(firm, kindKnown, outsideCover ? 'unknown' : 'yes', detailsHold(details, trigger));
       if (holds === 'no') continue;
       const nominal = count(calendar, trigger.date, amount, unit);
-      // A service of a policy cannot wait until the cover is over.
-      const end = deadline.meets ? coverEnd(trigger.date, facts, events) : LAST_DAY;
+      // A service of a policy cannot wait until the cover is over; one before the works began is there already.
+      const cover = deadline.meets ? coverOf(trigger.date, facts, events) : { from: trigger.date, to: LAST_DAY };
       const withinCover = (day: Counted): Counted =>
-        end < day.day ? { day: later(end, trigger.date), provisional: false } : day;
+        cover.to < day.day ? { day: later(cover.to, trigger.date), provisional: false } : day;
       const due = withinCover(roll(calendar, nominal, amount));
       const extended = deadline.extension && stands(deadline.extension.reading, book)
-        ? extend(deadline.extension, deadline, { nominal, due, start: trigger.date }, trigger, events, calendar)
+        ? extend(deadline.extension, deadline, { nominal, due, start: trigger.date }, trigger, triggers, events, calendar)
         : null;
       const extendedTo = extended?.to ? withinCover(extended.to) : null;
       const last = extendedTo ?? due;
-      const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts?.length ? counts : null);
+      const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts?.length ? counts : null, cover);
       const row = rowOf(deadline, {
         event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount, extendedTo: extendedTo?.day ?? null,
         extension: extended?.row ?? null, provisional: last.provisional, state: stateAt(last.day, doneOn), doneOn, outsideCover,
       });
-      made.push({ row, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
+      made.push({ row, start: trigger.date, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
     }
   }
   const rows = made
-    .map(({ row }) => row)
-    .filter((row) => !made.some((other) => other.replaces.includes(row.id) && (other.row.event !== row.event || other.row.of === row.of)));
+    .filter((one) => !made.some((other) => overtakes(other, one)) && !(one.row.force === 'may' && isTooEarly(one, made)))
+    .map(({ row }) => row);
   const covered = policiesOf(events).pop()?.to ?? LAST_DAY;
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
     const doneOn = right.metOn;
@@ -198,6 +203,20 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   return rows.sort((a, b) => compareDays(keyOf(a), keyOf(b)));
 }
 
+interface Made {
+  readonly row: ScheduleRow;
+  /** The day it is counted from. */
+  readonly start: Day;
+  readonly replaces: readonly string[];
+}
+const isNamed = ({ replaces }: Made, other: Made): boolean => replaces.includes(other.row.id);
+/** A row that surely holds replaces those of the deadlines it names: of the same event, or, where it runs from another one, of those up to its day. */
+const overtakes = (one: Made, other: Made): boolean =>
+  isNamed(one, other) && (one.row.event === other.row.event ? one.row.of === other.row.of : one.start >= other.start);
+/** A leave to count from a later day gives nothing where that day lies before the one it would replace. */
+const isTooEarly = (one: Made, made: readonly Made[]): boolean =>
+  made.some((other) => isNamed(one, other) && one.start < other.start) && !made.some((other) => overtakes(one, other));
+
 /** Services on days of no told cover: they may be another policy's, whose dates nobody here knows. */
 function servicesOutside(events: readonly KnownEvent[]): ReadonlySet<string> {
   const covers = policiesOf(events);
@@ -207,11 +226,13 @@ function servicesOutside(events: readonly KnownEvent[]): ReadonlySet<string> {
 }
 
 const LAST_DAY: Day = '9999-12-31';
-/** The told end of the cover in which a day lies; each renewal has its own. */
-function coverEnd(day: Day, facts: Facts, events: readonly KnownEvent[]): Day {
-  const starts = events.filter((event) => event.event === 'policyStart' && event.date <= day);
-  const end = starts.length ? starts[starts.length - 1]!.policyEnd : facts.policyEnd;
-  return (end as Day | null | undefined) ?? LAST_DAY;
+/** The cover in which a day lies, to its told end or else to the day before the next one; each renewal has its own. */
+function coverOf(day: Day, facts: Facts, events: readonly KnownEvent[]): Period {
+  const starts = events.filter((event) => event.event === 'policyStart');
+  const own = starts.filter(({ date }) => date <= day).pop();
+  const next = starts.find(({ date }) => date > day);
+  const told = (own ?? facts).policyEnd as Day | null | undefined;
+  return { from: own?.date ?? day, to: told ?? (next ? addDays(next.date, -1) : LAST_DAY) };
 }
 
 function stands(reading: string | undefined, book: Book): boolean {

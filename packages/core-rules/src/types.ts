@@ -359,7 +359,7 @@ export interface ScheduleRow {
     readonly consent: readonly Consenter[];
     readonly clauses: readonly string[];
     readonly state: 'available' | 'agreed' | 'refused';
-    readonly why: 'over-max' | 'too-late' | 'wrong-party' | 'not-written' | 'condition-not-met' | 'more-than-once' | 'not-recorded' | null;
+    readonly why: 'over-max' | 'too-late' | 'wrong-party' | 'not-written' | 'not-told' | 'condition-not-met' | 'more-than-once' | 'not-recorded' | null;
   } | null;
   readonly provisional: boolean;
   readonly state: 'upcoming' | 'due-soon' | 'overdue' | 'done';

@@ -27,7 +27,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unit: { times: '次', kinds: '种', visits: '次上门', percent: '%', yuan: '元', persons: '人', hours: '小时', classHours: '课时', years: '年', months: '个月', days: '天', workdays: '个工作日', tier: '档' },
     per: { year: '每年', policyPeriod: '保险期间内', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天', once: '一次' },
     extension: {
-      'over-max': '要求的延长超过规定的最长，不算数', 'too-late': '同意得太晚，不算数', 'wrong-party': '不是该同意的一方同意的，不算数', 'not-written': '没有书面同意，不算数',
+      'over-max': '要求的延长超过规定的最长，不算数', 'too-late': '同意得太晚，不算数', 'wrong-party': '不是该同意的一方同意的，不算数', 'not-written': '没有书面同意，不算数', 'not-told': '没有把理由告诉投诉人，不算数',
       'condition-not-met': '不具备可以延长的情形，不算数', 'more-than-once': '只能延长一次', 'not-recorded': '延长的条件（书面、情形或告知理由）没有记录，请核对',
     },
     local: { known: '有当地规定', none: '没有已知的当地规定', unknown: '还不能确定适用哪里的规定' },
@@ -42,7 +42,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unit: { times: 'time(s)', kinds: 'kind(s)', visits: 'visit(s)', percent: '%', yuan: 'yuan', persons: 'person(s)', hours: 'hour(s)', classHours: 'class hour(s)', years: 'year(s)', months: 'month(s)', days: 'day(s)', workdays: 'working day(s)', tier: 'tier' },
     per: { year: 'a year', policyPeriod: 'in the policy period', 'half-year': 'each half-year', 'two-years': 'in two years', quarter: 'a quarter', month: 'a month', visit: 'a visit', day: 'a day', once: 'once' },
     extension: {
-      'over-max': 'the extension asked for is longer than the rule allows: it does not count', 'too-late': 'agreed too late: it does not count', 'wrong-party': 'agreed by somebody whose consent does not count', 'not-written': 'not in writing: it does not count',
+      'over-max': 'the extension asked for is longer than the rule allows: it does not count', 'too-late': 'agreed too late: it does not count', 'wrong-party': 'agreed by somebody whose consent does not count', 'not-written': 'not in writing: it does not count', 'not-told': 'the complainant was not told why: it does not count',
       'condition-not-met': 'nothing here opens an extension: it does not count', 'more-than-once': 'only one extension counts', 'not-recorded': 'a condition of the extension (writing, circumstances, reason told) is not recorded: check it',
     },
     local: { known: 'a local rule is known', none: 'no local rule known', unknown: 'not known yet which rules apply' },

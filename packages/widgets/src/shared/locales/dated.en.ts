@@ -19,7 +19,7 @@ const en: Translated<typeof zh> = {
   },
   why: {
     'over-max': 'longer than the most allowed, {{max}}', 'too-late': 'the time was over when it was agreed', 'wrong-party': 'the wrong party agreed; it takes {{consent}}',
-    'not-written': 'it was not in writing', 'condition-not-met': 'this is no case for an extension', 'more-than-once': 'it was extended before', 'not-recorded': 'a condition (writing, circumstances, reason told) is not recorded: check it',
+    'not-written': 'it was not in writing', 'not-told': 'the complainant was not told why', 'condition-not-met': 'this is no case for an extension', 'more-than-once': 'it was extended before', 'not-recorded': 'a condition (writing, circumstances, reason told) is not recorded: check it',
   },
   consent: { insured: 'the firm', 'insured-head': 'the head of the firm', 'insurer-head': 'the head of the insurer', complainant: 'the complainant', 'complaint-officer': "the insurer's complaint officer" },
   event: {

@@ -16,7 +16,7 @@ export default {
   },
   why: {
     'over-max': '超过最多能延的{{max}}', 'too-late': '同意的时候期限已经过了', 'wrong-party': '同意的人不对，要由{{consent}}同意',
-    'not-written': '没有写成书面', 'condition-not-met': '不是可以延期的情况', 'more-than-once': '已经延过一次', 'not-recorded': '延期的条件（书面、情形或告知理由）没有记录，请核对',
+    'not-written': '没有写成书面', 'not-told': '没有把理由告诉投诉人', 'condition-not-met': '不是可以延期的情况', 'more-than-once': '已经延过一次', 'not-recorded': '延期的条件（书面、情形或告知理由）没有记录，请核对',
   },
   consent: { insured: '企业', 'insured-head': '企业负责人', 'insurer-head': '保险公司负责人', complainant: '投诉人', 'complaint-officer': '保险公司投诉处理负责人' },
   event: {
