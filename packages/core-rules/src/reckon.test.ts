@@ -68,6 +68,13 @@ describe('periods', () => {
     expect(spans('visit', { policyEnd: '2027-05-31' })).toEqual([['2025-06-01', '2027-05-31']]);
     expect(spans('large-only', { sizeClass: 'large' })).toEqual([['2025-06-01', '2025-11-30'], ['2025-12-01', '2026-05-31']]);
   });
+  it('of two years are open beyond the last told cover, until it is renewed or they are met', () => {
+    const holds = (more: Facts, ...events: CaseEvent[]) => reckon(fixtureBook(), { region: '440000', sector: 'fireworks', premium: 150, accidentLastYear: false, policyStart: '2025-06-01', ...more }, events, { on: '2025-07-01' }).find(({ id }) => id === 'drill')!.holds;
+    expect(holds({ policyEnd: '2026-05-31' })).toBe('unknown');
+    expect(holds({ policyEnd: '2027-05-31' })).toBe('yes');
+    expect(holds({}, { event: 'policyStart', date: '2025-06-01' }, { event: 'policyStart', date: '2026-06-01' })).toBe('yes');
+    expect(holds({ policyEnd: '2026-05-31' }, { event: 'serviceCompleted', date: '2025-06-20', serviceKind: 'emergency-drill' })).toBe('yes');
+  });
   it('of two years run on over a renewal from the first start', () => {
     const renewal: CaseEvent = { id: 'p2', event: 'policyStart', date: '2026-06-01' };
     const tier2: Facts = { premium: 150, accidentLastYear: false };

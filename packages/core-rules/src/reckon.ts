@@ -90,6 +90,7 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
   const state = stateOf(book, facts);
   if (scopeTruth(book, state) === 'no') return [];
   const policies = policiesOf(events);
+  const covered = policies[policies.length - 1]?.to ?? '';
   const services = events.filter((event) => event.event === 'serviceCompleted' && event.date <= on);
   const rights = book.entitlements.map((compiled) => findingAt(compiled, state, texts)).filter((finding) => finding !== null);
   const byId = new Map(rights.map((right) => [right.id, right]));
@@ -127,7 +128,8 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
         owes: right.owes,
         to: right.to,
         force: right.force,
-        holds: right.holds,
+        // Two years go on over a renewal that nobody has told yet; whether they are owed without one, no text says.
+        holds: right.holds === 'yes' && count < owed && period.to > covered ? 'unknown' : right.holds,
         period: { ...period, per: right.amount.per },
         unit,
         owed,

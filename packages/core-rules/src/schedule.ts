@@ -191,11 +191,10 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const covered = policiesOf(events).pop()?.to ?? LAST_DAY;
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
     const doneOn = right.metOn;
-    // Two years go on over a renewal that nobody has told yet; whether they are owed without one, no text says.
     const outsideCover = doneOn === null && right.period.to > covered;
     rows.push({
       id: right.id, ...(right.name ? { name: right.name } : {}), rulebook: right.rulebook, clauses: right.clauses, event: 'period', of: right.period.from, owes: right.owes, to: right.to,
-      force: right.force, holds: all(scope, right.holds, outsideCover ? 'unknown' : 'yes'), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
+      force: right.force, holds: all(scope, right.holds), text: right.text, nominal: right.period.to, due: right.period.to, unit: 'date', within: null,
       extendedTo: null, extension: null, provisional: false, state: stateAt(right.period.to, doneOn), doneOn, outsideCover,
     });
   }

@@ -381,6 +381,7 @@ export interface Reckoned {
   readonly owes: Party;
   readonly to: Party;
   readonly force: Force;
+  /** Open where the right is, and for a period that ends after the last told cover and is not met: a renewal decides. */
   readonly holds: Truth;
   readonly period: { readonly from: Day; readonly to: Day; readonly per: Amount['per'] };
   readonly unit: 'times' | 'kinds' | 'visits';

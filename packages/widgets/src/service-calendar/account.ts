@@ -62,7 +62,7 @@ function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account 
     key: JSON.stringify([reckoned.rulebook, id, period.from]), reckoned, state, force: reckoned.force,
     title: label ?? (reckoned.text || id), text: label ? reckoned.text : '',
     progress: t('account.progress', { delivered, owed, unit: t(`unit.${unit}`, { count: owed }) }),
-    stateWords: state === 'met' ? t('account.met') : state === 'unsure' ? t('account.unsure') : t(`account.${state}`, { count: left, unit: t(`unit.${unit}`, { count: left }) }),
+    stateWords: state === 'met' ? t('account.met') : state === 'unsure' ? t(waitsForRenewal(reckoned, parts) ? 'account.renewal' : 'account.unsure') : t(`account.${state}`, { count: left, unit: t(`unit.${unit}`, { count: left }) }),
     period: t('account.period', { from: dateOnly(period.from, wording), to: dateOnly(period.to, wording) }),
     counting: countingOf(reckoned, parts, wording),
     missing,
@@ -70,6 +70,9 @@ function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account 
     services: reckoned.by.flatMap((one) => setting.byId.get(one) ?? []).sort((a, b) => (a.date < b.date ? 1 : -1)),
   };
 }
+
+/** The right itself is sure: only whether its period outlasts the policy is not. */
+const waitsForRenewal = ({ id }: Reckoned, { findings }: Parts): boolean => findings.some((one) => one.id === id && one.holds === 'yes');
 
 /** Rights that were not served though owed; one with a longer period of its own says until when. */
 function missingOf({ missing, period }: Reckoned, { texts, reckoned }: Parts, { t }: Wording): string[] {

@@ -17,6 +17,12 @@ describe('owed against delivered', () => {
     expect(page.accountText('标准化运行评估')).to.contain('已完成 0 / 1 次').and.contain('还差 1 次').and.contain('两年一期');
     expect(page.accountText('应急演练')).to.contain('已经做够');
   });
+  it('leaves open whether what is due in two years is owed when the policy ends before, and says what decides it', async () => {
+    const page = await Calendar.open({ facts: { ...quarry, policyEnd: '2026-02-28' }, events: firstYear, on: '2026-02-01' });
+    expect(page.accountText('标准化运行评估')).to.contain('已完成 0 / 1 次').and.contain('续保就接着算').and.not.contain('还差');
+    expect(page.accountText('应急演练')).to.contain('已经做够');
+    expect(page.accountText('服务种类数')).to.contain('已经做够');
+  });
   it('shows the second year with the review as the missing fifth kind', async () => {
     const second = firstYear.slice(0, 4).map((event) => ({ ...event, id: `${event.id}2`, date: event.date.replace('2025', '2026') }));
     const page = await Calendar.open({ facts: quarry, events: [...firstYear, ...second], on: '2027-02-20' });

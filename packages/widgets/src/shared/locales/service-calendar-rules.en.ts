@@ -35,7 +35,7 @@ const en: Translated<typeof zh> = {
     title: 'Owed and delivered', help: 'Only services that are completed, and within the policy, count.', reference: 'General reference',
     referenceHelp: 'These are general requirements by trade. Their source is not verified, and they are never added to the local ones; one service may count for both.',
     progress: '{{delivered}} / {{owed}} {{unit}} done', met: 'complete', open_one: '{{count}} {{unit}} to come', open_other: '{{count}} {{unit}} to come',
-    overdue_one: 'late, {{count}} {{unit}} missing', overdue_other: 'late, {{count}} {{unit}} missing', unsure: 'not yet sure whether it is owed',
+    overdue_one: 'late, {{count}} {{unit}} missing', overdue_other: 'late, {{count}} {{unit}} missing', unsure: 'not yet sure whether it is owed', renewal: 'goes on over a renewal; without one the text does not say',
     period: '{{from}} to {{to}}', counting: 'How it is counted', services: 'Services counted', noServices: 'No service counted yet.', missing: 'Not done yet: {{rights}}',
     metMissing: 'Enough kinds, but still not done: {{rights}}', until: '{{right}} (by {{day}})', more_one: '{{count}} earlier period', more_other: '{{count}} earlier periods',
   },

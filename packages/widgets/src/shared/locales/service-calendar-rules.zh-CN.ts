@@ -33,7 +33,7 @@ export default {
     title: '该做的和做到的', help: '只数已经做完、在保单期间里的服务。', reference: '通用参考',
     referenceHelp: '以下来自分行业的通用参考，来源没有核实，不能和当地规则的次数相加；同一次服务可以同时算在两边。',
     progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', open_one: '还差 {{count}} {{unit}}', open_other: '还差 {{count}} {{unit}}',
-    overdue_one: '已超期，还差 {{count}} {{unit}}', overdue_other: '已超期，还差 {{count}} {{unit}}', unsure: '还不能确定要不要做',
+    overdue_one: '已超期，还差 {{count}} {{unit}}', overdue_other: '已超期，还差 {{count}} {{unit}}', unsure: '还不能确定要不要做', renewal: '续保就接着算；不续保要不要做，原文没有写',
     period: '{{from}}至{{to}}', counting: '怎么数', services: '算进来的服务', noServices: '还没有算进来的服务。', missing: '还没做的：{{rights}}',
     metMissing: '种类够了，但这些还没做：{{rights}}', until: '{{right}}（最晚{{day}}）', more_one: '以前的 {{count}} 期', more_other: '以前的 {{count}} 期',
   },
