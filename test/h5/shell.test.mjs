@@ -175,6 +175,39 @@ describe('the five tabs', () => {
   }));
 });
 
+describe('what one tab knows of another', () => {
+  test('the calendar dates a complaint and a hazard of the other tabs; the revisit knows the firm that the complaint named', () => visit(async (page) => {
+    const [calendar, complaints, hazards, revisit] = ['calendar', 'complaints', 'hazards', 'complaints/revisit'].map((tab) => tagOf[tab]);
+    const click = (tag, selector) => page.evaluate(([name, wanted]) => document.querySelector(name).shadowRoot.querySelector(wanted).click(), [tag, selector]);
+    await agree(page);
+    await goTo(page, 'rights');
+    await answerAsQuarry(page);
+    await goTo(page, 'calendar');
+    await sayPolicyStart(page, '2026-03-01');
+    await goTo(page, 'complaints');
+    await press(page, complaints, '写投诉');
+    await seen(page, complaints, '#field-subject');
+    for (const [field, text] of Object.entries({ subject: '没有来排查', request: '请来排查', firm: '示例石料厂', name: '王厂长' })) await type(page, complaints, `#field-${field}`, text);
+    await click(complaints, 'input[name=channel][id$="-1"]');
+    await seen(page, complaints, '#field-date');
+    await type(page, complaints, '#field-date', '2026-11-10');
+    await click(complaints, '.form button[type=submit]');
+    await seen(page, complaints, '.answer', '已经存好');
+    await goTo(page, 'complaints/revisit');
+    await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector('[id="field-firm.name"]')?.value === '示例石料厂' && document.querySelector(tag).shadowRoot.querySelector('[id="field-contact.name"]').value === '王厂长', revisit);
+    await goTo(page, 'hazards');
+    await click(hazards, '[data-act=add]');
+    await seen(page, hazards, '#field-problem');
+    for (const [field, text] of Object.entries({ problem: '边坡有浮石', found: '2026-11-18' })) await type(page, hazards, `#field-${field}`, text);
+    await click(hazards, '.form button[type=submit]');
+    await seen(page, hazards, '[data-row]');
+    await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector('[data-status=saved]'), hazards);
+    await goTo(page, 'calendar');
+    await seen(page, calendar, '.row, .due-row, .answer', '投诉');
+    await page.waitForFunction((tag) => ['complaintReceived 2026-11-10', 'hazardFound 2026-11-18'].every((one) => document.querySelector(tag).events.some(({ event, date }) => `${event} ${date}` === one)), calendar);
+  }));
+});
+
 describe('what is stored', () => {
   test('nothing before somebody agrees; then what was typed before comes along', () => visit(async (page) => {
     await goTo(page, 'rights');

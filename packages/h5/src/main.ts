@@ -26,8 +26,9 @@ const known = new Known(storage, (work) => keeper.guard(work), (by) => {
 });
 const typed = new Typed();
 const updates = new Updates(() => draw(), () => typed.isUnsaved((place) => keepsDrafts(place) && storage.durable && keeper.problem === null));
-const panels = new Panels(() => ({ profile: { ...known.profile, facts: factsWithStart(known.profile.facts, known.events), names: { ...config.names, ...known.profile.names } }, events: known.events, storage, backend, contacts: config.contacts }), () => look);
+const panels = new Panels(() => ({ profile: { ...known.profile, facts: factsWithStart(known.profile.facts, known.events), names: { ...config.names, ...known.profile.names } }, events: known.events, elsewhere, storage, backend, contacts: config.contacts }), () => look);
 
+let elsewhere: readonly CaseEvent[] = [];
 let config: Config = { api: '', names: {}, contacts: [], demo: false };
 /** As long as nobody has said whom records go to, it is said that they may go to the insurer. */
 let isConfigured = false;
@@ -56,6 +57,20 @@ function draw(): void {
 async function changed(): Promise<void> {
   await countWaiting();
   draw();
+  if (shown === 'calendar') void lookElsewhere();
+}
+/** The other tabs' own store is looked at when the calendar is; without it the calendar shows what it has. */
+async function lookElsewhere(): Promise<void> {
+  try {
+    const { heldElsewhere } = await import('./elsewhere');
+    const { firm = '', policyNo = '' } = { ...config.names, ...known.profile.names };
+    const found = await heldElsewhere({ storage, backend, own: { firm, policyNo } });
+    if (JSON.stringify(found) === JSON.stringify(elsewhere)) return;
+    elsewhere = found;
+    panels.update();
+  } catch {
+    // What cannot be read now is read the next time.
+  }
 }
 async function agree(): Promise<void> {
   await keeper.agree();
@@ -88,6 +103,7 @@ async function show(route: Route, isFirst = false): Promise<void> {
   if (place === 'complaints' && code) panels.give('anze-complaint-tracker', { code });
   if (place === 'calendar' && query.get('show')) panels.give('anze-service-calendar', { show: query.get('show')! });
   const standing = panels.show({ place, part });
+  if (place === 'calendar') void lookElsewhere();
   if (place === 'me') await openMe();
   if (isOther) window.scrollTo(0, scrolls.get(place) ?? 0);
   // Whoever chose a tab stays on it; whoever was led here is taken along.

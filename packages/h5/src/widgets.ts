@@ -9,6 +9,8 @@ import type { Profile, Readings } from './known';
 export interface Feed {
   readonly profile: Profile;
   readonly events: readonly CaseEvent[];
+  /** What the hazard list and the complaints hold: the calendar alone dates it. */
+  readonly elsewhere: readonly CaseEvent[];
   readonly storage: Storage;
   readonly backend: Backend | null;
   readonly contacts: Config['contacts'];
@@ -55,7 +57,7 @@ export const spots: readonly Spot[] = [
   { tab: 'rights', part: '', tag: 'anze-tier-calculator', feed: ({ profile: { facts } }) => ({ facts, calendar: true }) },
   {
     tab: 'calendar', part: '', tag: 'anze-service-calendar',
-    feed: ({ profile: { facts, readings, names }, events, storage, backend }) => ({ facts, readings, events, storage, backend, firm: names.firm ?? '', insurer: names.insurer ?? '', policyNumber: names.policyNo ?? '' }),
+    feed: ({ profile: { facts, readings, names }, events, elsewhere, storage, backend }) => ({ facts, readings, events: [...events, ...elsewhere], storage, backend, firm: names.firm ?? '', insurer: names.insurer ?? '', policyNumber: names.policyNo ?? '' }),
   },
   { tab: 'hazards', part: '', tag: 'anze-hazard-list', feed: (from) => ({ facts: from.profile.facts, storage: from.storage, backend: from.backend, firm: firmOf(from) }) },
   {

@@ -85,7 +85,7 @@ export default {
   },
   parts: { at: '第 {{at}} 页 / 共 {{count}} 页', back: '上一页', next: '下一页' },
   stepForm: {
-    date: '哪天', dateReceived: '哪天收到的', preset: '这里先填了今天（{{day}}）。不是今天的事，请改成那一天。', presetReceived: '这里先填了系统收到的那天（{{day}}）。更早收到的，请改成那一天。', name: '经办人', note: '备注', photos: '附件', submit: '提交', cancel: '先不提交', three: '规定要求答复写明三样，缺一样都不算答复。', threeOwn: '答复请写明三样。',
+    date: '哪天', dateReceived: '哪天收到的', preset: '这里先填了今天，{{day}}。不是今天的事，请改成那一天。', presetReceived: '这里先填了系统收到的那天，{{day}}。更早收到的，请改成那一天。', name: '经办人', note: '备注', photos: '附件', submit: '提交', cancel: '先不提交', three: '规定要求答复写明三样，缺一样都不算答复。', threeOwn: '答复请写明三样。',
     request: '投诉人的请求', facts: '查明的事实和依据', measures: '怎么处理',
     verification: '要不要进一步核实', verificationYes: '要进一步核实', verificationNo: '不用', complex: '情况复杂', complexHint: '属实才勾选：有的规定只让复杂的投诉延期。',
     to: '延到哪天', toHint: '原来最晚{{due}}；最远能延到{{furthest}}。', toHintFree: '原来最晚{{due}}；规定没有写最远能延到哪天。', reason: '延期的理由', told: '理由已经告诉投诉人', written: '已经写成书面', consent: '谁同意的', consentHint: '这里的规定要{{consent}}同意。',

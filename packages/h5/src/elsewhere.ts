@@ -1,0 +1,44 @@
+import { todayInShanghai, type CaseEvent, type Day } from '@anze/core-rules';
+import { complaintEvents, stepsOf, trackedCaseOf, type Storage, type StoredDraft, type StoredSubmission } from '@anze/core-rules/device';
+import type { CaseFile, Hazard, Submission } from '@anze/core-rules/records';
+import { casesOf, type OwnFirm } from '@anze/widgets/complaint-tracker/own-cases';
+import { eventsOf } from '@anze/widgets/hazard-list/hazard-events';
+import { isOpen } from '@anze/widgets/hazard-list/loop';
+import type { Backend } from '@anze/widgets/shared/backend/backend';
+
+interface Given {
+  readonly storage: Storage;
+  readonly backend: Backend | null;
+  readonly own: OwnFirm;
+  readonly today?: Day;
+}
+const MOST_CASES = 100;
+
+/** What the hazard list and the complaints hold, on this device and at the insurer's, as events for the calendar: it is the calendar of all of them. */
+export async function heldElsewhere({ storage, backend, own, today = todayInShanghai() }: Given): Promise<readonly CaseEvent[]> {
+  const [rows, drafts, outbox] = await storage.run('read', ['rows', 'drafts', 'outbox'], async (tx) => [await tx.range('rows'), await tx.range('drafts'), await tx.range('outbox')] as const);
+  const page = await backend?.cases({ limit: MOST_CASES });
+  const files = page?.ok ? page.value.cases : [];
+  const waiting = outbox.map(([, entry]) => (entry as StoredSubmission).submission);
+  const isOwn = (name: unknown): boolean => typeof name !== 'string' || name.trim() === '' || own.firm.trim() === '' || name.trim() === own.firm.trim();
+
+  // The newest word on a hazard stands: what is written here, what waits, what was sent.
+  const hazards = new Map<string, Hazard>();
+  const sent = files.flatMap(({ submissions }) => submissions.filter((one): one is Submission => one !== null));
+  for (const one of [...sent, ...waiting]) if (one.kind === 'hazards' && isOwn(one.record.firm.name)) for (const hazard of one.record.hazards) hazards.set(hazard.id, hazard);
+  const firms = new Map(drafts.map(([id, draft]) => [id, ((draft as StoredDraft).body as { head?: { firm?: { name?: unknown } } } | null)?.head?.firm?.name] as const));
+  for (const [key, row] of rows) {
+    const [draft = '', list] = key.split('/');
+    const { value } = row as { readonly value?: Hazard };
+    if (list === 'hazards' && value && isOwn(firms.get(draft))) hazards.set(value.id, value);
+  }
+  return [...[...hazards.values()].filter(isOpen).flatMap((hazard) => eventsOf(hazard, today)), ...casesOf(files, own).flatMap(ofCase), ...waiting.flatMap(ofWaiting)];
+}
+function ofCase(file: CaseFile): readonly CaseEvent[] {
+  const one = trackedCaseOf(file);
+  // How far an extension reaches is reckoned with the rules, which the complaint itself shows: here a wrong day would stand.
+  return one && !stepsOf(one, 'extensionAgreed').length ? complaintEvents(one, () => ({})) : [];
+}
+/** What was raised some other way runs already, whether it was handed in here or not. */
+const ofWaiting = (one: Submission): readonly CaseEvent[] =>
+  one.kind === 'complaint' && (one.record.channel ?? 'here') !== 'here' ? [{ id: one.id, event: 'complaintReceived', date: one.record.date }] : [];
