@@ -46,4 +46,11 @@ describe('a day of the policy', () => {
       expect(page.one('.problems'), typed).to.equal(null);
     }
   });
+
+  it('gives no last day to two years that outlast the policy, and says what is open', async () => {
+    const facts = { region: '440000', sector: 'non-coal-mine', premium: 60000, accidentLastYear: false, policyStart: '2026-03-01' };
+    const rows = (page: Calculator) => page.textOf('.row').split(' | ').filter((row) => row.includes('应急演练') && row.includes('每两年'));
+    expect(rows(await Calculator.answer({ ...facts, policyEnd: '2027-02-28' })).join()).to.contain('续保就接着算').and.not.contain('最晚');
+    expect(rows(await Calculator.answer({ ...facts, policyEnd: '2028-02-29' })).join()).to.contain('最晚 2028年2月29日').and.not.contain('续保');
+  });
 });

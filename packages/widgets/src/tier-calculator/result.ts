@@ -149,6 +149,7 @@ function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words
   const details = [words.mode(finding.mode), words.who(finding), ...conditions(finding, texts, book, { t, words })];
   if (finding.includedIn) details.push(t('row.includedIn', { right: texts.labels[finding.includedIn] ?? finding.includedIn }));
   const due = rows.find(({ id }) => id === finding.id);
+  if (due?.outsideCover) details.push(t('row.beyondCover'));
   return {
     id: finding.id,
     force: finding.force,
@@ -157,7 +158,7 @@ function rowOf(finding: Finding, texts: RulebookTexts, book: KitBook, { t, words
     text: label ? finding.text : '',
     owed: words.owed(finding) || spanOf(finding, { t, words }),
     details: details.filter(Boolean),
-    date: due ? dateOf(due, { t, words, knownFrom }) : null,
+    date: due && !due.outsideCover ? dateOf(due, { t, words, knownFrom }) : null,
     parts: (finding.parts ?? []).map((part) => texts.clauses[part.clauses[0] ?? '']?.text ?? '').filter(Boolean),
     clauses,
   };

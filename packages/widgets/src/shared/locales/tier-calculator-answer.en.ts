@@ -28,6 +28,7 @@ const en: Translated<typeof zh> = {
     onlyWhen: 'only in this case: {{fact}} – {{answer}}',
     within: { policyStart: 'within {{span}} of the start of the policy', contractSigned: 'within {{span}} of signing', projectStart: 'within {{span}} of the start of work' },
     atOnce: { policyStart: 'on the day the policy starts', contractSigned: 'when the contract is signed', projectStart: 'on the day work starts' },
+    beyondCover: 'in periods of two years: a renewal goes on; of a policy that ends before and is not renewed the text says nothing',
     due: 'by {{day}}', duePast: 'by {{day}}, which has passed', provisional: 'estimate',
     provisionalHelp: '“Estimate”: the State Council has not yet published the holidays of that year, so the day may shift a little.',
     uncarriedHelp: '“Estimate”: the holidays of that year are not carried here, so the actual day may have differed a little.',

@@ -26,6 +26,7 @@ export default {
     onlyWhen: '只在这种情况下：{{fact}}——{{answer}}',
     within: { policyStart: '起保后 {{span}}内', contractSigned: '签合同后 {{span}}内', projectStart: '开工后 {{span}}内' },
     atOnce: { policyStart: '起保当天', contractSigned: '签合同时', projectStart: '开工当天' },
+    beyondCover: '两年一期：续保就接着算；保单先到期又不续保，原文没有写',
     due: '最晚 {{day}}', duePast: '最晚 {{day}}，这一天已经过了', provisional: '推算',
     provisionalHelp: '标“推算”的日期：国务院还没有公布那一年的放假安排，到时可能差几天。',
     uncarriedHelp: '标“推算”的日期：这里没有收录那一年的放假安排，当时实际的日期可能差几天。',
