@@ -9,14 +9,16 @@ import type { FormStep } from '../shared/form/form-steps';
 import type { FormView } from './view';
 
 const needed: ReadonlySet<string> = new Set(['firm.name', 'date', 'visitor.name', 'contact.name', 'item', 'serviceDate', 'overall']);
-type Hinted = 'opinion' | 'item' | 'serviceDate' | 'course' | 'closed' | 'overall' | 'agency' | 'insuredSignature' | 'insurerSignature';
+type Hinted = 'date' | 'opinion' | 'item' | 'serviceDate' | 'course' | 'closed' | 'overall' | 'agency' | 'insuredSignature' | 'insurerSignature';
 const hinted: ReadonlySet<string> = new Set<Hinted>(['item', 'serviceDate', 'course', 'closed', 'overall', 'agency', 'insuredSignature', 'insurerSignature']);
 
 export const isClosed = ({ desk }: Pick<FormView, 'desk'>): boolean => desk.isWatching || desk.state.busy;
 function lookOf(view: FormView, path: TextPath | 'photos' | 'insuredSignature' | 'insurerSignature'): FieldLook {
   const { t, problems } = view;
   const isOpinion = path === 'suggestions' && view.case?.form.wantsOpinion === true;
-  const hint = isOpinion ? t('hint.opinion') : hinted.has(path) ? t(`hint.${path as Hinted}`) : '';
+  // Today stands there until somebody says a day.
+  const isPreset = path === 'date' && view.desk.body.texts.date === undefined;
+  const hint = isOpinion ? t('hint.opinion') : hinted.has(path) || isPreset ? t(`hint.${path as Hinted}`) : '';
   return {
     path, label: labelOf(t, path, view.case?.form), disabled: isClosed(view), error: problems.find((one) => one.path === path)?.text,
     ...(hint ? { hint } : {}), ...(needed.has(path) || isOpinion ? {} : { optional: t('field.optional') }),

@@ -236,6 +236,13 @@ describe('anze-revisit-form', () => {
     expect(insurer.text('.screen')).to.not.match(/[你您]/);
   });
 
+  it('says of the day of the revisit that it was put there, until somebody says one', async () => {
+    const form = await Form.open({ facts: carrier, service: inspection, ...people });
+    expect([form.field('date').value, form.text('#field-date-help')]).to.deep.equal(['2026-11-22', '先填了今天，不是今天请改。']);
+    await form.type('date', '2026-11-20');
+    expect(form.one('#field-date-help')).to.equal(null);
+  });
+
   it('in the elder look is one part at a time; a problem leads to its part, and nothing is lost on the way', async () => {
     const form = await Form.open({ facts: carrier, service: inspection, ...people, mode: 'elder', backend: server() });
     expect([form.text('.form-step'), form.one('[id="field-overall"]'), form.one('button[type=submit]')]).to.deep.equal(['第 1 步 / 共 4 步', null, null]);

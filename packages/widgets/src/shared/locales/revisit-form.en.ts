@@ -12,7 +12,7 @@ export default {
     insuredSignature: 'Confirmed by the insured', insurerSignature: 'Confirmed by the insurer', of: 'Which service',
   },
   hint: {
-    opinion: 'Write what the firm said. If it had nothing to say, press “No comments”.',
+    date: 'Today was put here; change it if it was another day.', opinion: 'Write what the firm said. If it had nothing to say, press “No comments”.',
     item: 'Which service, e.g. a hazard inspection.', serviceDate: 'The day on which it was finished.', course: 'Where, what was done, what was found.', closed: 'Done when the report is handed over and hazards are fixed.', overall: 'In the firm’s own words.',
     agency: 'Leave empty when the insurer served itself.', insuredSignature: 'Signed by the firm after reading it.', insurerSignature: 'Signed by who revisits.',
   },

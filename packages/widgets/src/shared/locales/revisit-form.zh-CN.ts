@@ -10,7 +10,7 @@ export default {
     insuredSignature: '被保险人确认', insurerSignature: '保险公司确认', of: '回访哪一次服务',
   },
   hint: {
-    opinion: '企业说了什么就写什么。真没有，就点“没有意见”。',
+    date: '先填了今天，不是今天请改。', opinion: '企业说了什么就写什么。真没有，就点“没有意见”。',
     item: '做了哪项服务，例如隐患排查。', serviceDate: '服务做完的那一天。', course: '去了哪里、做了什么、发现了什么。', closed: '报告交了、隐患改了，才算完成。', overall: '由企业说，照实记。',
     agency: '保险公司自己做的就不填。', insuredSignature: '企业的人看过内容后签。', insurerSignature: '回访人员签。',
   },
