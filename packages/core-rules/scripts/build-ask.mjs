@@ -5,17 +5,24 @@ import { build } from 'vite';
 const root = join(import.meta.dirname, '..');
 const ownFiles = join(root, 'src/ask/');
 
-async function code(entry, output, external) {
+async function chunks(entry, output, external) {
   const [made] = [await build({
     configFile: false, root, logLevel: 'error', publicDir: false,
     build: { target: 'es2020', minify: true, write: false, lib: { entry: join(root, entry), formats: [output.format], name: output.name }, rolldownOptions: { ...(external ? { external } : {}), output: { codeSplitting: external !== undefined } } },
   })].flat();
-  return made.output.filter(({ type }) => type === 'chunk').map((chunk) => chunk.code).join('\n');
+  return made.output.filter(({ type }) => type === 'chunk');
 }
+const joined = (all) => all.map(({ code }) => code).join('\n');
 
 /** `ask` with engine, rulebooks and texts in one classic script that sets `anzeAsk`. */
-export const askScript = () => code('src/ask/index.ts', { format: 'iife', name: 'anzeAsk' });
+export const askScript = async () => joined(await chunks('src/ask/index.ts', { format: 'iife', name: 'anzeAsk' }));
 
-/** As CommonJS, for as ES modules a library is not minified in full. */
-/** `ask` and its dictionaries without the engine, which a page has anyway, and without rulebooks and texts. */
-export const askAlone = () => code('src/ask/index.ts', { format: 'cjs' }, (id, from) => from !== undefined && !join(from, '..', id).startsWith(ownFiles.slice(0, -1)) && !id.startsWith(ownFiles));
+/**
+ * `ask` and its dictionaries of both languages without the engine, which a page has anyway, and without rulebooks and texts; and what an answer
+ * says around them, of which a page loads one language. As CommonJS, for as ES modules a library is not minified in full.
+ */
+export async function askAlone() {
+  const all = await chunks('src/ask/index.ts', { format: 'cjs' }, (id, from) => from !== undefined && !join(from, '..', id).startsWith(ownFiles.slice(0, -1)) && !id.startsWith(ownFiles));
+  const isWording = ({ facadeModuleId }) => /words-(?:zh|en)\.ts$/.test(facadeModuleId ?? '');
+  return { code: joined(all.filter((chunk) => !isWording(chunk))), wordings: all.filter(isWording).map(({ code }) => code) };
+}

@@ -20,7 +20,7 @@ export function topicAsked(text: string, found: TopicFound, told: Told, before: 
   if (codes.length > 1 && (compares.test(text) || !('region' in told.facts))) return { main: main === 'search' && found.fields.length === 0 ? 'owed' : main, shown: 'compare', compared: codes };
   const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(?:怎么|怎样|多少)(?:才)?(?:能)?(?:升|降|变)[^，。]{0,3}档|差多少.{0,4}档/.test(text);
   if (isWhatIf) {
-    if (main === 'search') main = 'owed';
+    if (main === 'search' && found.fields.length === 0) main = 'owed';
     return { main, shown: 'what-if', compared: [] };
   }
   return { main, shown: main, compared: [] };

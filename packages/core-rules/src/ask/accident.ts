@@ -32,8 +32,8 @@ export function accidentOf(said: string, on: Day): AccidentSaid | null {
 }
 
 function readZh(clause: string): AccidentSaid | null {
-  if (supposed.test(clause) || asked.test(clause)) return null;
   if (double.test(clause)) return { value: true, from: clause, why: 'double' };
+  if (supposed.test(clause) || asked.test(clause)) return null;
   if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: 'vague' };
   if (none.test(clause)) return { value: false, from: clause, why: null };
   return some.test(clause) ? { value: true, from: clause, why: null } : null;

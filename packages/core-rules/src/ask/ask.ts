@@ -4,7 +4,7 @@ import { checkFacts, factsOf } from '../facts';
 import { topicAsked } from './about';
 import { compose, declinedText } from './compose';
 import { corrects } from './data';
-import { fieldOf } from './field';
+import { fieldOf, liesIn } from './field';
 import { asksFor } from './next-question';
 import { isChinese, normalise } from './normalise';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
@@ -14,7 +14,7 @@ import { rank, withoutNames } from './select';
 import { withSpan } from './span';
 import { bare, safe, tell, without } from './told';
 import { topicOf } from './topics';
-import type { AskAnswer, AskLibrary, AskOptions, Language } from './types';
+import type { AskAnswer, AskItem, AskLibrary, AskOptions, Language } from './types';
 
 const emptyResults = { local: 'unknown' as const, parts: [], supposed: {}, events: [], conflicts: [] };
 const pick = (wanted: Language, library: AskLibrary): Language => (library.texts[wanted] ? wanted : library.texts.zh ? 'zh' : 'en');
@@ -37,12 +37,13 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
   const { facts, heard: { understood, unsure, events, places } } = told;
   const found = topicOf(text);
-  const goesOn = previous !== undefined && previous.topic !== 'none' && (text.length <= 40 || corrects.test(text));
+  // A sentence that was refused does not end the dialog.
+  const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(text));
   const own = [...understood, ...unsure].filter(({ fact }) => fact !== 'region').length + events.length;
-  const at = fieldOf({ text, found, factsSaid: own, hasPlace: places.length > 0, goesOn });
+  const at = fieldOf({ text, found, factsSaid: own, places: new Set(places.map(({ code }) => code)).size, goesOn });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
-    ...head, facts: before, rulebook: null, answer: declinedText(language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
+    ...head, facts: before, rulebook: null, answer: declinedText(library, language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
   });
   if (at === 'out') return declined();
 
@@ -53,7 +54,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const all = assessAllChecked(library.books, sure, { texts, language });
   const wanted = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
   const ranked = rank(library, all.assessments, wanted);
-  if ((at === 'maybe' && ranked.coverage < 0.35) || (at === 'likely' && ranked.coverage < 0.22)) return declined();
+  if (at !== 'in' && !liesIn(at, ranked.coverage, ranked.top)) return declined();
 
   const context: Context = { library, language, facts: sure, events, on, found, topic: topic.main, best: ranked.best, top: ranked.top };
   const isCompared = topic.compared.length > 1;
@@ -65,7 +66,10 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const rulebook = parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local')?.rulebook
     ?? (all.local === 'known' ? all.assessments[0]?.rulebook : undefined)
     ?? (all.local === 'none' ? all.assessments.find(({ applies }) => applies === 'yes')?.rulebook : undefined) ?? null;
-  const clauses = clausesOf(used, (topic.main === 'tier' || topic.shown === 'what-if') && used.some(({ tier }) => tier?.value !== null));
+  // What a supposition changes is what was asked.
+  const isSaid = (item: AskItem) => parts.some(({ items }) => items.some(({ id, text: said }) => id === item.id && said === item.text));
+  const changed = supposedParts.map((part) => ({ ...part, items: [...part.items.filter((item) => !isSaid(item)), ...part.items.filter(isSaid)] }));
+  const clauses = clausesOf([...changed, ...parts], (topic.main === 'tier' || topic.shown === 'what-if') && used.some(({ tier }) => tier?.value !== null));
   const touched = all.assessments.filter(({ applies }) => applies === 'yes').flatMap(({ conflicts }) => conflicts)
     .filter((conflict) => conflict.text && conflict.clauses.some((id) => clauses.includes(id)));
   const results = {

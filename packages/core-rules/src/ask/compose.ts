@@ -3,7 +3,7 @@ import { byFacts, type TopicChosen } from './about';
 import { bookOf } from './parts';
 import { factInWords, heard, partInWords, questionOf } from './say';
 import type { AskLibrary, AskPart, Language, Understood, Unsure } from './types';
-import { filled, words } from './data';
+import { filled } from './words';
 
 export interface ToSay {
   readonly library: AskLibrary;
@@ -25,19 +25,19 @@ export interface ToSay {
   readonly rulebook: string | null;
 }
 
-export const declinedText = (language: Language, { cut, isEmpty }: { readonly cut: boolean; readonly isEmpty: boolean }): string => {
-  const { cut: beginning, outOfScope, empty } = words[language];
+export const declinedText = (library: AskLibrary, language: Language, { cut, isEmpty }: { readonly cut: boolean; readonly isEmpty: boolean }): string => {
+  const { cut: beginning, outOfScope, empty } = library.words[language]!;
   return [cut ? beginning : '', outOfScope, isEmpty ? empty : ''].filter((line) => line !== '').join('\n');
 };
 
 /** The answer as plain text, a thought a line: what was heard, what each rulebook says, what is open, and what to tell next. */
 export function compose(say: ToSay): string {
   const { library, language, topic, parts, supposedParts, local, contactNote } = say;
-  const w = words[language];
+  const w = library.words[language]!;
   const isCompared = topic.compared.length > 1;
   const isWhatIf = topic.shown === 'what-if';
   const part = (one: AskPart): string[] =>
-    partInWords(one, library.texts[language]?.[one.rulebook], bookOf(library, one.rulebook)?.rulebook.status ?? '', language, byFacts.has(topic.main) || isWhatIf);
+    partInWords(one, library.texts[language]?.[one.rulebook], bookOf(library, one.rulebook)?.rulebook.status ?? '', language, w, byFacts.has(topic.main) || isWhatIf);
   const lines: string[] = [];
   if (say.cut) lines.push(w.cut);
   const hearing = heard(say.understood, say.unsure.filter(({ fact }) => !isCompared || fact !== 'region'), library, language);

@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../days';
 import type { Day } from '../types';
+import { valueOf } from './numerals';
 
 export interface FoundDay {
   readonly at: number;
@@ -9,7 +10,6 @@ export interface FoundDay {
   readonly why: 'no-year' | 'no-such-day' | 'vague' | null;
 }
 
-const figure: Readonly<Record<string, number>> = { '〇': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const N = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
 const relativeYears: Readonly<Record<string, number>> = {
   今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 'this year': 0, 'last year': -1, 'next year': 1,
@@ -17,20 +17,14 @@ const relativeYears: Readonly<Record<string, number>> = {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
 
-function small(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const plain = text.replace(/廿/g, '二十').replace(/卅/g, '三十');
-  const at = plain.indexOf('十');
-  if (at < 0) return figure[plain] ?? 0;
-  return (at === 0 ? 1 : (figure[plain[0]!] ?? 0)) * 10 + (plain.length > at + 1 ? (figure[plain[at + 1]!] ?? 0) : 0);
-}
+const small = (text: string): number => valueOf(text.replace('廿', '二十').replace('卅', '三十'))?.low ?? 0;
 const two = (value: number): string => `0${value}`.slice(-2);
 
-const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpExecArray, year: number) => readonly [number | null, number, number] }[] = [
+const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMatchArray, year: number) => readonly [number | null, number, number] }[] = [
   { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
-    /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : Number(m[1]!.split('').map((one) => figure[one]).join('')), small(m[2]!), small(m[3]!)] },
+    /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : small(m[1]!), small(m[2]!), small(m[3]!)] },
   { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)的?(?:度)?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
   { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\.?,? (20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[2]!), Number(m[1])] },
   { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[1]!), Number(m[2])] },
@@ -52,9 +46,8 @@ export function daysOf(text: string, on: Day): FoundDay[] {
   const found: FoundDay[] = [];
   const free = (at: number, end: number) => !found.some((other) => at < other.end && end > other.at);
   for (const { of, read } of patterns) {
-    of.lastIndex = 0;
-    for (let match = of.exec(text); match; match = of.exec(text)) {
-      const at = match.index;
+    for (const match of text.matchAll(of)) {
+      const at = match.index!;
       const end = at + match[0].length;
       if (!free(at, end) || /[\d.]$/.test(text.slice(0, at))) continue;
       if (/(?:农历|阴历|旧历)$/.test(text.slice(0, at))) {
@@ -70,12 +63,10 @@ export function daysOf(text: string, on: Day): FoundDay[] {
     }
   }
   const word = new RegExp(Object.keys(near).join('|'), 'g');
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    if (free(match.index, match.index + match[0].length)) found.push({ at: match.index, end: match.index + match[0].length, day: addDays(on, near[match[0]]!), why: null });
-  }
-  notOneDay.lastIndex = 0;
-  for (let match = notOneDay.exec(text); match; match = notOneDay.exec(text)) {
-    if (free(match.index, match.index + match[0].length)) found.push({ at: match.index, end: match.index + match[0].length, day: null, why: 'vague' });
-  }
+  const add = (all: RegExp, dayOf: (said: string) => Day | null, why: FoundDay['why']): void => {
+    for (const { 0: said, index: at = 0 } of text.matchAll(all)) if (free(at, at + said.length)) found.push({ at, end: at + said.length, day: dayOf(said), why });
+  };
+  add(word, (said) => addDays(on, near[said]!), null);
+  add(notOneDay, () => null, 'vague');
   return found.sort((a, b) => a.at - b.at);
 }

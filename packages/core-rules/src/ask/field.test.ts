@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fieldOf } from './field';
 import { topicOf } from './topics';
 
-const at = (text: string, more: { factsSaid?: number; hasPlace?: boolean; goesOn?: boolean } = {}) =>
-  fieldOf({ text, found: topicOf(text), factsSaid: 0, hasPlace: false, goesOn: false, ...more });
+const at = (text: string, more: { factsSaid?: number; places?: number; goesOn?: boolean } = {}) =>
+  fieldOf({ text, found: topicOf(text), factsSaid: 0, places: 0, goesOn: false, ...more });
 
 describe('the field', () => {
   test.each(['安责险服务做完多久回访', '投诉保险公司几天答复', '隐患排查报告要给谁', 'how often must the insurer visit'])('%s lies in it', (text) => expect(at(text)).toBe('in'));
@@ -12,10 +12,10 @@ describe('the field', () => {
     expect(at('采石场，保费三万', { factsSaid: 2 })).toBe('in');
     expect(at('工地塔吊租赁价格', { factsSaid: 1 })).toBe('out');
   });
-  test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, hasPlace: true })).toBe('in'));
+  test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, places: 1 })).toBe('in'));
   test('a bare answer belongs to the dialog that it goes on with', () => {
-    expect(at('那山东呢', { hasPlace: true, goesOn: true })).not.toBe('in');
-    expect(at('山东', { hasPlace: true, goesOn: true })).toBe('in');
-    expect(at('山东', { hasPlace: true })).toBe('out');
+    expect(at('那山东呢', { places: 1 })).toBe('in');
+    expect(at('山东', { places: 1, goesOn: true })).toBe('in');
+    expect(at('山东', { places: 1 })).not.toBe('in');
   });
 });

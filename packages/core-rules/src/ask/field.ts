@@ -1,4 +1,4 @@
-import { changes, commands, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
+import { changes, commands, compares, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
 import type { TopicFound } from './topics';
 
 
@@ -7,31 +7,55 @@ export interface FieldInput {
   readonly found: TopicFound;
   /** Facts of firm or policy beside the place. */
   readonly factsSaid: number;
-  readonly hasPlace: boolean;
+  /** Places that the sentence names. */
+  readonly places: number;
   /** A dialog is under way, and this sentence may go on with it. */
   readonly goesOn: boolean;
 }
 
 const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
 
-/** Whether a sentence lies in the kit's field: `likely` and `maybe` are decided by what the search finds. */
-export function fieldOf({ text, found, factsSaid, hasPlace, goesOn }: FieldInput): 'in' | 'likely' | 'maybe' | 'out' {
+/** How much each sign tells; fitted to the written sentences, with strangers in a named place weighed once more. */
+const forCore = 1.5;
+const forAnyCore = 1.2;
+const forNear = 1.8;
+const forStrange = -5.5;
+const forOther = -1.7;
+const forFact = 1;
+const forPlace = 2.4;
+const forTopic = 0.8;
+const forTheme = 0.4;
+const forCoverage = 1.8;
+const forScore = 0.07;
+const least = 5.9;
+const mostScore = 45;
+
+/**
+ * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.
+ */
+export function fieldOf({ text, found, factsSaid, places, goesOn }: FieldInput): 'in' | 'out' | number {
+  const hasPlace = places > 0;
   const isChinese = /[\u3400-\u9fff]/.test(text);
   const plain = text.replace(/不?含税|税前|除税|价税合计|(?:with|without|ex|ex-|excluding|before|including) ?(?:the )?tax/g, ' ');
   if (commands.test(text)) return 'out';
   const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isChinese ? said(plain, zh) : 0) + (isChinese && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
-  const core = count(coreZh, coreEn, 2);
-  const near = count(nearZh, nearEn, 2);
-  const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 1);
+  const core = count(coreZh, coreEn, 3);
+  const near = count(nearZh, nearEn, 3);
+  const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 2);
   const asks = question.test(text.replace(/去年|几乎/g, ''));
   // Facts alone ask what is owed.
   if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
-  const score = core * 2 + near + firm + (found.weight > 0 ? 1 : 0) - count(otherZh, otherEn, 2) * 1.5 - strange * 6;
   // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
   if (goesOn && strange === 0 && text.length <= 20 && (firm > 2 ? /呢[?？]*$/.test(text) : changes.test(text) && (hasPlace || /[去上]年/.test(text)))) return 'in';
   if (hasPlace && factsSaid > 0 && strange === 0 && /[一每]年[要得该应来]*(?:几|多少)次[呢啊?？]*$/.test(text)) return 'in';
-  if (core + near === 0) return goesOn && strange === 0 && (found.weight > 0 || !asks) && (found.weight > 0 || firm > 1) ? 'in' : firm > 1 && score > 0 ? 'maybe' : 'out';
-  if (score >= 3) return 'in';
-  return strange > 0 || score <= 0 ? 'out' : score >= 1.5 ? 'likely' : 'maybe';
+  if (goesOn && strange === 0 && core + near === 0 && (found.weight > 0 || (!asks && firm > 1))) return 'in';
+  // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
+  if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
+  if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
+  const score = core * forCore + (core > 0 ? forAnyCore : 0) + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + Math.min(factsSaid, 2) * forFact
+    + (hasPlace || goesOn ? forPlace : 0) + (found.weight > 0 ? forTopic + Math.max(0, found.weight - 4) * 0.08 : 0) + Math.min(found.fields.length, 2) * forTheme - least;
+  return score >= 0 ? 'in' : score < -(forCoverage + mostScore * forScore) ? 'out' : score;
 }
+/** The same with how much of the question the texts hold, and how well the best clause answers. */
+export const liesIn = (score: number, coverage: number, top: number): boolean => score + coverage * forCoverage + Math.min(top, mostScore) * forScore >= 0;

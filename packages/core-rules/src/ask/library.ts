@@ -23,7 +23,8 @@ export async function loadLibrary(language: Language, ids: readonly string[] = r
     forms[id] = form;
   }
   const factTexts = language === 'zh' ? (await import('../generated/facts-zh')).default : (await import('../generated/facts-en')).default;
-  const library: AskLibrary = { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, forms };
+  const { words } = language === 'zh' ? await import('./words-zh') : await import('./words-en');
+  const library: AskLibrary = { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, words: { [language]: words }, forms };
   // While the page waits for the rest anyway, the index and the patterns are made, so that the first answer is as quick as any.
   for (const said of ['保费第几档', 'how often']) ask(said, { library });
   return library;

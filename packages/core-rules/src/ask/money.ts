@@ -32,7 +32,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
       if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, denied: false, why: null });
       continue;
     }
-    if (lead.endsWith('第') || (!number.scaled && notMoney.test(rest))) continue;
+    // In 2025 is a year.
+    if (lead.endsWith('第') || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
@@ -44,11 +45,11 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     if (!fact && corrected >= 0 && number.at > corrected && /^[应该是\s]*$/.test(lead)) fact = found[found.length - 1]?.fact ?? null;
     if (!fact) {
       const previous = parts[parts.indexOf(part) - 1]?.text ?? '';
-      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有])/.test(rest)) fact = 'premium';
+      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
       else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
-      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:我|我们|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
-        && /^(?:块钱|块|元|圆|整|人民币|rmb|yuan|cny|多|来|几|左右|上下|出头|吧|的|一年|每年|a year|per year|万|千|呢|啊|\s|以上|以下|不到|这样|那种|档|那档)*$/.test(rest)) fact = 'premium';
+      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:我|我们|现在|目前|不含税|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
+        && /^(?:块钱|块|元|圆|整|人民币|rmb|yuan|cny|多|来|几|左右|上下|出头|吧|的|一年|每年|a year|per year|万|千|呢|啊|\s|以上|以下|不到|这样|那种|档|那档)*(?:$|[没无]出)/.test(rest)) fact = 'premium';
     }
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact) continue;
@@ -65,9 +66,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
 function nearest(text: string, which: 'first' | 'last'): string | null {
   let best: { fact: string; at: number } | null = null;
   for (const { fact, all } of everywhere) {
-    all.lastIndex = 0;
-    for (let match = all.exec(text); match; match = all.exec(text)) {
-      const at = which === 'last' ? -(match.index + match[0].length) : match.index;
+    for (const { 0: said, index = 0 } of text.matchAll(all)) {
+      const at = which === 'last' ? -(index + said.length) : index;
       if (!best || at < best.at) best = { fact, at };
     }
   }
@@ -81,7 +81,10 @@ function settle(found: readonly { fact: string; number: FoundNumber; from: strin
     const all = found.filter((one) => one.fact === fact);
     // This year's sum stands where last year's is told beside it.
     const current = all.length > 1 ? all.filter(({ from }) => /今年|现在|这次|this year|now/.test(from)) : [];
-    const own = current.length === 1 ? current : all;
+    const recent = current.length === 1 ? current : all;
+    // Of a sum with tax and one without, the one without counts.
+    const taxless = recent.filter(({ why }) => why !== 'tax');
+    const own = taxless.length > 0 ? taxless : recent;
     // 正好3万算不算3万以上: the exact one is told, the open one is asked about.
     const one = own.find(({ number }) => number.vague === null) ?? own[own.length - 1]!;
     const { low, high, vague } = one.number;

@@ -65,11 +65,10 @@ export function normalise(input: string): Sentence {
 /** The parts of a sentence between stops, with where each begins. */
 export function clausesOf(text: string): { readonly text: string; readonly at: number }[] {
   const parts: { text: string; at: number }[] = [];
-  const stop = /[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d)|\s[-–—]+\s|但是?|不过|然后/g;
   let from = 0;
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    if (match.index > from) parts.push({ text: text.slice(from, match.index), at: from });
-    from = match.index + (match[0].length > 1 ? 0 : match[0].length);
+  for (const { 0: stop, index: at = 0 } of text.matchAll(/[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d)|\s[-–—]+\s|但是?|不过|然后/g)) {
+    if (at > from) parts.push({ text: text.slice(from, at), at: from });
+    from = at + (stop.length > 1 ? 0 : stop.length);
   }
   if (from < text.length) parts.push({ text: text.slice(from), at: from });
   return parts;

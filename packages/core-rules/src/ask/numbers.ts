@@ -1,4 +1,5 @@
-import { units, valueOf } from './numerals';
+import { digits, units, valueOf } from './numerals';
+import { oneOf } from './pattern';
 import { lessThan, moreThan, roughly, roughlyAfter, unitAfter } from './data';
 
 /** Numbers as people write them: 32,000.00, 3万2, 三万二千, 3.2w, 两万九千九百九, 五六万. */
@@ -14,7 +15,8 @@ export interface FoundNumber {
   readonly scaled: boolean;
 }
 
-const run = /(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟])(?:\d+(?:\.\d+)?|[零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|[wk](?![a-z]))*/g;
+const one = `\\d+(\\.\\d+)?|[${Object.keys({ ...digits, ...units }).join('').replace(/[wk]/g, '')}]`;
+const run = oneOf(`(\\d{1,3}(,\\d{3})+(\\.\\d+)?|${one})(${one}|[wk](?![a-z]))*`, 'g');
 
 /** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
 export function numbersOf(text: string, taken: readonly (readonly [number, number])[] = []): FoundNumber[] {
@@ -29,7 +31,19 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     if (/^[a-df-jl-vx-z_@\\]|^e\d|^\.\d|^[a-z]{2}/.test(text.slice(end)) && !/^(?:yuan|rmb|k\b|w\b|people|employees|staff|thousand|million|st|nd|rd|th)/.test(text.slice(end))) continue;
     if (text.endsWith('-', at) && !/[\d)]\s*-$/.test(text.slice(0, at))) continue;
     let value = valueOf(match[0]);
+    // 3000一个月: what follows a figure so is another word.
+    const figure = value ? undefined : /^[\d,.]+(?=[一二两三])/.exec(match[0])?.[0];
+    if (figure) {
+      value = valueOf(figure);
+      end = run.lastIndex = at + figure.length;
+    }
     let vague: FoundNumber['vague'] = null;
+    // 九十九块五: and half a yuan.
+    const tenths = /^块([1-9一二三四五六七八九])(?![\d一二三四五六七八九十百千万年月日次个天几])/.exec(text.slice(end))?.[1];
+    if (value && tenths) {
+      value = { low: value.low + valueOf(tenths)!.low / 10, high: value.high + valueOf(tenths)!.low / 10 };
+      end += 2;
+    }
     // 一共, 一般, 一直 count nothing.
     if (!value || (match[0] === '一' && /^[共般直样定切些]/.test(text.slice(end)))) continue;
     const english = /^\s*(thousand|million|grand)\b/.exec(text.slice(end));

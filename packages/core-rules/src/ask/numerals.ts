@@ -1,5 +1,5 @@
 /** Numbers in figures, in Chinese numerals and in both mixed: 32,000.00, 3万2, 三万二千, 两万九千九百九. */
-const digits: Readonly<Record<string, number>> = {
+export const digits: Readonly<Record<string, number>> = {
   零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
 };
 export const units: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, k: 1000, 万: 10_000, w: 10_000, 亿: 100_000_000 };

@@ -85,6 +85,17 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     const most = isOpen ? 2 : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
     parts.push({ part: partOf(context, assessment, own, most), score });
   }
+  // Where no local rules are collected the reference says so itself, among its first lines.
+  const general = local === 'none' ? context.library.books.find(({ rulebook }) => rulebook.role === 'reference')?.rulebook : undefined;
+  const scope = general?.scope.clauses[0];
+  const own = general && texts[general.id];
+  if (general && scope && own) {
+    const { text = '', article = '' } = own.clauses[scope] ?? {};
+    const line: AskItem = { rulebook: general.id, id: 'scope', clauses: [scope], article, text, holds: 'yes', force: null, amount: null, due: null };
+    const at = parts.findIndex(({ part }) => part.rulebook === general.id);
+    const part = parts[at]?.part ?? { rulebook: general.id, title: own.shortTitle || own.title, applies: 'unknown' as const, region: null, tier: null, items: [], rows: [] };
+    parts.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { part: { ...part, items: [...part.items.slice(0, 2), line, ...part.items.slice(2)] }, score: parts[at]?.score ?? 0 });
+  }
   // While the place is open the book that says most to the point comes first.
   // What is surely owed comes before what the local rules only may owe.
   if (local === 'known' && parts.length > 1 && parts[0]!.part.items.every(({ holds }) => holds !== 'yes') && parts[1]!.part.items.some(({ holds }) => holds === 'yes')) parts.reverse();

@@ -1,5 +1,5 @@
 import { prefectures, provinces } from '../regions';
-import { notPlaces, otherNames } from './data';
+import { cities, notPlaces } from './data';
 
 export interface FoundPlace {
   readonly at: number;
@@ -30,10 +30,12 @@ function namesOf(): Names {
     if (plain.length >= 2) zh.set(plain, code);
     for (const spelling of [english, english.replace(/['’]/g, ''), english.replace(/ü/g, 'u')]) en.set(spelling.toLowerCase(), code);
   }
-  for (const [code, list] of Object.entries(otherNames)) {
-    for (const word of list.split(' ')) {
-      if (/[\u3400-\u9fff]/.test(word)) zh.set(word, code);
-      else for (const spelling of word.split(',')) if (/^[a-z]{5,}$/.test(spelling)) en.set(spelling, code);
+  for (const line of cities) {
+    const [key = '', said = ''] = line.split(':');
+    let code = 0;
+    for (const word of said.match(/\d+|\([^)]+.|../g)!) {
+      if (/\d/.test(word)) code = Number(word) - 1;
+      else zh.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
     }
   }
   const escaped = [...en.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[^a-z ]/g, '.'));
@@ -55,13 +57,14 @@ export function placesOf(text: string): FoundPlace[] {
     for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + 1)) {
       // One character says a province only in front of a word for a place or rule.
       if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(masked.slice(at + 1))) continue;
+      // 淮安 in 江淮安责险, 保定 in 承保定下来, 来宾 in 来宾馆 are no places.
+      if (/^(?:.安[责全]|保定[下期了]|来宾[馆客])/.test(masked.slice(at))) continue;
       if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
   }
-  en.lastIndex = 0;
-  for (let match = en.exec(masked); match; match = en.exec(masked)) {
-    const code = enCodes.get(match[0]) ?? [...enCodes].find(([word]) => word.replace(/[^a-z ]/g, '.') === match![0].replace(/[^a-z ]/g, '.'))?.[1];
-    if (code && free(match.index, match.index + match[0].length)) taken.push({ at: match.index, end: match.index + match[0].length, code });
+  for (const { 0: name, index: at = 0 } of masked.matchAll(en)) {
+    const code = enCodes.get(name) ?? [...enCodes].find(([word]) => word.replace(/[^a-z ]/g, '.') === name.replace(/[^a-z ]/g, '.'))?.[1];
+    if (code && free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
   }
   taken.sort((a, b) => a.at - b.at);
   const found: FoundPlace[] = [];

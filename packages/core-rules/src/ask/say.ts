@@ -2,7 +2,7 @@ import { regionName } from '../regions';
 import type { Day, FactValue, RulebookTexts } from '../types';
 import { articleInWords } from './article';
 import type { AskItem, AskLibrary, AskPart, Language, Understood, Unsure } from './types';
-import { filled, words } from './data';
+import { filled, type Words } from './words';
 
 const grouped = (value: number): string => {
   const [whole = '', rest] = String(value).split('.');
@@ -18,16 +18,16 @@ export function valueInWords(fact: string, value: FactValue, library: AskLibrary
   // What a trade includes is for choosing it from a list.
   if (named !== undefined) return named.replace(/\s*[（(].*[）)]$/, '');
   if (typeof value !== 'number') return dayInWords(String(value), language);
-  const { persons, tenThousands, yuan } = words[language];
+  const { persons, tenThousands, yuan } = library.words[language]!;
   return filled(fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? tenThousands : yuan, { value: grouped(value) });
 }
 export const labelOf = (fact: string, library: AskLibrary, language: Language): string => library.factTexts[language]?.[fact]?.label ?? fact;
 export const factInWords = (fact: string, value: FactValue, library: AskLibrary, language: Language): string =>
-  `${fact === 'region' || fact === 'sector' ? '' : `${labelOf(fact, library, language)}${words[language].colon}`}${valueInWords(fact, value, library, language)}`;
+  `${fact === 'region' || fact === 'sector' ? '' : `${labelOf(fact, library, language)}${library.words[language]!.colon}`}${valueInWords(fact, value, library, language)}`;
 
 /** What was heard, so that it can be corrected. */
 export function heard(understood: readonly Understood[], unsure: readonly Unsure[], library: AskLibrary, language: Language): string {
-  const { understood: prefix, semicolon, sentence, colon, open, close, unsure: why } = words[language];
+  const { understood: prefix, semicolon, sentence, colon, open, close, unsure: why } = library.words[language]!;
   const said = understood.map(({ fact, value }) => factInWords(fact, value, library, language));
   const doubtful = unsure.filter(({ why: reason }) => reason !== 'double').map(({ fact, why: reason }) => `${labelOf(fact, library, language)}${open}${why[reason]}${close}`);
   const all = [...said, ...doubtful];
@@ -35,8 +35,7 @@ export function heard(understood: readonly Understood[], unsure: readonly Unsure
 }
 
 /** A rule's sentence with what is still open about it; its stop comes after the article. */
-const sentenceOf = (item: AskItem, language: Language): string => {
-  const { open, close, holds } = words[language];
+const sentenceOf = (item: AskItem, { open, close, holds }: Words): string => {
   const doubt = holds[item.holds];
   return `${item.text.replace(/[。.；;]\s*$/, '')}${doubt ? `${open}${doubt}${close}` : ''}`;
 };
@@ -45,28 +44,27 @@ const citeOf = ({ article, clauses }: AskItem): string => (article === '' ? (cla
 
 const tierName = (tier: number | string, language: Language): string =>
   language === 'zh' && typeof tier === 'number' ? ('零一二三四五六七八九十'[tier] ?? String(tier)) : String(tier);
-function tierLine(part: AskPart, language: Language): string {
+function tierLine(part: AskPart, language: Language, words: Words): string {
   if (!part.tier) return '';
-  const { tier, tierName: name, tierOpen, or, sentence } = words[language];
+  const { tier, tierName: name, tierOpen, or, sentence } = words;
   const { value, candidates } = part.tier;
   const named = (one: number | string) => filled(name, { tier: tierName(one, language) });
   return filled(sentence, { said: value === null ? filled(tierOpen, { tier: [...candidates].sort().map(named).join(or) }) : filled(tier, { tier: named(value) }) });
 }
 
 /** What one rulebook answers: one rule in one line, several below the rulebook's name. */
-export function partInWords(part: AskPart, texts: RulebookTexts | undefined, status: string, language: Language, showTier: boolean): string[] {
-  const w = words[language];
+export function partInWords(part: AskPart, texts: RulebookTexts | undefined, status: string, language: Language, w: Words, showTier: boolean): string[] {
   const notes = [status === 'draft' ? w.draft : status === 'unverified' ? w.unverified : '', part.applies === 'unknown' ? w.mayApply : ''].filter((note) => note !== '');
   const note = notes.length > 0 ? `${w.open}${notes.join(w.comma)}${w.close}` : '';
   const title = filled(w.title, { title: part.title });
   const place = part.region ? `${regionName(part.region, language)}${w.colon}` : '';
   const [only] = part.items;
   if (only && part.items.length === 1 && part.rows.length === 0 && !(showTier && part.tier)) {
-    return [filled(w.sentence, { said: `${place}${title}${language === 'en' ? ' ' : ''}${citeOf(only)}${note}${w.colon}${sentenceOf(only, language)}` })];
+    return [filled(w.sentence, { said: `${place}${title}${language === 'en' ? ' ' : ''}${citeOf(only)}${note}${w.colon}${sentenceOf(only, w)}` })];
   }
   const lines = [`${place}${w.by}${title}${note}${w.colon}`.trim()];
-  if (showTier && part.tier) lines.push(tierLine(part, language));
-  lines.push(...part.items.map((item) => `· ${sentenceOf(item, language)}${w.open}${citeOf(item)}${w.close}`));
+  if (showTier && part.tier) lines.push(tierLine(part, language, w));
+  lines.push(...part.items.map((item) => `· ${sentenceOf(item, w)}${w.open}${citeOf(item)}${w.close}`));
   for (const row of part.rows) {
     const extras = [row.state === 'overdue' ? w.overdue : '', row.provisional ? w.provisional : ''].filter((one) => one !== '');
     const rule = (texts?.labels[row.id] ?? '') || row.text.replace(/[。.]\s*$/, '');

@@ -2,6 +2,7 @@ import { detailsHold } from '../events';
 import type { Assessment, CaseEvent, Facts, Finding, RulebookTexts, Topic } from '../types';
 import { aims, askedTerm, asksAmount, asksContents, asksTime } from './data';
 import { indexOf, queryOf, search, type Doc, type Place } from './search';
+import { valueOf } from './numerals';
 import type { Read } from './read';
 import type { AskItem, AskLibrary, AskTopic, Language } from './types';
 
@@ -58,14 +59,14 @@ const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((on
 const forAbout = 12;
 const forNamed = 9;
 const forInsured = 1.5;
-const forCovered = 14;
+const forCovered = 20;
 const forPrefer = 7;
 const forDeadline = 4;
 const forField = 5;
 const forTime = 10;
 const forContents = 8;
 const forAmount = 5;
-const forFirst = 2;
+const forFirst = 2.4;
 const forNone = -3;
 const forScope = -8;
 const forUnknown = -1;
@@ -95,6 +96,9 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   const wantsTime = asksTime.test(wanted.text);
   const wantsContents = asksContents.test(wanted.text);
   const term = termOf(wanted.text);
+  const articleAsked = /第([\d一二三四五六七八九十百]+)条/.exec(wanted.text)?.[1];
+  const articleNumber = articleAsked ? valueOf(articleAsked)?.low : undefined;
+  const wordAsked = /[“"「『]([^”"」』]{2,})[”"」』]/.exec(wanted.text)?.[1];
   const tierAsked = /[一二三四](?=档)|tier [1-4]/.exec(wanted.text)?.[0] ?? '';
   const wantsAmount = asksAmount.test(wanted.text);
   const found: Candidate[] = [];
@@ -103,7 +107,10 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
     const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '');
     const explains = term !== '' && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
-    if (scores[i] === 0 && !about && !explains) return;
+    const { article = '', quote = '' } = texts[doc.book]?.clauses[doc.clause] ?? {};
+    const isArticle = articleNumber !== undefined && valueOf(/^[^第]*第([\d一二三四五六七八九十百]+)条/.exec(article)?.[1] ?? '')?.low === articleNumber;
+    const isWord = wordAsked !== undefined && quote.includes(wordAsked);
+    if (scores[i] === 0 && !about && !explains && !isArticle) return;
     top = Math.max(top, scores[i]! + (about ? forAbout : named ? forNamed : 0));
     const book = books.get(doc.book);
     if (!book) return;
@@ -121,10 +128,10 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     if (place.kind === 'none' || place.kind === 'dispute') score += forNone;
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
     if (finding?.holds === 'unknown') score += forUnknown;
-    if (explains) score += forTerm;
+    if (explains || isArticle || isWord) score += forTerm;
     if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (about || named || explains || covered[i]! > forLeast || scores[i]! > forEnough) found.push({ doc, place, score, covered: covered[i]!, finding });
+    if (about || named || explains || isArticle || covered[i]! > forLeast || scores[i]! > forEnough) found.push({ doc, place, score, covered: covered[i]!, finding });
   });
   found.sort((a, b) => b.score - a.score);
   return { best: found, coverage, top };

@@ -50,7 +50,7 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   }
   const heardNow = { ...read_, understood: read_.understood.filter(({ fact }) => !(fact in supposed)), unsure: read_.unsure.filter(({ fact }) => !(fact in supposed)) };
   // "If an accident happens again" tells the supposed value by itself.
-  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = !/[没未不]有?出/.test(text);
+  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = !/[没未不]有?出/.test(text.slice(from));
   return { facts: base, supposed, heard: heardNow };
 }
 

@@ -17,15 +17,8 @@ const deny = /(?:不是|并非|不算|不属于|除了|not an?|not|isn't an?)\s*
 /** The trades that a text names, in order; of two that overlap the longer name counts. */
 export function tradesOf(text: string): FoundTrade[] {
   const masked = text.replace(others, (word) => '　'.repeat(word.length));
-  const all = named.flatMap(({ sector, subsector, said }) => {
-    const hits: FoundTrade[] = [];
-    said.lastIndex = 0;
-    for (let match = said.exec(masked); match; match = said.exec(masked)) {
-      const at = match.index;
-      hits.push({ at, end: at + match[0].length, sector, subsector, from: match[0], denied: deny.test(text.slice(Math.max(0, at - 8), at)) });
-    }
-    return hits;
-  });
+  const all = named.flatMap(({ sector, subsector, said }) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade =>
+    ({ at, end: at + from.length, sector, subsector, from, denied: deny.test(text.slice(Math.max(0, at - 8), at)) })));
   const found: FoundTrade[] = [];
   for (const one of all.sort((a, b) => b.from.length - a.from.length)) if (!found.some((other) => one.at < other.end && one.end > other.at)) found.push(one);
   return found.sort((a, b) => a.at - b.at);

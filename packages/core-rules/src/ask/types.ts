@@ -2,6 +2,7 @@ import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
 import type { Amount, CaseEvent, Day, FactValue, Facts, Finding, Force, ScheduleRow, Tier, Truth } from '../types';
 import type { FactText, RulebookTexts } from '../types';
+import type { Words } from './words';
 
 export type Language = 'zh' | 'en';
 
@@ -17,6 +18,8 @@ export interface AskLibrary {
   readonly texts: Readonly<Partial<Record<Language, Readonly<Record<string, RulebookTexts>>>>>;
   /** Names and questions of the kit's facts. */
   readonly factTexts: Readonly<Partial<Record<Language, Readonly<Record<string, FactText>>>>>;
+  /** What an answer says around facts and rules. */
+  readonly words: Readonly<Partial<Record<Language, Words>>>;
   /** By rulebook id; without them questions about forms find less. */
   readonly forms?: Readonly<Record<string, RulebookForms>>;
 }

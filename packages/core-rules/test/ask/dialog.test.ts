@@ -13,6 +13,19 @@ const talk = (...sentences: readonly string[]): AskAnswer =>
   sentences.reduce<AskAnswer | undefined>((previous, text) => say(text, previous ? { previous } : {}), undefined) as AskAnswer;
 
 describe('a dialog', () => {
+  test('goes on after a sentence that was refused', () => {
+    const answer = talk('陕西煤矿，保单生效多久内第一次服务', '今天天气怎么样', '那回访要几天');
+    expect([answer.outOfScope, answer.topic, answer.facts.region]).toEqual([false, 'revisit', '610000']);
+  });
+  test('compares two places in the middle of it, and asks of a place alone what is done there', () => {
+    const answer = talk('广东采石场一年几次', '广东和陕西哪个来得多');
+    expect([answer.outOfScope, answer.topic]).toEqual([false, 'compare']);
+    expect(say('那山东呢')).toMatchObject({ outOfScope: false, facts: { region: '370000' }, asks: ['sector'] });
+  });
+  test('puts first what a supposition changes', () => {
+    const answer = say('广东采石场，保费八千，去年没出事，如果去年出过事呢');
+    expect([answer.results.supposed.accidentLastYear, answer.clauses[0]]).toEqual([true, 'GD-A1-1b']);
+  });
   test('keeps its facts, and a bare sum answers the question asked last', () => {
     const first = say('广东采石场，去年没出事，第几档');
     expect(first.asks[0]).toBe('premium');
@@ -147,7 +160,7 @@ describe('an answer', () => {
   });
   test('has no local rule where none is known, and says whom to ask', () => {
     const answer = say('浙江建筑工地，多久回访');
-    expect([answer.rulebook, answer.clauses, answer.outOfScope]).toEqual(['sector-requirements', [], false]);
+    expect([answer.rulebook, answer.clauses, answer.outOfScope]).toEqual(['sector-requirements', ['SEC-0a'], false]);
     expect(answer.answer).toContain('没有收录当地的规定');
     expect(answer.answer).toContain('应急管理部门');
   });
@@ -185,4 +198,20 @@ describe('anze ask', () => {
     for (const key of ['facts', 'rulebook', 'answer', 'clauses', 'asks', 'outOfScope']) expect(answer).toHaveProperty(key);
   });
   test('says what is missing when there is no sentence', async () => expect(await command()).toMatchObject({ code: 2, errors: [expect.stringContaining('没有给要问的话')] }));
+});
+
+describe('the reader', () => {
+  test.each([
+    ['潮汕石头矿一年几次', { region: '440000', sector: 'non-coal-mine' }], ['广西贺州民爆公司该有哪些服务', { region: '451100', sector: 'civil-explosives' }],
+    ['肇慶石礦場保費九千九百九十九塊五，去年冇出事，屬邊檔', { region: '441200', sector: 'non-coal-mine', premium: 9_999.5, accidentLastYear: false }],
+    ['广东石场，保费3000一个月，去年没出事，几次', { region: '440000', sector: 'non-coal-mine', accidentLastYear: false }],
+    ['西安工地，保费含税十万六，不含税十万，要来几次', { region: '610100', sector: 'construction', premium: 100_000 }],
+    ['山东修国道的标段，多久回访', { region: '370000', sector: 'transport', subsector: 'transport-works' }],
+  ])('%s', (text, facts) => expect(say(text).facts).toEqual(facts));
+  test('hears "no accident" in a long English sentence', () => {
+    const answer = ask('We are a quarry in Qingyuan, Guangdong with a premium of 32,000 yuan, and during the whole of last year we had no accident of any kind, so which tier are we in', { library: both.en, on: ON });
+    expect([answer.facts.accidentLastYear, answer.clauses[0]]).toEqual([false, 'GD-A1-2a']);
+  });
+  test('an article by its number is that article', () => expect(say('广东第22条原文给我看看').clauses.slice(0, 3).every((clause) => clause.startsWith('GD-22'))).toBe(true));
+  test('where no local rules are collected the reference says what it is', () => expect(say('吕梁煤矿，保单生效以后多少天要服务第一次').clauses).toContain('SEC-0a'));
 });

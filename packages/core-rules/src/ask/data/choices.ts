@@ -3,29 +3,30 @@ import type { FactValue } from '../../types';
 export type Choice = readonly [fact: string, value: FactValue | null, said: string];
 
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
-  `(信用|评[级价了的为]|等级)[^，。?？a-z]{0,8}${grade}([级等]|$|[，。?？])|(^|[^a-z])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! (credit|grade|rat|trans|tax|fi|bus|com|quar|mine))|\\b${grade}[- ](grade|rated)`];
+  `(信用|评[级价了的为]|等级)[^，。?？a-z]{0,8}${grade}([级等]|$|[，。?？])|(^|[^a-z])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! (credit|grade|rat|trans|tax|fi|bus|com|quar|mine))|\\b${grade}[- ](grade|rated)|变成${grade}([级等]|$|[，。?？会])`];
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
-  ['sizeClass', null, '大中型|中小|小微|大、中型|小型?、?和?微型|[大中小微]型(企业)?[和与跟或还]|不[是算][大中小]型|small and m|large and medium|(small|medium|micro|large) or|\\bsmes?\\b'],
-  ['sizeClass', 'large', '大型(?![设机活车工吊群货])|\\blarge([- ](sized|scale))? (firm|company|enterprise|business|mine|coal|quarry|chemical|plant|factory|operator|construction)|as large|are large'],
+  ['sizeClass', null, '大中型|中小|小微|大、中型|小型?、?和?微型|[大中小微]型(企业)?[和与跟或还]|不[是算][大中小]型'],
+  ['sizeClass', 'large', '大型(?![设机活车工吊群货])|\\blarge([- ](sized|scale))? (firm|company|enterprise|business)'],
   ['sizeClass', 'medium', '中型(?!客?车|货)|\\bmedium\\b'],
   ['sizeClass', 'micro', '微型(?![车货客消])|微企|\\bmicro\\b'],
-  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall([- ](sized|scale))? (enterprise|firm|company|business)|as small|class small'],
+  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall([- ](sized|scale))? (enterprise|firm|company|business)'],
   ['creditGrade', 'blacklisted', '黑名单|失信(名单|企业)|行业失信|(列为|列入)失信|blacklist'],
-  ['creditGrade', 'other', '没有?参?加?评[过级]|未评[级定]|还没评|not (yet )?(been )?rated|never rated|unrated'],
+  ['creditGrade', 'other', '没有?参?加?评[过级]|未评[级定]|还没评'],
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])'], ...'abcd'.split('').map(rated),
-  ['projectPolicy', false, '不是按?(工程)?项目|按企业|不按项目|not (a |for (a|one) )?project'],
-  ['projectPolicy', true, '[按以](工程)?(项目|标段|工程)[^，。]{0,6}[投买参]|项目保单|工程(建设|项目)?保单|项目险|[给为][这一某]?个?(工程|项目|标段)(单独)?[投买]|project policy|policy for (a|one|the|this) [a-z ]*(project|section)|by project'],
-  ['longServicePeriod', true, '工期[很比较特别挺]*长|服务期限[很比较]*长|长工期|long service period|long[- ]running'],
-  ['longServicePeriod', false, '工期[很比较特别挺]*短|工期不长|short service period'],
-  ['pooled', false, '(没有?|不是|未)统筹委托|不搞统筹|not pooled'],
-  ['pooled', true, '统筹委托|[几多]家保险公司(一起|联合|共同)…[委请找]|\\bpooled\\b|several insurers'],
-  ['agreementSigned', false, '没有?签过?(服务)?协议|协议[里中]?没有?写|no (service )?agreement|not sign an? (service )?agreement'],
-  ['agreementSigned', true, '协议…(写|约定)[^，。]{0,12}[三3]个月|签[了过有]…[三3]个月[^，。]{0,12}协议|协议(是|也|都|已经?)?签[了过]|签[了过](服务)?协议(?!以?后|多久|几)|agreement (says|with|that says)[^.]{0,20}(three|3) months'],
-  ['insurerLevel', 'city', '我们[是这][^，。]{0,4}地?市级|we are (a|the) (city|municipal)[- ]level'],
-  ['insurerLevel', 'province', '我们[是这][^，。]{0,4}省(级|分公司)|we are (a|the) provincial'],
-  ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|[买投有]了?(别|其他|其它)的?…(责任|安全)[^，。]{0,2}险|(have|has|bought) [^.]{0,12}(employer\'?s\'? liability|public liability|accident insurance)'],
-  ['otherSafetyCover', false, '没有?[买投]?(别的|其他|其它)(安全)?(保险|险种)|只[有买投]了?安责险|no other (safety )?insurance'],
+  ['projectPolicy', false, '不是按?(工程)?项目'],
+  ['projectPolicy', true, '[按以](工程)?(项目|标段|工程)[^，。]{0,6}[投买参]|项目保单|工程(建设|项目)?保单|项目险|[给为][这一某]?个?(工程|项目|标段)(单独)?[投买]'],
+  ['longServicePeriod', true, '工期[很比较特别挺]*长|服务期限[很比较]*长'],
+  ['longServicePeriod', false, '工期[很比较特别挺]*短|工期不长'],
+  ['pooled', false, '(没有?|不是|未)统筹委托'],
+  ['pooled', true, '统筹委托|[几两三多]家保险公司[^，。]{0,10}([委请找])'],
+  ['agreementSigned', false, '没有?签过?(服务)?协议|协议[里中]?没有?写'],
+  ['agreementSigned', true, '协议[^，。]{0,12}[三3]个月|协议(是|也|都|已经?)?签[了过]|签[了过](服务)?协议(?!以?后|多久|几)'],
+  ['insurerLevel', 'city', '我们[是这][^，。]{0,4}地?市级'],
+  ['insurerLevel', 'province', '我们?[是这][^，。]{0,5}省?(级|分公司)'],
+  ['uninsured', true, '(一直|从来|至今|到现在|还|都|压根)[^，。]{0,2}没有?[买投上]过?(安责|保险)'],
+  ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|[买投有]了?(别|其他|其它)的?…(责任|安全)[^，。]{0,2}险'],
+  ['otherSafetyCover', false, '没有?[买投]?(别的|其他|其它)(安全)?(保险|险种)|只[有买投]了?安责险'],
 ];
 export const asking = '是不是|是否|算不算|算[大中小微]型[吗么]|还是|怎么[算划定]|什么是|有没有|会不会|才算|的(话|企业|保单|单位)?(呢|有什么区别)|[大中小微]型企业(怎么|如何|标准|划分)';

@@ -13,4 +13,3 @@ export * from './accident';
 export * from './days';
 export * from './topics';
 export * from './aims';
-export * from './words';

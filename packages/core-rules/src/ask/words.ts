@@ -1,0 +1,43 @@
+import type { Truth } from '../types';
+import type { Unsure } from './types';
+
+/** All that an answer says beside facts and rules; it states no figure. Loaded with the sentences of its language. */
+export interface Words {
+  readonly understood: string;
+  readonly comma: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+  readonly outOfScope: string;
+  readonly empty: string;
+  readonly cut: string;
+  readonly askPrefix: string;
+  readonly correct: string;
+  readonly unsure: Readonly<Record<Unsure['why'], string>>;
+  readonly placeOpen: string;
+  readonly by: string;
+  readonly draft: string;
+  readonly unverified: string;
+  readonly mayApply: string;
+  readonly holds: Readonly<Partial<Record<Truth, string>>>;
+  readonly nothing: string;
+  readonly sentence: string;
+  readonly semicolon: string;
+  readonly title: string;
+  readonly persons: string;
+  readonly tenThousands: string;
+  readonly yuan: string;
+  readonly tier: string;
+  readonly tierName: string;
+  readonly tierOpen: string;
+  readonly tierNone: string;
+  readonly or: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly provisional: string;
+  readonly whatIf: string;
+  readonly conflict: string;
+  readonly sameForRange: string;
+}
+
+export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
