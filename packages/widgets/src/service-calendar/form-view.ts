@@ -17,6 +17,9 @@ function problemWords({ t, words, model }: View, { field, code, typed }: RecordP
   return t(field === 'note' ? 'problem.note.too-long' : 'problem.by.too-long');
 }
 
+/** A day that nobody has typed is told as such. */
+export const dayHelp = ({ t, today }: View, help: string, day: string | false): string => (day === today ? t('form.today', { help }) : help);
+
 /** A service that was received: what was typed stays until it is recorded or given up. */
 export function recordForm(view: View, form: FormState, isPending: boolean): TemplateResult {
   const { t, formT, act, model, recorder } = view;
@@ -33,7 +36,7 @@ export function recordForm(view: View, form: FormState, isPending: boolean): Tem
     <form novalidate @submit=${act.save}>
       ${problemSummary(lines, t('problem.title', { count: lines.length }), { isWarning, more: anyway })}
       ${recorder.needsFirm ? textField(look('firm', t('form.firm')), typed.firm, (firm) => recorder.type({ firm }), { autocomplete: 'organization' }) : nothing}
-      ${dayField(look('date', t('form.date'), t('form.dateHelp')), typed.date, (date) => recorder.type({ date }))}
+      ${dayField(look('date', t('form.date'), dayHelp(view, t('form.dateHelp'), changes === null && typed.date)), typed.date, (date) => recorder.type({ date }))}
       ${groupOf(look('services', t('form.services'), t('form.servicesHelp')), html`<div class="choices">${model.options.map(({ key, label }, i) => {
         const isChosen = typed.services.includes(key);
         const toggle = (): void => {

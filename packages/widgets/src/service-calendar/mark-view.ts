@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayField, longField, problemSummary } from '../shared/form/fields';
 import type { DueItem } from './due';
+import { dayHelp } from './form-view';
 import { doneBy, markOf, startOf, type MarkProblem } from './mark';
 import type { Case } from './service-calendar.model';
 import type { View } from './view';
@@ -40,7 +41,7 @@ export function markForm(view: View, item: DueItem): TemplateResult | typeof not
   return html`<form class="done-form form controls" part="mark" novalidate @submit=${act.saveMark}>
     <h4 tabindex="-1" data-focus="mark">${t('mark.title', { title: item.title })}</h4>
     ${problemSummary(lines, t('problem.title', { count: lines.length }))}
-    ${dayField({ path: 'mark-date', label: t('mark.date'), hint: t(`event.${mark.name}`), error: errorOf('mark-date') }, typed.date, (date) => type({ date }))}
+    ${dayField({ path: 'mark-date', label: t('mark.date'), hint: dayHelp(view, t('mark.help', { event: t(`event.${mark.name}`) }), typed.date), error: errorOf('mark-date') }, typed.date, (date) => type({ date }))}
     ${longField({ path: 'mark-note', label: t('form.note'), error: errorOf('mark-note') }, typed.note, (note) => type({ note }), 2)}
     <p role="status">${journal.pending ? t('log.pending') : nothing}</p>
     <div class="buttons">

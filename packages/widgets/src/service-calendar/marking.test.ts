@@ -20,6 +20,7 @@ describe('a dated duty', () => {
     const all = recordedBy(page);
     await page.press('已经办了', page.due('服务回访'));
     expect(page.focused?.textContent).to.contain('“服务回访”已经办了');
+    expect([page.one<HTMLInputElement>('#field-mark-date')!.value, page.textOf('#field-mark-date-help')]).to.deep.equal(['2026-11-22', '“做完回访”的那一天。先填了今天，不是今天请改。']);
     await page.type('mark-date', '2026-11-10');
     await page.type('mark-note', '电话回访');
     page.one<HTMLButtonElement>('.done-form button[type=submit]')!.click();

@@ -18,7 +18,7 @@ const en: Translated<typeof zh> = {
     copy: 'Copy the text', copied: 'Copied', copyFailed: 'Copying does not work here: select the text above and copy it yourself.', close: 'Close',
   },
   ask: { more: 'Tell me one more thing, and what is still open can be settled: ', now: 'Answer', help: 'Everything is worked out anew from your answer.' },
-  mark: { title: '“{{title}}” is done', date: 'On which day' },
+  mark: { title: '“{{title}}” is done', date: 'On which day', help: 'The day of this event: {{event}}.' },
   undated: {
     text: 'No date can be given yet for “{{titles}}”: it is counted from “{{day}}”, which is not known.', tell: 'Tell “{{day}}”', unknown: 'Not known now', wrong: '“{{day}}” is wrong: take it out and fill it in again',
   },
@@ -55,7 +55,7 @@ const en: Translated<typeof zh> = {
     pending: 'Handing it to this website. It counts when the website has saved it.',
   },
   form: {
-    title: 'Record a service', editTitle: 'Change this service', date: 'On which day', dateHelp: 'The day on which it was finished.', services: 'What was done', servicesHelp: 'You can choose several.', mode: 'Online or on site', modeHelp: 'Training face to face is on site.',
+    title: 'Record a service', editTitle: 'Change this service', date: 'On which day', dateHelp: 'The day on which it was finished.', today: '{{help}} Today was put here: change it if it was another day.', services: 'What was done', servicesHelp: 'You can choose several.', mode: 'Online or on site', modeHelp: 'Training face to face is on site.',
     by: 'Who came (may be left out)', byHelp: 'Name of the firm or person.', note: 'Note (may be left out)', photos: 'Photos (may be left out)', firm: 'Name of the firm', save: 'Record', saveEdit: 'Save the change', cancel: 'Do not record', anyway: 'Record it anyway',
   },
   problem: {

@@ -16,7 +16,7 @@ export default {
     copy: '复制文字', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', close: '收起',
   },
   ask: { more: '再告诉我一件事，还不能确定的就能定下来：', now: '回答', help: '答了就按新的情况重新算。' },
-  mark: { title: '“{{title}}”已经办了', date: '哪天办的' },
+  mark: { title: '“{{title}}”已经办了', date: '哪天办的', help: '“{{event}}”的那一天。' },
   undated: {
     text: '“{{titles}}”还排不出期限：它从“{{day}}”算起，这一天还不知道。', tell: '填“{{day}}”', unknown: '现在不知道', wrong: '“{{day}}”填错了，去掉重填',
   },
@@ -53,7 +53,7 @@ export default {
     pending: '正在交给这个网站保存，保存好了才算。',
   },
   form: {
-    title: '记一次服务', editTitle: '修改这次服务', date: '哪天做的', dateHelp: '服务做完的那一天。', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', modeHelp: '面对面的培训算现场。',
+    title: '记一次服务', editTitle: '修改这次服务', date: '哪天做的', dateHelp: '服务做完的那一天。', today: '{{help}}先填了今天，不是今天请改。', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', modeHelp: '面对面的培训算现场。',
     by: '谁来的（可以不填）', byHelp: '服务机构或人员的名字。', note: '备注（可以不填）', photos: '照片（可以不放）', firm: '企业名称', save: '记下', saveEdit: '保存修改', cancel: '不记了', anyway: '仍然记下',
   },
   problem: {
