@@ -14,7 +14,7 @@ export const strangeEn = oneOf('(car|auto|motor|vehicle|health|life|travel|home|
 export const otherZh = oneOf('赚|挣|加盟|转行|退款|股价|租|餐馆|卖|买(?!安责|保险|了|某)|消防|态度|电脑|学校|承包|银行|装修|罚(多少|款)|拒赔|推荐|地址|电话是|产品|机器|手机');
 export const otherEn = oneOf('become');
 /** What is asked of a machine, not of a rulebook. */
-export const commands = oneOf('帮我做|忽略(以上|前面|之前|所有)|(系统|初始)提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|the|previous|your|every)|system prompt|write (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
+export const commands = oneOf('做一?份|忽略(以上|前面|之前|所有)|(系统|初始)提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|the|previous|your|every)|system prompt|write (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
 /** The field itself: named, it outweighs a chance word of another. */
 export const own = oneOf('限额|保额|[死亡]…赔|预防(服务)?费|被保险人|prevention (service|money|fund|fee)');
 export const question = /[?？]|吗|么|呢|什么|怎么|如何|多少|多久|多长|几|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|对不对|找一?下|看看|出处|原文|how|what|who|when|where|which|why|can |do |does |is |are |should/;
