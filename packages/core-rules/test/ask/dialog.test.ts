@@ -22,6 +22,10 @@ describe('a dialog', () => {
     expect([answer.outOfScope, answer.topic]).toEqual([false, 'compare']);
     expect(say('那山东呢')).toMatchObject({ outOfScope: false, facts: { region: '370000' }, asks: ['sector'] });
   });
+  test('takes up another subject that the next sentence names', () => {
+    const answer = talk('忻州煤矿，投诉几天答复', '第三方要备案吗');
+    expect([answer.topic, answer.clauses[0], answer.clauses.includes('XZ-19b')]).toEqual(['search', 'XZ-6b', false]);
+  });
   test('puts first what a supposition changes', () => {
     const answer = say('广东采石场，保费八千，去年没出事，如果去年出过事呢');
     expect([answer.results.supposed.accidentLastYear, answer.clauses[0]]).toEqual([true, 'GD-A1-1b']);
