@@ -12,7 +12,7 @@ const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'
 const rulebooks = join(import.meta.dirname, '../../packages/core-rules/rulebooks');
 /** A data file as it travels: without spaces, and of a rulebook only what decides. */
 function dataSize(id, file) {
-  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, ...data } = JSON.parse(readFileSync(join(rulebooks, id, file), 'utf8'));
+  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, workedOut: _workedOut, ...data } = JSON.parse(readFileSync(join(rulebooks, id, file), 'utf8'));
   return gzipSync(JSON.stringify(data), { level: 9 }).length;
 }
 

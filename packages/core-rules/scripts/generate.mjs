@@ -33,7 +33,7 @@ const foldersIn = (dir) =>
 const filesIn = (dir, pattern) => (existsSync(dir) ? readdirSync(dir).filter((name) => pattern.test(name)).sort() : []);
 
 function bookModules(dir, id) {
-  const { forms = [], procedures = [], notEncoded, departs, $schema, ...decisions } = readJson(join(dir, 'rulebook.json'));
+  const { forms = [], procedures = [], notEncoded, departs, workedOut, $schema, ...decisions } = readJson(join(dir, 'rulebook.json'));
   const modules = {
     [`${id}/decisions.ts`]: moduleOf({ ...decisions, procedures: [], forms: [], notEncoded: {} }, 'Decisions', '../../generated-types'),
     [`${id}/forms.ts`]: moduleOf({ forms, procedures }, 'RulebookForms', '../../generated-types'),

@@ -1,7 +1,7 @@
 import type { Form, Procedure, Rulebook, RulebookTexts } from './types';
 
 /** A rulebook as `assess` and `schedule` need it: without forms, procedures and the notes of its makers. */
-export type Decisions = Omit<Rulebook, 'forms' | 'procedures' | 'notEncoded' | 'departs'> & {
+export type Decisions = Omit<Rulebook, 'forms' | 'procedures' | 'notEncoded' | 'departs' | 'workedOut'> & {
   readonly forms: readonly [];
   readonly procedures: readonly [];
   readonly notEncoded: Readonly<Record<string, never>>;

@@ -133,6 +133,7 @@ export const rulebookSchema = z.strictObject({
   forms: z.array(form),
   disputes: z.array(z.strictObject({ id, default: z.string(), readings: z.record(z.string(), z.strictObject({ clauses: cited })) })),
   departs: z.optional(z.record(clauseId, z.string())),
+  workedOut: z.optional(z.record(z.string(), z.strictObject({ figures: z.array(z.number()).check(z.minLength(1, 'at least one figure')), why: z.string().check(z.minLength(1, 'a reason')) }))),
   notEncoded: z.record(clauseId, z.string()),
 });
 

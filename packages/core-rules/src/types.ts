@@ -221,6 +221,8 @@ export interface Rulebook {
   readonly disputes: readonly Dispute[];
   /** Clauses whose encoded value differs from the lock of the law on purpose: id to reason. */
   readonly departs?: Readonly<Record<string, string>>;
+  /** Figures that no cited clause names as they are, by the id they stand under: each with the reason, for the check alone. */
+  readonly workedOut?: Readonly<Record<string, { readonly figures: readonly number[]; readonly why: string }>>;
   readonly notEncoded: Readonly<Record<string, string>>;
 }
 

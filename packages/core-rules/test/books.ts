@@ -9,6 +9,6 @@ export const rulebookOf = (id: string): Rulebook => read(`${id}/rulebook.json`) 
 export const textsOf = (id: string, language: 'zh' | 'en'): RulebookTexts => read(`${id}/${language}.json`) as RulebookTexts;
 /** A built-in rulebook, ready to decide. */
 export function bookOf(id: string, readings: Readonly<Record<string, string>> = {}): Book {
-  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, ...decisions } = rulebookOf(id);
+  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, workedOut: _workedOut, ...decisions } = rulebookOf(id);
   return compile({ ...decisions, forms: [], procedures: [], notEncoded: {} }, kitFacts, readings);
 }

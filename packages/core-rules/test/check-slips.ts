@@ -1,18 +1,23 @@
 import { byId, type Change } from './check-seeds';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
+/** Figures that no quotation names, accounted for under the id of what holds them. */
+const workedOut = (book: any, id: string, ...figures: number[]) => {
+  if (figures.length) book.workedOut = { ...book.workedOut, [id]: { figures: [...(book.workedOut?.[id]?.figures ?? []), ...figures], why: 'worked out' } };
+};
+const edgesOf = (when: object): number[] => Object.values(when).flatMap((test) => Object.values(test ?? {}).filter((edge): edge is number => typeof edge === 'number' && edge > 0));
 /** 15 percent, as the fixture has it, for those of `when`; what else the row says comes last. */
 const share = (when: object, more: object = {}) => ({ when, amount: { min: 15, unit: 'percent', per: null }, clauses: ['SB-5'], ...more });
 const shares = (book: any, ...rows: object[]) => (book.duties[0] = { ...book.duties[0], amount: undefined, rows });
 /** A further right, a row for each of these, whose figures are accounted for. */
 const visits = (book: any, ...whens: object[]) => {
   const rows = whens.map((when) => ({ when, amount: { min: 1, unit: 'times', per: 'year' }, clauses: ['SB-3c'] }));
-  book.departs = { 'SB-3c': 'worked out' };
+  workedOut(book, 'visit', ...whens.flatMap(edgesOf));
   return book.entitlements.push({ id: 'visit', topic: 'inspection', owes: 'insurer', to: 'insured', force: 'must', rows }) as number;
 };
 /** Another table of tiers, whose figures are accounted for. */
 const tiers = (book: any, ...rows: (readonly [number, object])[]) => {
-  book.departs = { 'SB-2a': 'worked out' };
+  workedOut(book, 'tier', ...rows.flatMap(([value, when]) => [value, ...edgesOf(when)]));
   return (book.tables[0].rows = rows.map(([value, when]) => ({ value, when, clauses: ['SB-2a', 'SB-2b'] }))) as unknown;
 };
 
@@ -49,7 +54,7 @@ export const harmless: Readonly<Record<string, Change>> = {
   'a fact of its own, with its words': (book, zh, en) => (blasting(book, zh, en), shares(book, share({ blasting: 'daily' }))),
   'two tables': grades,
   'two disputes': trainees,
-  'a span of a thousand days': (book) => ((book.deadlines[0].within = [1000, 'days']), (book.departs = { 'SB-6a': 'worked out' })),
+  'a span of a thousand days': (book) => ((book.deadlines[0].within = [1000, 'days']), workedOut(book, 'first-service', 1000)),
   'in force for one day': (book) => (book.to = book.from = book.checkedOn),
   'checked on the day it came into force': (book) => (book.from = book.checkedOn),
   'nobody knows since when or how long': (book) => (book.from = book.to = null),
@@ -58,15 +63,15 @@ export const harmless: Readonly<Record<string, Change>> = {
   'an English sentence with Chinese words in it': (_book, _zh, en) => ((en.clauses['SB-5'].text = 'At least 15 % of the premium (预防费用).'), (en.nodes.inspection = 'On site (上门排查) every year.')),
   'a report of one certain year': (book) => (book.deadlines[3].at = ['03-31', '2027']),
   'a field of a form that asks what nobody is asked beforehand': (book) => (book.forms[0].fields[0].when = { pooled: true }),
-  'a table that is read in two ways': (book) => book.tables[0].rows.splice(3, 1, { ...book.tables[0].rows[3], reading: 'small-firms:a' }, { ...book.tables[0].rows[3], reading: 'small-firms:b', value: 1 }),
+  'a table that is read in two ways': (book) => (workedOut(book, 'tier', 1), book.tables[0].rows.splice(3, 1, { ...book.tables[0].rows[3], reading: 'small-firms:a' }, { ...book.tables[0].rows[3], reading: 'small-firms:b', value: 1 })),
   'a right of one row, for larger premiums': (book) => visits(book, { premium: { gte: 50000 } }),
-  'a right for larger premiums only': (book) => ((byId(book.entitlements, 'check-up').when = { premium: { gte: 50000 } }), (book.departs = { 'SB-3c': 'worked out' })),
-  'a right for larger premiums only, in rows': (book) => (visits(book, { accidentLastYear: true }, { accidentLastYear: false }), (byId(book.entitlements, 'visit').when = { premium: { gte: 50000 } })),
+  'a right for larger premiums only': (book) => ((byId(book.entitlements, 'check-up').when = { premium: { gte: 50000 } }), workedOut(book, 'check-up', 50000)),
+  'a right for larger premiums only, in rows': (book) => (visits(book, { accidentLastYear: true }, { accidentLastYear: false }), (byId(book.entitlements, 'visit').when = { premium: { gte: 50000 } }), workedOut(book, 'visit', 50000)),
   'a right after an accident, in rows by premium': (book) => visits(book, { accidentLastYear: true, premium: { lt: 50000 } }, { accidentLastYear: true, premium: { gte: 50000 } }),
   'a right in two cities, of all the country': (book) => (delete book.scope.when.region, book.ask.push('region'), visits(book, { region: '330100' }, { region: '330200' })),
   'two rows that say the same and overlap in part': (book) => shares(book, share({ accidentLastYear: true }), share({ sizeClass: 'small' })),
-  'numbers of persons one apart': (book) => (book.ask.push('employees'), (book.departs = { 'SB-5': 'worked out' }), shares(book, share({ employees: { gte: 10 } })), (book.deadlines[1].when = { employees: { gte: 11 } }), (book.departs['SB-7a'] = 'worked out')),
-  'two edges, far from each other': (book) => (tiers(book, [1, { premium: { gte: 50000 } }], [2, { premium: { lt: 50000 } }]), shares(book, share({ premium: { gte: 1000000000 }, accidentLastYear: true })), (book.departs['SB-5'] = 'worked out')),
+  'numbers of persons one apart': (book) => (book.ask.push('employees'), workedOut(book, 'fee-share', 10), shares(book, share({ employees: { gte: 10 } })), (book.deadlines[1].when = { employees: { gte: 11 } }), workedOut(book, 'answer', 11)),
+  'two edges, far from each other': (book) => (tiers(book, [1, { premium: { gte: 50000 } }], [2, { premium: { lt: 50000 } }]), shares(book, share({ premium: { gte: 1000000000 }, accidentLastYear: true })), workedOut(book, 'fee-share', 1000000000)),
 };
 
 /** Further shapes that a slip can take, to be told as exactly. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRulebook, checkRulebookText, codes, type CheckFinding, type Code } from '../src/check';
 import { wantedInChinese } from '../src/check/wording';
 import { parseRulebook, parseTexts } from '../src/parse-rulebook';
+import { rulebookOf } from './books';
 import { byId, seeded, type Change } from './check-seeds';
 import { harmless, slips } from './check-slips';
 
@@ -209,4 +210,37 @@ describe('the rulebooks of the kit', () => {
       expect(parseTexts(read('zh.json', folder)).title).not.toBe('');
     });
   }
+
+  const changed = (id: string, change: (book: any) => void) => {
+    const folder = new URL(`${id}/`, root);
+    const book = JSON.parse(read('rulebook.json', folder));
+    change(book);
+    return checkRulebookText({ 'rulebook.json': JSON.stringify(book), 'zh.json': read('zh.json', folder), 'en.json': read('en.json', folder) })
+      .filter(({ code }) => /figure|unit-not|force-too/.test(code)).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+  };
+  const figureAt = (path: string): string[] => [`error figure-not-in-quote ${path}`];
+  const index = (list: readonly { id: string }[], id: string): number => list.findIndex((one) => one.id === id);
+  for (const months of [3, 5, 9]) {
+    test(`shaanxi: ${months} months in place of another span, in a reading too`, () => {
+      for (const id of ['first-service-due', 'first-service-due-heads', 'first-service-from-project-start', 'first-service-from-project-start-heads']) {
+        const at = index(rulebookOf('shaanxi').deadlines, id);
+        expect(changed('shaanxi', (book) => (book.deadlines[at].within[0] = months))).toEqual(figureAt(`deadlines[${at}].within[0]`));
+        expect(changed('shaanxi', (book) => (book.deadlines[at].extension.max[0] = months))).toEqual(figureAt(`deadlines[${at}].extension.max[0]`));
+      }
+    });
+  }
+  for (const min of [3, 5, 7]) {
+    test(`xinzhou: ${min} services a year for a mine, whatever departs says of another clause of the row`, () => {
+      for (const row of [0, 1, 2, 3]) expect(changed('xinzhou', (book) => (book.entitlements[1].rows[row].amount.min = min))).toEqual(figureAt(`entitlements[1].rows[${row}].amount.min`));
+    });
+  }
+  for (const unit of ['days', 'months']) {
+    test(`guangdong: 10 ${unit} in place of working days`, () => {
+      const at = index(rulebookOf('guangdong-non-coal-mine').deadlines, 'revisit');
+      expect(changed('guangdong-non-coal-mine', (book) => (book.deadlines[at].within[1] = unit))).toEqual([`error unit-not-in-quote deadlines[${at}].within[0]`]);
+    });
+  }
+  test('guangdong: another tier than the row of the table names', () => {
+    expect(changed('guangdong-non-coal-mine', (book) => (book.tables[0].rows[2].value = 2))).toEqual(figureAt('tables[0].rows[2].value'));
+  });
 });

@@ -68,12 +68,14 @@ const plainBook = parseRulebook(read('rulebook.json'));
 const plainTexts = parseTexts(read('zh.json'));
 
 /** What is said of the figures of the small book after a change to it and to its quotations. */
-function said(change: (book: any, quote: (clause: string, words: string) => void) => void): string[] {
+type Change = (book: any, quote: (clause: string, words: string) => void) => void;
+const said = (change: Change): string[] => saidOf(/^figure-not-in-quote$|^amount-/, change);
+function saidOf(wanted: string | RegExp, change: Change): string[] {
   const book = structuredClone(plainBook) as any;
   const zh = structuredClone(plainTexts) as any;
   change(book, (clause, words) => (zh.clauses[clause] = { ...zh.clauses[clause], article: '第1条', quote: words, text: words }));
   return checkRulebook(book as Rulebook, { zh }, [], { language: 'en' })
-    .filter(({ code }) => code === 'figure-not-in-quote' || code.startsWith('amount-'))
+    .filter(({ code }) => new RegExp(wanted).test(code))
     .map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
 }
 const notIn = (path: string, node: string, value: string, clauses: string, named: string): string =>
@@ -95,10 +97,15 @@ describe('a figure of a rule against the clauses that it cites', () => {
     expect(said((_book, quote) => quote('SB-3a', '每年定期排查'))).toEqual([]);
   });
 
-  test('may be worked out, where a reason is given', () => {
-    expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), (book.departs = { 'SB-3a': 'halved' })))).toEqual([]);
-    expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), (book.departs = { 'SB-3b': 'halved' })))).not.toEqual([]);
-    expect(said((book, quote) => (quote('SB-3a', '一档每年排查三次'), book.entitlements[0].rows[0].clauses.push('SB-2b'), (book.departs = { 'SB-2b': 'halved' })))).toEqual([]);
+  test('may be worked out, where a reason is given for this figure of this rule', () => {
+    const three = (change: (book: any) => void) => said((book, quote) => (quote('SB-3a', '一档每年排查三次'), change(book)));
+    const why = 'halved';
+    const refused = [notIn('entitlements[0].rows[0].amount.min', 'inspection', '2', 'SB-3a', '1, 3')];
+    expect(three((book) => (book.workedOut = { inspection: { figures: [2], why } }))).toEqual([]);
+    expect(three((book) => (book.workedOut = { inspection: { figures: [4], why } }))).toEqual(refused);
+    expect(three((book) => (book.workedOut = { drill: { figures: [2], why } }))).toEqual(refused);
+    // What departs from the inventory has a reason for that, not for every figure of every row that cites it.
+    expect(three((book) => (book.departs = { 'SB-3a': why }))).toEqual(refused);
   });
 
   test('is looked at wherever it stands in an amount', () => {
@@ -110,9 +117,18 @@ describe('a figure of a rule against the clauses that it cites', () => {
   });
 
   test('a share and hours may be worked out of other units', () => {
-    expect(said((book) => (book.duties[0].amount.min = 21))).toEqual([]);
+    expect(said((book, quote) => ((book.duties[0].amount.min = 21), quote('SB-5', '保费三万元以上的提取预防费')))).toEqual([]);
+    expect(said((book) => (book.duties[0].amount.min = 21))).toEqual([notIn('duties[0].amount.min', 'fee-share', '21', 'SB-5', '15')]);
     expect(said((book) => (book.duties[0].amount = { min: 1.5, unit: 'hours', per: 'year' }))).toEqual([]);
     expect(said((book) => (book.duties[0].amount = { min: 3, unit: 'classHours', per: 'year' }))).toEqual([notIn('duties[0].amount.min', 'fee-share', '3', 'SB-5', '15')]);
+  });
+
+  test('of a tier is one of those that they name, where they name any', () => {
+    const tier = (words: string) => said((book, quote) => ((book.tables[0].rows[3].clauses = ['SB-2c']), (book.tables[0].rows[3].when = {}), quote('SB-2c', words)));
+    expect(tier('1万元以下第二档')).toEqual([]);
+    expect(tier('1万元以下第四档第二档')).toEqual([]);
+    expect(tier('1万元以下')).toEqual([]);
+    expect(tier('1万元以上5万元以下第三档')).toEqual([notIn('tables[0].rows[3].value', 'tier', '2', 'SB-2c', '3')]);
   });
 
   test('how many things a form lists stands in no sentence', () => {
@@ -154,10 +170,33 @@ describe('a span of a deadline against the clauses that it cites', () => {
 
   test('"at once" is no figure', () => {
     expect(first([0, 'days'], '三个月内完成首次服务，事故后立即到场')).toEqual([]);
+    expect(first([0, 'days'], '十个工作日内完成首次服务')).toEqual(refused('0', '10'));
   });
 
-  test('one reading of a dispute may be worked out', () => {
-    expect(said((book) => ((book.deadlines[0].within = [4, 'months']), (book.deadlines[0].reading = 'small-firms:a')))).toEqual([]);
+  test('one reading of a dispute may add up the clauses it is read from, and nothing else', () => {
+    const read = (months: number, reading: string) => said((book, quote) => {
+      book.disputes[0].readings = { a: { clauses: ['SB-6a'] }, b: { clauses: ['SB-6a', 'SB-6c'] } };
+      Object.assign(book.deadlines[0], { within: [months, 'months'], reading: `small-firms:${reading}` });
+      quote('SB-6c', '但最多不超过6个月，20日内告知');
+    });
+    expect(read(3, 'a')).toEqual([]);
+    expect(read(9, 'a')).toEqual(refused('9', '3'));
+    expect(read(9, 'b')).toEqual([]);
+    expect(read(23, 'b')).toEqual(refused('23', '3, 9'));
+    expect(read(6, 'b')).toEqual(refused('6', '3, 9'));
+  });
+
+  test('has the unit that they give it', () => {
+    const wrong = (value: string, unit: string, named: string) => [`error deadlines[0].within[0]: ${value} ${unit}, named ${named}`];
+    const unitOf = (within: readonly [number, string], words: string) => saidOf('unit-not-in-quote', (book, quote) => ((book.deadlines[0].within = within), quote('SB-6a', words)))
+      .map((line) => line.replace(/"first-service" says (\d+) \((\w+)\), .* in: /, '$1 $2, named '));
+    expect(unitOf([10, 'workdays'], '10 个工作日内')).toEqual([]);
+    expect(unitOf([10, 'days'], '10个工作日内')).toEqual(wrong('10', 'days', 'workdays'));
+    expect(unitOf([10, 'months'], '十个工作日内')).toEqual(wrong('10', 'months', 'workdays'));
+    expect(unitOf([30, 'workdays'], '30日内，30天内')).toEqual(wrong('30', 'workdays', 'days'));
+    expect(unitOf([3, 'days'], '3个月内')).toEqual(wrong('3', 'days', 'months'));
+    expect(unitOf([3, 'days'], '3个月内、3日前')).toEqual([]);
+    expect(unitOf([3, 'days'], '不少于3')).toEqual([]);
   });
 
   test('of an extension, against its own clauses', () => {

@@ -195,8 +195,16 @@ const wording = {
     en: ['"{node}" names no clause', 'add clauses: where the text says so'],
   },
   'figure-not-in-quote': {
-    zh: ['“{node}”写的是 {value}，可它的条款（{clauses}）的引文里只有这些数：{named}', '对照原文改数，或改成说到这个数的条款；这个数是推算出来的，就在 departs 里给其中一条写上理由'],
-    en: ['"{node}" says {value}, but the quotations of its clauses ({clauses}) name only: {named}', 'correct the figure by the text, or cite the clause that says it; if the figure is worked out, give the reason for one of them in departs'],
+    zh: ['“{node}”写的是 {value}，可它的条款（{clauses}）的引文里只有这些数：{named}', '对照原文改数，或改成说到这个数的条款；这个数是推算出来的，就在 workedOut 里写上这个 id、这个数（figures）和理由（why）'],
+    en: ['"{node}" says {value}, but the quotations of its clauses ({clauses}) name only: {named}', 'correct the figure by the text, or cite the clause that says it; if the figure is worked out, give this id, the figure and the reason in workedOut ("figures", "why")'],
+  },
+  'unit-not-in-quote': {
+    zh: ['“{node}”写的是 {value}，单位 {unit}，可它的条款（{clauses}）的引文里 {value} 的单位是：{named}', '对照原文改单位（10个工作日是 workdays，10日是 days），或改成说到它的条款'],
+    en: ['"{node}" says {value} ({unit}), but the quotations of its clauses ({clauses}) give {value} in: {named}', 'correct the unit by the text (10个工作日 is workdays, 10日 is days), or cite the clause that says it'],
+  },
+  'force-too-weak': {
+    zh: ['“{node}”写成可以（may），可 {clause} 的引文说“{word}”', '原文是必须就写 must；有别的理由，就在 departs 里给这一条写上'],
+    en: ['"{node}" is only allowed (may), but the quotation of {clause} says “{word}”', 'write must where the text orders it; where there is a reason, give it for this clause in departs'],
   },
   'amount-impossible': {
     zh: ['“{node}”的数量不可能是 {value}（单位 {unit}）', '写大于 0 的数；次数、种数、人数写整数，百分比不超过 100；原文没有规定数量就删去 amount'],
@@ -327,6 +335,8 @@ export const wantedInChinese: Readonly<Record<string, string>> = {
   'a name in small letters, digits and hyphens, e.g. first-service': '小写英文字母、数字和连字符组成的名字，例如 first-service',
   'the id of a clause, e.g. GD-11a': '条款的编号，例如 GD-11a',
   'at least one clause': '至少一个条款',
+  'at least one figure': '至少一个数',
+  'a reason': '理由',
   'a day as YYYY-MM-DD': '日期，写成 YYYY-MM-DD',
   'the name of a fact, e.g. premium': '事实的名字，例如 premium',
   'dispute:reading, e.g. fourth:a': '争议:读法，例如 fourth:a',
