@@ -236,11 +236,21 @@ describe('what several rows come to', () => {
     expect(rightIn({ rows }, {})).toMatchObject({ holds: 'unknown', force: 'must' });
     expect(rightIn({ rows: [...rows, { when: { pooled: false }, amount: yearly(1), clauses: ['C-4'] }] }, {})).toMatchObject({ holds: 'yes', force: 'must', amount: yearly(1) });
   });
+  it('has the name of a row as soon as that row may be what is owed', () => {
+    const looser = { name: 'either-or', counts: [{ kind: ['training'] }, { kind: ['publicity'] }] };
+    for (const one of either(looser, { counts: [{ kind: ['training'] }] })) expect(one).toMatchObject({ holds: 'yes', name: 'either-or' });
+    expect(either({}, {})[0]).not.toHaveProperty('name');
+    // What is merely allowed names nothing that is owed.
+    for (const one of either({ force: 'may', name: 'allowed' }, {})) expect(one).not.toHaveProperty('name');
+  });
   it('has the modes of its services, each once, and none while one of them may be either', () => {
     const mode = (...services: object[]) => rightIn({ counts: services }, {})!.mode;
     expect(mode({ kind: ['training'], mode: ['online', 'offline'] }, { kind: ['publicity'], mode: ['offline'] })).toEqual(['online', 'offline']);
     expect(mode({ kind: ['training'], mode: ['online'] }, { kind: ['publicity'] })).toBeNull();
     expect(mode()).toBeNull();
+    for (const one of either({ counts: [{ kind: ['training'], mode: ['offline'] }] }, { counts: [{ kind: ['training'], mode: ['online', 'offline'] }] })) expect(one!.mode).toBeNull();
+    for (const one of either({ counts: [{ kind: ['training'], mode: ['offline'] }] }, { counts: [{ kind: ['training'] }] })) expect(one!.mode).toBeNull();
+    for (const one of either({ counts: [{ kind: ['training'], mode: ['offline'] }] }, { counts: [{ kind: ['publicity'], mode: ['offline'] }] })) expect(one!.mode).toEqual(['offline']);
     for (const one of either({ counts: [{ kind: ['training'] }] }, { counts: [{ kind: ['training'] }] })) expect(one!.services).toEqual([{ kind: ['training'] }]);
   });
 });

@@ -51,6 +51,11 @@ function modesOf(services: readonly Service[]): readonly Mode[] | null {
   if (!services.length || services.some((service) => !service.mode)) return null;
   return unique(services.flatMap((service) => service.mode!));
 }
+/** While rows may hold that ask for different modes, no mode is told: what one of them allows, another may not. */
+function agreedMode(rows: readonly FullRow[]): readonly Mode[] | null {
+  const [mode, ...others] = rows.map((row) => modesOf(row.counts));
+  return others.every((other) => `${other}` === `${mode}`) ? mode! : null;
+}
 function uniqueServices(services: readonly Service[]): readonly Service[] {
   const seen = new Map(services.map((service) => [JSON.stringify(service), service]));
   return [...seen.values()];
@@ -65,15 +70,17 @@ function findingOf({ rule }: CompiledRule, holds: Truth, rows: readonly FullRow[
   const strongest = amounts[amounts.length - 1]!;
   const clauses = unique(rows.flatMap((row) => row.clauses));
   const services = uniqueServices(telling.flatMap((row) => row.counts));
+  // A name of a row says what is enough there; it stands as soon as that row may hold, or more would be told than is sure.
+  const name = telling.find((row) => row.name)?.name;
   return {
     id: rule.id,
-    ...(rows.length === 1 && rows[0]!.name ? { name: rows[0]!.name } : {}),
+    ...(name === undefined ? {} : { name }),
     topic: rule.topic,
     clauses,
     services,
     amount: weakest ?? (holds === 'unknown' ? strongest : null),
     ...(weakest && !sameAmount(weakest, strongest) ? { range: [weakest, strongest] as const } : {}),
-    mode: modesOf(services),
+    mode: agreedMode(telling),
     force: weakestForce(telling),
     holds,
     owes: rule.owes,

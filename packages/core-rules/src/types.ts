@@ -77,7 +77,7 @@ export interface RuleRow {
   readonly force?: Force;
   readonly counts?: readonly Service[];
   readonly amount?: Amount;
-  /** The label that stands instead of the rule's own while this row alone holds. */
+  /** The label that stands instead of the rule's own as soon as this row may hold: it says what is enough there. */
   readonly name?: string;
   readonly clauses: readonly string[];
 }
@@ -266,7 +266,7 @@ export interface CaseEvent {
 /** One right or duty as it stands for given facts. */
 export interface Finding {
   readonly id: string;
-  /** The label to show instead of the rule's own: one of its rows has another name. */
+  /** The label to show instead of the rule's own: a row that may hold has another name. */
   readonly name?: string;
   readonly topic: Topic;
   readonly clauses: readonly string[];

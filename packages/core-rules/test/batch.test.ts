@@ -113,6 +113,12 @@ describe('anze batch', () => {
     expect(table(out)[0]!.owed).toMatch(/^guangdong-non-coal-mine: .*kinds=4 kinds\/year.* \| sector-requirements: inspection=1 times\/year/);
   });
 
+  test('where an assessment or an inspection is enough, or may be, the either-or is what surely must be delivered', () => {
+    const { out } = batch('region,sector,premium,accidentLastYear\n440000,non-coal-mine,5000,false\n440000,non-coal-mine,5000,\n440000,non-coal-mine,5000,true\n');
+    const named = table(out).map(({ owed }) => owed!.match(/\bassessment[a-z-]*=1 times\/year/g));
+    expect(named).toEqual([['assessment-or-inspection=1 times/year'], ['assessment-or-inspection=1 times/year'], ['assessment=1 times/year']]);
+  });
+
   test('a wrong row is told with its line, its field and the fix, and the others are answered', () => {
     const csv = ['policy,region,premium,policyStart', 'a,440000,三万,', 'b,440000,30000', 'c,440000,-1,', '"d,440000,1,', 'e,440000,1,2025-02-30', 'f,440000,30000,2025-06-01', ''].join('\n');
     const { code, out, error } = batch(csv, '--lang', 'en');
@@ -228,7 +234,7 @@ describe('20 000 policies', () => {
       for (const { rulebook, entitlements, applies } of all.assessments) {
         // A length of training or a limit of cover is nothing to count deliveries of.
         const must = entitlements.filter(({ holds, force, amount }) => applies === 'yes' && holds === 'yes' && force === 'must' && amount && ['times', 'visits', 'kinds'].includes(amount.unit) && (amount.min ?? amount.exact) !== undefined);
-        expect(owed.get(rulebook) ?? []).toEqual(must.map(({ id, amount }) => `${id}=${amount!.min ?? amount!.exact} ${amount!.unit}${amount!.per ? `/${amount!.per}` : ''}`));
+        expect(owed.get(rulebook) ?? []).toEqual(must.map(({ id, name, amount }) => `${name ?? id}=${amount!.min ?? amount!.exact} ${amount!.unit}${amount!.per ? `/${amount!.per}` : ''}`));
       }
       const due = all.assessments
         .filter(({ applies }) => applies === 'yes')

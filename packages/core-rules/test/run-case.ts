@@ -14,7 +14,7 @@ export interface Case {
   readonly audience?: Fact['audience'];
   readonly expect: Expectation;
 }
-type Expected = 'no' | { readonly holds?: Truth; readonly amount?: Amount | null; readonly range?: readonly Amount[]; readonly force?: string; readonly mode?: readonly string[] | null; readonly clauses?: readonly string[]; readonly owes?: string; readonly to?: string };
+type Expected = 'no' | { readonly holds?: Truth; readonly name?: string | null; readonly amount?: Amount | null; readonly range?: readonly Amount[]; readonly force?: string; readonly mode?: readonly string[] | null; readonly clauses?: readonly string[]; readonly owes?: string; readonly to?: string };
 interface Expectation {
   readonly applies?: Truth;
   readonly inForce?: Truth;
@@ -89,7 +89,7 @@ export function runCase(decisions: Decisions, one: Case, engine: Engine): string
         problems.push(`${group}.${id} is not there`);
         continue;
       }
-      for (const key of ['holds', 'amount', 'range', 'force', 'mode', 'owes', 'to'] as const) {
+      for (const key of ['holds', 'name', 'amount', 'range', 'force', 'mode', 'owes', 'to'] as const) {
         if (expected[key] !== undefined) differ(`${group}.${id}.${key}`, finding[key] ?? null, expected[key]);
       }
       for (const clause of expected.clauses ?? []) if (!finding.clauses.includes(clause)) problems.push(`${group}.${id} does not cite ${clause}`);

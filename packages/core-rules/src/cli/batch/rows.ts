@@ -22,7 +22,7 @@ export interface BatchRow {
   readonly rulebooks: string;
   readonly applies: string;
   readonly tier: string;
-  /** What must be delivered, a right at a time: `kinds=4 kinds/year`. */
+  /** What must be delivered, a right at a time, under its name where one of two is enough: `kinds=4 kinds/year`. */
   readonly owed: string;
   /** The first day by which something is due to the firm, counted from the dates of the policy. */
   readonly firstDue: string;
@@ -44,9 +44,9 @@ type Each = readonly { readonly book: Book; readonly assessment: Assessment }[];
 /** What is delivered so many times; a length of training or a limit of cover is none. */
 const COUNTED: readonly string[] = ['times', 'visits', 'kinds'];
 function owedIn({ rulebook, entitlements }: Assessment): string {
-  const owed = entitlements.flatMap(({ id, holds, force, amount }) => {
+  const owed = entitlements.flatMap(({ id, name, holds, force, amount }) => {
     const figure = amount?.min ?? amount?.exact;
-    return holds === 'yes' && force === 'must' && amount && COUNTED.includes(amount.unit) && figure !== undefined ? [`${id}=${figure} ${amount.unit}${amount.per ? `/${amount.per}` : ''}`] : [];
+    return holds === 'yes' && force === 'must' && amount && COUNTED.includes(amount.unit) && figure !== undefined ? [`${name ?? id}=${figure} ${amount.unit}${amount.per ? `/${amount.per}` : ''}`] : [];
   });
   return owed.length ? `${rulebook}: ${owed.join('; ')}` : '';
 }
