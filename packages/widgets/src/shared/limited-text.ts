@@ -6,12 +6,19 @@ export class LimitError extends Error {
     this.name = 'LimitError';
   }
 }
+/** An address that answered with something else than its text. */
+export class StatusError extends Error {
+  constructor(readonly status: number, address: string) {
+    super(`${address}: ${status}`);
+    this.name = 'StatusError';
+  }
+}
 const MOST_MS = 20_000;
 const MOST_BYTES = 1_000_000;
 
 /**
  * The text at an address. It is looked at while it comes, so that nobody waits for what is refused anyhow.
- * @throws LimitError after `ms` milliseconds or `bytes` bytes; Error with the status when there is none.
+ * @throws LimitError after `ms` milliseconds or `bytes` bytes; StatusError when there is none; TypeError when it cannot be reached.
  */
 export async function limitedText(address: string, { ms = MOST_MS, bytes = MOST_BYTES } = {}): Promise<string> {
   const stop = new AbortController();
@@ -22,7 +29,7 @@ export async function limitedText(address: string, { ms = MOST_MS, bytes = MOST_
   }, ms);
   try {
     const answer = await fetch(address, { credentials: 'same-origin', signal: stop.signal });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    if (!answer.ok) throw new StatusError(answer.status, address);
     if (Number(answer.headers.get('content-length')) > bytes) throw new LimitError('large', address);
     const text = answer.body ? await streamed(answer.body.getReader(), bytes) : await answer.text();
     if (text === null || text.length > bytes) throw new LimitError('large', address);

@@ -3,7 +3,7 @@ import { parseTexts, readRulebook, type Parsed } from '@anze/core-rules/parse-ru
 import type { Rulebook } from '@anze/core-rules';
 import { addCatalogue, loadLanguage, translator, type Language, type Translate } from './locales/i18n';
 import zh from './locales/own-rulebook.zh-CN';
-import { LimitError, limitedText } from './limited-text';
+import { LimitError, StatusError, limitedText } from './limited-text';
 import { KitBook } from './rulebooks';
 import { safeUrl } from './safe-url';
 
@@ -11,11 +11,13 @@ type Say = Translate<typeof zh>;
 
 // Loaded only when a page brings a rulebook of its own: the proof of it needs a schema.
 async function textAt(address: string, t: Say): Promise<string> {
-  if (!safeUrl(address)) throw new Error(address);
   try {
     return await limitedText(address);
   } catch (error) {
     if (error instanceof LimitError) error.message = t(error.limit, { address });
+    else if (error instanceof StatusError) error.message = t(error.status === 404 ? 'absent' : 'status', { address, status: error.status });
+    // The browser does not tell whether the network, the other host or the page's own policy was in the way.
+    else if (error instanceof TypeError) error.message = t('unreachable', { address });
     throw error;
   }
 }
@@ -42,10 +44,11 @@ function readIn(language: 'zh' | 'en', text: string, t: Say): Parsed<Rulebook> {
 /** A host's own `rulebook.json`; its sentences stand beside it as `zh.json` and `en.json`. */
 export async function ownRulebook(src: string, language: Language): Promise<KitBook> {
   const name = (one: Language) => (one === 'en' ? 'en' : 'zh');
-  const address = new URL(src, document.baseURI).href;
   addCatalogue('own-rulebook', zh, () => import('./locales/own-rulebook.en'));
   await loadLanguage(language);
   const t: Say = translator<typeof zh>(language, 'own-rulebook');
+  if (!safeUrl(src)) throw new Error(t('unsafe', { address: src }));
+  const address = new URL(src, document.baseURI).href;
   const read = readIn(name(language), await textAt(address, t), t);
   proveSense(read, name(language), t);
   const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, ...rulebook } = read.value;

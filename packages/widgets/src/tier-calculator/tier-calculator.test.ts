@@ -275,6 +275,25 @@ describe('a rulebook of the host', () => {
     expect((await Calculator.open({ src: 'own/rulebook.json' })).textOf('.error')).to.contain('nowhere');
   });
 
+  it('that cannot be had is told in one sentence of the page’s language, with what to look at', async () => {
+    const told = async (src: string, answer: () => Promise<Response>, lang?: string): Promise<string> => {
+      window.fetch = answer;
+      return (await Calculator.open({ src }, lang)).textOf('.error');
+    };
+    const far = 'https://elsewhere.example/rulebook.json';
+    const refused = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+    const status = (code: number) => async (): Promise<Response> => new Response('', { status: code });
+    expect(await told(far, refused)).to.contain(far).and.contain('跨域').and.contain('connect-src').and.not.contain('Failed');
+    expect(await told(far, refused, 'en')).to.contain('could not be reached').and.contain('connect-src').and.not.contain('Failed');
+    expect(await told('nowhere.json', status(404))).to.contain('没有文件（404）');
+    expect(await told('nowhere.json', status(404), 'en')).to.contain('no file at').and.contain('404');
+    expect(await told('broken.json', status(503))).to.contain('服务器的回答是 503');
+    for (const address of ['javascript:alert(1)', 'http://']) {
+      expect(await told(address, refused)).to.contain(address).and.contain('不是能用的地址');
+      expect(await told(address, refused, 'en')).to.contain(address).and.contain('no address that can be used');
+    }
+  });
+
   it('is refused plainly when it is not there, is no rulebook, or its address is none', async () => {
     await answers();
     for (const src of ['nowhere.json', 'javascript:alert(1)']) expect((await Calculator.open({ src })).textOf('.error')).to.contain('规则文件不能用');
