@@ -125,6 +125,9 @@ export const blockStyles = css`
     flex: 1 1 12em;
     min-width: 0;
   }
+  .row-foot anze-citation[open] {
+    flex-basis: 100%;
+  }
   .owed {
     font-weight: 600;
     font-variant-numeric: tabular-nums;

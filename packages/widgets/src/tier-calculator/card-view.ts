@@ -20,16 +20,18 @@ export function answerCard(view: View, result: BookResult, isFirst: boolean): Te
     ${headline.more.length ? html`<p class="more">${headline.more.join(' · ')}</p>` : nothing}
     <p>${headline.sentence}${assessment.tier && assessment.tier.value === null ? ` ${t('headline.maybe')}` : ''}</p>
     ${assessment.inForce === 'yes' ? nothing : html`<p class="hint">${t(`inForce.${assessment.inForce}`)}</p>`}
-    ${result.disputes.map(({ chosen }) => disputedView(view, chosen))}
+    ${disputedView(view, result)}
     ${citation(view, book, headline.clauses)}
     ${isFirst ? html`${nextQuestion(view, result)}${daysView(view, result)}${actions(view)}` : nothing}
   </section>`;
 }
 
 /** The figure hangs on how a text is read that contradicts itself. */
-function disputedView({ t, printing }: View, chosen: string): TemplateResult {
+function disputedView({ t, printing }: View, { disputes, texts }: BookResult): TemplateResult | typeof nothing {
+  if (!disputes.length) return nothing;
+  const places = disputes.map(({ id, chosen, text }) => t('headline.byLetter', { place: texts.labels[id] ?? text, letter: chosen.toUpperCase() })).join(t('list'));
   const go = (event: Event): void => ((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot).querySelector<HTMLElement>('.disputes input:checked')?.focus();
-  return html`<p class="notice disputed">${icon('info')}<span>${t('headline.disputed', { letter: chosen.toUpperCase() })}
+  return html`<p class="notice disputed">${icon('info')}<span>${t('headline.disputed', { places })}
     ${printing ? nothing : html`<button type="button" class="button plain controls" @click=${go}>${t('headline.seeReadings')}</button>`}</span></p>`;
 }
 

@@ -13,7 +13,7 @@ interface Owner {
   requestUpdate(): void;
 }
 
-/** What leaves the page as a link or a text: it is shown first, and copied when the browser lets us. */
+/** What leaves the page as a link or a text: it is always shown, and copied when the browser lets us. */
 export class Outlet {
   panel: Panel = null;
   text = '';
@@ -34,6 +34,7 @@ export class Outlet {
   copy(): void {
     const { view } = this.owner;
     this.open('copy', this.part.resultText(this.results(), view.session.policy, this.link(), view));
+    void this.copyText();
   }
   report(report: ReportDetail, isTaken: boolean): void {
     this.taken = isTaken;

@@ -15,7 +15,7 @@ export function panelView(view: View): TemplateResult | typeof nothing {
       <textarea class="input" readonly rows=${panel === 'share' ? 3 : 8} aria-label=${title} .value=${panelText}></textarea>`}
     <p role="status">${copied === 'yes' ? html`${icon('check')}${t('actions.copied')}` : copied === 'no' ? t('actions.copyFailed') : nothing}</p>
     <div class="buttons">
-      ${reportTaken && panel === 'report' ? nothing : html`<button type="button" class="button primary" @click=${act.copyPanel}>${t('actions.copy')}</button>`}
+      ${reportTaken && panel === 'report' ? nothing : html`<button type="button" class="button primary" @click=${act.copyPanel}>${t(panel === 'copy' ? 'actions.again' : 'actions.copy')}</button>`}
       <button type="button" class="button" @click=${act.closePanel}>${t('actions.close')}</button>
     </div>
   </section>`;

@@ -9,7 +9,7 @@ export function policiesBar(view: View): TemplateResult | typeof nothing {
   if (printing || (policies.length === 1 && session.view === 'question')) return nothing;
   const rename = (event: Event) => session.rename((event.target as HTMLInputElement).value);
   const isComparing = session.view === 'compare';
-  return html`<nav class="policies controls" aria-label=${t('policies.title')} part="policies">
+  return html`<div class="policies controls" role="group" aria-label=${t('policies.title')} part="policies">
     ${policies.length > 1 ? html`<ul class="tabs">
       ${policies.map(({ name }, i) => html`<li><button type="button" class="button ${i === current && !isComparing ? 'primary' : ''}" aria-current=${i === current && !isComparing ? 'true' : 'false'} @click=${() => session.show(i)}>${name}</button></li>`)}
       <li><button type="button" class="button ${isComparing ? 'primary' : ''}" aria-current=${isComparing ? 'true' : 'false'} @click=${() => session.compare()}>${t('policies.compare')}</button></li>
@@ -21,5 +21,5 @@ export function policiesBar(view: View): TemplateResult | typeof nothing {
         <button type="button" class="button plain" @click=${() => session.remove()}>${t('policies.remove')}</button>` : nothing}
     </div>
     <p role="status">${removed ? html`${t('policies.removed', { name: removed.policy.name })} <button type="button" class="button" @click=${() => session.undoRemove()}>${t('policies.undo')}</button>` : nothing}</p>
-  </nav>`;
+  </div>`;
 }

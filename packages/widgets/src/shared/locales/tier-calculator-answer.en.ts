@@ -9,7 +9,7 @@ const en: Translated<typeof zh> = {
     rights_one: 'There is {{count}} thing that the insurer must do for you; it is listed below.',
     rights_other: 'There are {{count}} things that the insurer must do for you, listed one by one below.',
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
-    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed', disputed: 'The text contradicts itself here and can be read in two ways; this is counted by reading {{letter}}.', seeReadings: 'See both readings', untilKnown: '{{owed}} (open answers decide)',
+    times: '{{right}} {{owed}}', byReading: '{{owed}}; {{count}} by the reading you chose', listed: '{{owed}}; {{count}} are listed as owed', disputed: 'The text contradicts itself and can be read in two ways: {{places}}.', byLetter: '{{place}} (counted by reading {{letter}})', seeReadings: 'See both readings', untilKnown: '{{owed}} (open answers decide)',
     firstBy: 'first service by {{day}}', firstEstimate: 'first service by {{day}} (estimate)',
     first: 'first service {{span}}',
     announced: 'Result: {{figure}}. {{sentence}}',
@@ -72,7 +72,7 @@ const en: Translated<typeof zh> = {
     contact: 'Whom to ask',
   },
   actions: {
-    calendar: 'Add to calendar', share: 'Share', print: 'Print', copy: 'Copy as text', copied: 'Copied', copyFailed: 'Copying is not possible here; select the text below and copy it.', link: 'Link to share',
+    calendar: 'Add to calendar', share: 'Share', print: 'Print', copy: 'Copy as text', again: 'Copy again', copied: 'Copied', copyFailed: 'Copying is not possible here; select the text below and copy it.', link: 'Link to share',
     linkHelp: 'All answers are in the link and go to no server. Whoever has the link can see them.', close: 'Close', text: 'Result as text',
   },
   report: {
