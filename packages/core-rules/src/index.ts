@@ -20,6 +20,7 @@ export type { ScheduleOptions } from './schedule';
 export { calledUp } from './called-up';
 export type { CalledUp } from './called-up';
 export type { CriteriaIndex, Criterion } from './criteria';
+export { shownQuote } from './quotation';
 export { reckon } from './reckon';
 export type { ReckonOptions } from './reckon';
 export { assessAll } from './assess-all';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Language } from '../check/wording';
 import type { RulebookTexts, ScheduleRow } from '../types';
+import { shownQuote } from '../quotation';
 import { doneLateInWords, words } from './words';
 
 const DAY = 86_400;
@@ -29,7 +30,7 @@ export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) =
     ];
     const clauses = row.clauses.map((id) => {
       const { article, quote } = texts?.clauses[id] ?? {};
-      return `${article ?? ''} [${id}]${quote ? ` “${quote}”` : ''}`.trim();
+      return `${article ?? ''} [${id}]${quote ? ` “${shownQuote(quote)}”` : ''}`.trim();
     });
     const event = calendar.createEvent({
       id: uidOf(row), start: asDate(day), allDay: true, stamp: asDate(on),

@@ -1,4 +1,4 @@
-import { compile, factCatalogue, kitFacts, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts } from '@anze/core-rules';
+import { compile, factCatalogue, kitFacts, shownQuote, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts } from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import type { Language } from './t';
 import type { FactTexts } from './words';
@@ -39,8 +39,9 @@ export class KitBook {
     if (!this.loaded) throw new Error(`the texts of ${this.id} are not there yet`);
     return this.loaded;
   }
+  /** As it is shown: see `shownQuote`. */
   quote(clause: string): string {
-    return this.quoted?.clauses[clause]?.quote ?? '';
+    return shownQuote(this.quoted?.clauses[clause]?.quote ?? '');
   }
   article(clause: string): string {
     return this.loaded?.clauses[clause]?.article ?? this.quoted?.clauses[clause]?.article ?? clause;

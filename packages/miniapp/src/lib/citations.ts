@@ -4,7 +4,7 @@ import type { Wording } from './t';
 export interface Citation {
   readonly clause: string;
   readonly article: string;
-  /** Verbatim; always Chinese. */
+  /** Verbatim, a table's repeated words once; always Chinese. */
   readonly quote: string;
   readonly source: string;
 }

@@ -1,5 +1,4 @@
 import { citationsOf } from '../shared/citations';
-import { saidOnce } from '../shared/dated/claim-words';
 import type { Wording } from './due';
 import { uidOf, type IcsEntry } from './ics';
 import type { Case, Model } from './service-calendar.model';
@@ -13,7 +12,7 @@ function entryOf(one: Case, item: Case['due'][number], { t, words }: Wording): I
   const { row, state } = item;
   const marks = [...(row.provisional ? [t('ics.state.provisional')] : []), ...(state === 'unsure' ? [t('ics.state.unsure')] : []), ...(state === 'done' ? [t('ics.state.done')] : [])];
   const account = row.event === 'period' ? one.rights.flatMap(({ now, before }) => [now, ...before]).find(({ reckoned }) => reckoned.id === row.id && reckoned.period.from === row.of) : undefined;
-  const cited = [...new Set(citationsOf(one.book, row.clauses, words.language).map(({ document, article, quote }) => `${document} ${article}${quote ? ` “${saidOnce(quote)}”` : ''}`))];
+  const cited = [...new Set(citationsOf(one.book, row.clauses, words.language).map(({ document, article, quote }) => `${document} ${article}${quote ? ` “${quote}”` : ''}`))];
   return {
     uid: uidOf(item), day: item.day,
     summary: `${marks.length ? `【${marks.join(t('and'))}】` : ''}${item.title}`,

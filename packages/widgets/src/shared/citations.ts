@@ -8,7 +8,7 @@ export interface Citation {
   /** Empty where the document, its status and its day stand beside it already. */
   readonly document: string;
   readonly article: string;
-  /** Verbatim; always Chinese. */
+  /** Verbatim, a table's repeated words once; always Chinese. */
   readonly quote: string | undefined;
   readonly text: string;
   readonly status: Status;

@@ -1,5 +1,5 @@
 import {
-  assess, compile, factCatalogue, type Assessment, type AssessOptions, type Band, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts,
+  assess, compile, factCatalogue, shownQuote, type Assessment, type AssessOptions, type Band, type Book, type Decisions, type Fact, type Facts, type FactValue, type RulebookTexts,
 } from '@anze/core-rules';
 import { rulebookLoaders } from '@anze/core-rules/rulebooks';
 import type { Language } from './locales/i18n';
@@ -80,8 +80,10 @@ export class KitBook {
     const article = own ?? this.loaded.get('zh-CN')?.clauses[clause]?.article ?? clause;
     return language === 'en' ? inEnglish(article) : articleInChinese(article);
   }
+  /** As it is shown: see `shownQuote`. */
   quote(clause: string): string | undefined {
-    return this.loaded.get('zh-CN')?.clauses[clause]?.quote;
+    const quote = this.loaded.get('zh-CN')?.clauses[clause]?.quote;
+    return quote && shownQuote(quote);
   }
 }
 

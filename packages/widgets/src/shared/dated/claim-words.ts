@@ -14,11 +14,7 @@ const MOST_SERVICES = 50;
 
 /** Articles with their quotations, one a line. */
 export const basisLines = (citations: readonly Citation[], { t }: Pick<ClaimWording, 't'>): readonly string[] =>
-  [...new Set(citations.map(({ document, article, quote }) => t(quote ? 'claim.quoted' : 'claim.unquoted', { document, article, quote: quote && saidOnce(quote) })))];
-
-/** A table's text runs the same words of several cells together: said once, with dots where more words follow what is left out. */
-export const saidOnce = (quote: string): string =>
-  quote.replace(/(\D.{3,}?)\1+/g, (run: string, once: string, at: number) => (at + run.length === quote.length ? once : `${once}……`));
+  [...new Set(citations.map(({ document, article, quote }) => t(quote ? 'claim.quoted' : 'claim.unquoted', { document, article, quote })))];
 
 /** What was owed in which time, what came, what is missing, one a line. */
 export function factLines({ period, due, isAtOnce, count, services, missing, overdue }: ClaimDetail, texts: RulebookTexts, wording: ClaimWording): readonly string[] {
