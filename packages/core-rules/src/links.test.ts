@@ -8,7 +8,7 @@ import { checkLinks } from './links';
 const shaanxi = bookOf('shaanxi');
 const facts = { region: '610000', sector: 'non-coal-mine', policyStart: '2025-06-23' };
 const start = { id: 'p', event: 'policyStart', date: '2025-06-23' };
-const agreed = (more: object) => [start, { event: 'extensionAgreed', of: 'first-service-due', date: '2025-09-20', by: 'insured', written: true, ...more }];
+const agreed = (more: object) => [start, { event: 'extensionAgreed', of: 'first-service-due', date: '2025-09-20', by: 'insured', written: true, months: 1, ...more }];
 const complaint = { id: 'c', event: 'complaintReceived', date: '2025-07-10' };
 
 const refusal = (work: () => unknown): InputError => {
@@ -21,7 +21,7 @@ const refusal = (work: () => unknown): InputError => {
   throw new Error('was not refused');
 };
 const scheduled = (events: unknown, options: ScheduleOptions = {}) => schedule(shaanxi, facts, events, { on: '2025-12-01', ...options });
-const linked = (events: unknown, isAll: boolean) => checkLinks(checkEvents(events), { facts, catalogue: kitFacts, deadlines: ['first-service-due'], isAll });
+const linked = (events: unknown, isAll: boolean) => checkLinks(checkEvents(events), { facts, catalogue: kitFacts, deadlines: ['first-service-due', 'revisit'], extendable: ['first-service-due'], isAll });
 
 describe('what an event names', () => {
   it('is refused where it looks like a slip', () => {
@@ -76,11 +76,41 @@ describe('a day', () => {
 });
 
 describe('an agreed extension', () => {
+  it('that names nothing is refused with what can be put off', () => {
+    expect(refusal(() => linked(agreed({ of: undefined }), true))).toMatchObject({
+      code: 'not-a-choice', field: 'events[1].of', expected: ['first-service-due'],
+      message: 'events[1].of: it is not said what was put off. Give in "of" the id of the event it is counted from, or of the deadline: first-service-due',
+    });
+    expect(refusal(() => scheduled(agreed({ of: undefined }))).expected).toEqual(['first-service-due', 'first-service-due-heads', 'first-service-from-project-start', 'first-service-from-project-start-heads']);
+  });
+  it('is refused where nobody says by how much', () => {
+    for (const months of [undefined, null]) {
+      expect(refusal(() => scheduled(agreed({ months })))).toMatchObject({ code: 'wrong-type', field: 'events[1].months', expected: ['months', 'days', 'workdays'], fix: 'Give the agreed months, days or workdays, e.g. "months": 1' });
+      for (const more of [{ days: 10 }, { workdays: 10 }]) expect(() => scheduled(agreed({ months, ...more }))).not.toThrow();
+    }
+  });
   it('is refused with a detail that is not understood: it moves a day', () => {
     expect(refusal(() => scheduled(agreed({ howLong: 9 })))).toMatchObject({ code: 'unknown-key', field: 'events[1].howLong', value: '9' });
     expect(refusal(() => linked(agreed({ howLong: 9 }), true)).message).toMatch(/^events\[1\]\.howLong: there is no detail of this name\. Use one of: id, of, date, by, topic, note, written, reasonTold, months, days, workdays, serviceKind, /);
     expect(refusal(() => linked(agreed({ howLong: 9 }), true)).expected).toEqual(expect.arrayContaining(['months', 'complaintComplex']));
     for (const more of [{ specialCircumstances: true }, { note: 'x' }, { photos: [] }]) expect(() => scheduled(agreed(more))).not.toThrow();
+  });
+});
+
+describe('a detail', () => {
+  it('that is none of the event\'s is refused with those there are, however far from any of them', () => {
+    for (const more of [{ foo: 1 }, { complaintVerify: true }, { months: 2 }]) {
+      const error = refusal(() => scheduled([{ ...complaint, ...more }]));
+      expect(error).toMatchObject({ code: 'unknown-key', field: `events[0].${Object.keys(more)[0]!}` });
+      expect(error.expected).toEqual(expect.arrayContaining(['id', 'of', 'date', 'by', 'note', 'complaintNeedsVerification']));
+    }
+  });
+  it('that the forms write is none of those', () => {
+    const service = { id: 's', event: 'serviceCompleted', date: '2025-07-01', serviceKind: ['training'], item: ['video'], topic: ['training'], mode: 'online', by: 'x', note: 'x', photos: [] };
+    expect(() => scheduled([service, { ...start, policyEnd: '2026-06-22' }, { event: 'reportSent', date: '2026-03-01', year: 2025 }])).not.toThrow();
+  });
+  it('of a host that reads its own store is its own', () => {
+    expect(() => scheduled([{ ...complaint, foo: 1 }], { links: 'leave' })).not.toThrow();
   });
 });
 

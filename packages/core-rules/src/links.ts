@@ -9,6 +9,8 @@ export interface Ground {
   readonly catalogue: FactCatalogue;
   /** Ids of deadlines, by which an event may name what it answers. */
   readonly deadlines: readonly string[];
+  /** Those of them that can be put off. */
+  readonly extendable: readonly string[];
   /** Whether these are all the deadlines there are: then what is named and not found is a mistake, else only what looks like a slip. */
   readonly isAll?: boolean;
 }
@@ -22,14 +24,15 @@ const MAY_COME_BEFORE: readonly EventName[] = ['extensionAgreed', 'servicePlanne
  * The events are those of `checkEvents`, in the order in which they were given.
  * @throws InputError naming the event and its field.
  */
-export function checkLinks(events: readonly CaseEvent[], { facts, catalogue, deadlines, isAll = false }: Ground): void {
+export function checkLinks(events: readonly CaseEvent[], { facts, catalogue, deadlines, extendable, isAll = false }: Ground): void {
   const byId = new Map<string, CaseEvent>(events.map((event) => [event.id!, event]));
   const anchors = ANCHORS.filter((name) => facts[name] !== undefined);
   events.forEach((event, i) => {
     const at = `events[${i}]`;
     checkYear(event.date, `${at}.date`);
     if (event.event === 'policyStart' && event.policyEnd !== undefined && event.policyEnd !== null) checkYear(event.policyEnd, `${at}.policyEnd`);
-    if (event.event === 'extensionAgreed') checkExtension(event, at, catalogue);
+    checkDetails(event, at, catalogue);
+    if (event.event === 'extensionAgreed' && event.of === undefined) refuseNameless(at, extendable);
     const { of } = event;
     const answered = of === undefined ? undefined : byId.get(of);
     if (answered) checkOrder(event, answered, at);
@@ -37,6 +40,7 @@ export function checkLinks(events: readonly CaseEvent[], { facts, catalogue, dea
       const meant = nearest(of, [...deadlines, ...byId.keys(), ...anchors]);
       if (meant !== undefined || isAll) refuseLink(of, meant, at);
     }
+    if (event.event === 'extensionAgreed') checkSpan(event, at);
   });
 }
 
@@ -55,13 +59,28 @@ function refuseLink(of: string, meant: string | undefined, at: string): never {
   });
 }
 
-/** An agreement moves a day: whatever it says must be understood. */
-function checkExtension(event: CaseEvent, at: string, catalogue: FactCatalogue): void {
-  const known = [...detailsOf('extensionAgreed'), 'event', 'photos', ...Object.keys(catalogue)];
+/** A detail that is passed over takes what it says with it: whatever an event says must be understood. */
+function checkDetails(event: CaseEvent, at: string, catalogue: FactCatalogue): void {
+  const allowed = detailsOf(event.event);
+  const known = [...allowed, 'event', 'photos', ...Object.keys(catalogue)];
   const strange = Object.keys(event).find((key) => !known.includes(key));
   if (strange === undefined) return;
-  const allowed = [...detailsOf('extensionAgreed')];
   throw new InputError({
     code: 'unknown-key', field: `${at}.${strange}`, value: event[strange], problem: 'there is no detail of this name', fix: `Use one of: ${allowed.join(', ')}`, expected: allowed,
+  });
+}
+
+/** An agreement moves a day: it must say which, and by how much. */
+function refuseNameless(at: string, extendable: readonly string[]): never {
+  throw new InputError({
+    code: 'not-a-choice', field: `${at}.of`, value: undefined, problem: 'it is not said what was put off', expected: extendable,
+    fix: `Give in "of" the id of the event it is counted from, or of the deadline: ${extendable.join(', ') || 'none here can be put off'}`,
+  });
+}
+function checkSpan(event: CaseEvent, at: string): void {
+  const spans = ['months', 'days', 'workdays'];
+  if (spans.some((key) => typeof event[key] === 'number')) return;
+  throw new InputError({
+    code: 'wrong-type', field: `${at}.months`, value: undefined, problem: 'it is not said by how much', expected: spans, fix: 'Give the agreed months, days or workdays, e.g. "months": 1',
   });
 }

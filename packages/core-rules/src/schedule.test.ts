@@ -126,7 +126,7 @@ describe('an extension', () => {
     expect(row(rows({}, [events[0]!, { ...events[1]!, days: 31 }]), 'answer-checked')).toMatchObject({ extendedTo: null, extension: { why: 'over-max' } });
     expect(row(rows({}, events, '2025-06-10', { strict: 'yes' }), 'answer-checked')).toMatchObject({ extendedTo: null, extension: null });
     const { days: _days, ...unmeasured } = events[1]!;
-    expect(row(rows({}, [events[0]!, unmeasured as CaseEvent]), 'answer-checked')).toMatchObject({ extendedTo: '2025-07-14' });
+    expect(() => rows({}, [events[0]!, unmeasured as CaseEvent])).toThrow(/events\[1\]\.months: it is not said by how much/);
   });
   it('stands by a valid consent after one that was none', () => {
     const both = rows({ policyStart: '2025-06-01' }, [
@@ -320,7 +320,7 @@ describe('the length of an extension', () => {
     const extension = { ...fixture.deadlines[0]!.extension!, max } as never;
     const dated = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[0]!, extension }] }, kitFacts);
     const agreed: CaseEvent = { event: 'extensionAgreed', of: 'policyStart', date: policyStart, by: 'insured', written: true, specialCircumstances: true, ...more };
-    return row(schedule(dated, { ...here, policyStart }, [agreed], { on: policyStart }), 'first')!;
+    return row(schedule(dated, { ...here, policyStart }, [agreed], { on: policyStart, links: 'leave' }), 'first')!;
   };
   it('in the same unit counts from the start of the span, so that no day is lost at the end of a month', () => {
     expect(longer('2025-10-31', { months: 1 })).toMatchObject({ nominal: '2026-02-28', extendedTo: '2026-03-31' });
@@ -332,7 +332,7 @@ describe('the length of an extension', () => {
     expect(longer('2025-06-01', { days: 62 })).toMatchObject({ extendedTo: null, extension: { state: 'refused', why: 'over-max' } });
     expect(longer('2025-06-01', { workdays: 10 })).toMatchObject({ extendedTo: '2025-10-21' });
   });
-  it('is the most that is allowed where nobody recorded it', () => {
+  it('out of a store is the most that is allowed where nobody recorded it', () => {
     expect(longer('2025-06-01', {})).toMatchObject({ extendedTo: '2025-12-01', extension: { state: 'agreed' } });
   });
   it('has no limit where the text sets none, and moves nothing where nobody recorded it either', () => {
@@ -340,7 +340,7 @@ describe('the length of an extension', () => {
     expect(longer('2025-06-01', {}, null)).toMatchObject({ due: '2025-10-09', extendedTo: null, extension: { state: 'agreed', why: null, max: null } });
   });
   it('is moved by an agreement only', () => {
-    expect(row(rows({}, [start, { event: 'complaintContacted', of: 'c', date: '2025-06-10', by: 'complainant', days: 30 }]), 'answer-checked')!.extension!.state).toBe('available');
+    expect(row(rows({}, [start, { event: 'complaintContacted', of: 'c', date: '2025-06-10', by: 'complainant' }]), 'answer-checked')!.extension!.state).toBe('available');
   });
   it('is not refused for being unwritten where the text asks for nothing written', () => {
     expect(row(rows({}, [start, { event: 'extensionAgreed', of: 'c', date: '2025-06-10', by: 'complainant', written: false, days: 30 }]), 'answer-checked')!.extension!.state).toBe('agreed');
@@ -380,8 +380,19 @@ describe('reports on fixed days', () => {
   });
   it('are left out where they surely do not bind, and open where they may', () => {
     const conditional = compile({ ...fixture, deadlines: [{ ...fixture.deadlines[7]!, when: { pooled: true } }] }, kitFacts);
-    const holds = (facts: Facts) => schedule(conditional, { ...here, ...facts }, [], { on: '2025-06-10' }).map((one) => one.holds);
+    const holds = (facts: Facts) => schedule(conditional, { ...here, policyStart: '2025-06-01', ...facts }, [], { on: '2025-06-10' }).filter(({ id }) => id === conditional.deadlines[0]!.deadline.id).map((one) => one.holds);
     expect([holds({ pooled: false }), holds({ pooled: true }), holds({})]).toEqual([[], ['yes', 'yes'], ['unknown', 'unknown']]);
+  });
+});
+
+describe('reports on fixed days of which nobody knows whether the policy had begun', () => {
+  const open = (facts: Facts, events: CaseEvent[] = []) => rows(facts, events, '2026-04-10').filter(({ id }) => id === 'yearly').map(({ due, holds }) => [due, holds]);
+  it('are shown, and not as missed for sure', () => {
+    expect(open({})).toEqual([['2026-03-31', 'unknown'], ['2027-03-31', 'unknown']]);
+    expect(open({ policyStart: '2025-06-01' })).toEqual([['2026-03-31', 'yes'], ['2027-03-31', 'yes']]);
+  });
+  it('are those of the cover that only an event tells', () => {
+    expect(open({}, [{ event: 'policyStart', date: '2026-04-01' }])).toEqual([['2027-03-31', 'yes'], ['2028-03-31', 'yes']]);
   });
 });
 

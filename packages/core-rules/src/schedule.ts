@@ -109,8 +109,13 @@ export function schedule(book: Book, input: unknown, eventsInput: unknown, optio
   const facts = factsOf(checkFacts(input, catalogue));
   if (options.on !== undefined) parseDay(options.on, 'on');
   const events = checkEvents(eventsInput);
-  if (options.links !== 'leave') checkLinks(events, { facts, catalogue, deadlines: book.rulebook.deadlines.map(({ id }) => id) });
+  if (options.links !== 'leave') checkLinks(events, { facts, catalogue, ...deadlinesOf(book) });
   return scheduleChecked(book, facts, withAnchors(facts, events), options);
+}
+
+/** The ids of the deadlines that an event may name. */
+export function deadlinesOf({ rulebook: { deadlines } }: Book): { readonly deadlines: readonly string[]; readonly extendable: readonly string[] } {
+  return { deadlines: deadlines.map(({ id }) => id), extendable: deadlines.filter(({ extension }) => extension).map(({ id }) => id) };
 }
 
 /** `schedule` for facts and events that were checked already. */
@@ -133,6 +138,8 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   const strays = servicesOutside(events);
   const isOutside = ({ id, of }: KnownEvent): boolean => strays.has(id) || (of !== undefined && strays.has(of));
 
+  // Whose policy had begun on a fixed day nobody knows without its start.
+  const start = (facts.policyStart as Day | undefined) ?? events.find(({ event }) => event === 'policyStart')?.date;
   const made: Made[] = [];
   for (const { deadline, tests } of book.deadlines) {
     const firm = all(scope, truthOf(tests, state));
@@ -140,14 +147,14 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     if (deadline.at) {
       // An unlinked report is taken only where it can be but one.
       const sharers = book.deadlines.filter((other) => other.deadline.doneBy === deadline.doneBy).length;
-      for (const { day, year } of fixedDays(deadline.at, facts, on)) {
+      for (const { day, year } of fixedDays(deadline.at, start, facts, on)) {
         const sent = events.find(
           (event) => event.event === deadline.doneBy && (event.of === undefined ? sharers === 1 : event.of === deadline.id) &&
             (event.year === undefined ? yearOf(event.date) === yearOf(day) : event.year === year),
         );
         const doneOn = sent?.date ?? null;
         const row = rowOf(deadline, {
-          event: 'calendar', of: `${year}`, holds: firm, nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
+          event: 'calendar', of: `${year}`, holds: start ? firm : 'unknown', nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
           provisional: false, state: stateAt(day, doneOn), doneOn, outsideCover: false,
         });
         made.push({ row, start: day, replaces: [] });
@@ -241,8 +248,7 @@ function stands(reading: string | undefined, book: Book): boolean {
 }
 
 /** The fixed days of a recurring deadline: for every year of the cover, or for the last and this year when no cover is known. */
-function fixedDays([monthDay, when]: NonNullable<Deadline['at']>, facts: Facts, on: Day): { day: Day; year: number }[] {
-  const start = facts.policyStart as Day | undefined;
+function fixedDays([monthDay, when]: NonNullable<Deadline['at']>, start: Day | undefined, facts: Facts, on: Day): { day: Day; year: number }[] {
   if (when !== 'same-year' && when !== 'next-year') {
     const year = Number(when);
     const day = inYear(year, monthDay);

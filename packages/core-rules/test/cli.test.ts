@@ -102,6 +102,11 @@ describe('assess', () => {
     expect((await anze('assess', '--facts', open)).out).toContain('【每年至少 2–6 种】');
     expect((await anze('assess', '--facts', open, '--lang', 'en')).out).toContain('[at least 2–6 kind(s) a year]');
   });
+  test('a sentence that two rights of the same clauses share is said once', async () => {
+    const small = { region: '140900', sector: 'other', sizeClass: 'small', policyStart: '2025-06-01', premium: 20000 };
+    const { out } = await anze('assess', '--facts', put('f.json', small));
+    expect(out.split('小微企业的服务内容可以按保费调整')).toHaveLength(2);
+  });
 });
 
 describe('schedule', () => {
@@ -122,6 +127,26 @@ describe('schedule', () => {
     const { out } = await anze('schedule', ...args);
     expect(out).toContain('推算');
     expect(out).toContain('放假安排已知到 2026-12-31');
+  });
+
+  test('a report of which nobody knows whether the policy had begun is shown with its day, and not as missed', async () => {
+    const unstarted = put('f.json', { region: '370000', sector: 'transport' });
+    const args = ['--facts', unstarted, '--on', '2025-05-01'];
+    for (const [language, words, late] of [['zh', '2025-03-31  [没有起保日，', '已过期'], ['en', '2025-03-31  [no policy start was given, ', 'overdue']] as const) {
+      const { out } = await anze('schedule', ...args, '--lang', language);
+      expect(out).toContain(words);
+      expect(out).not.toContain(late);
+    }
+    expect((await answer('schedule', ...args)).filter((row: ScheduleRow) => row.event === 'calendar').map((row: ScheduleRow) => row.holds)).not.toContain('yes');
+  });
+
+  test('an agreement that names no deadline, or no span, is refused with what to write', async () => {
+    const firm = ['--facts', put('f.json', { ...facts, sector: 'non-coal-mine' })];
+    const agreed = { event: 'extensionAgreed', date: '2025-09-20', by: 'insured', written: true };
+    const say = async (event: object) => (await anze('schedule', ...firm, '--events', put('e.json', [event]))).errors.join();
+    expect(await say({ ...agreed, months: 2 })).toMatch(/events\[0\]\.of：没有写延的是哪一项（现在没有填）。.*期限的名字：first-service-due、first-service-due-heads、first-service-from-project-start/);
+    expect(await say({ ...agreed, of: 'first-service-due' })).toBe('anze: events[0].months：没有写同意延多久（现在没有填）。写上 months、days 或 workdays，例如 "months": 1');
+    expect(await say({ event: 'complaintReceived', date: '2025-09-20', complaintVerify: true })).toMatch(/^anze: events\[0\]\.complaintVerify：事件里没有这一项.*complaintNeedsVerification/);
   });
 
   test('what was done after its day is said to be late, by how much, in words and in the calendar', async () => {
@@ -219,6 +244,12 @@ describe('check', () => {
   test('a clean rulebook, with its source', async () => {
     expect(await answer('check', join(fixture, 'rulebook.json'), '--source', join(fixture, 'source.txt'))).toEqual([]);
     expect((await anze('check', fixture)).out).toContain('没有错误');
+  });
+  test('one defect is one error', async () => {
+    const own = join(folder, 'one');
+    cpSync(fixture, own, { recursive: true });
+    writeFileSync(join(own, 'rulebook.json'), readFileSync(join(own, 'rulebook.json'), 'utf8').replace('"within": [3, "months"]', '"within": [5, "months"]'));
+    expect((await anze('check', own, '--lang', 'en')).errors).toEqual(['anze: 1 error, 0 warnings; correct the errors']);
   });
   test('a defect: where, what, and what to do; exit code 2', async () => {
     const own = join(folder, 'own');

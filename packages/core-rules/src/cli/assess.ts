@@ -74,7 +74,8 @@ export function assessmentInWords(assessment: Assessment, texts: RulebookTexts |
     lines.push(zh ? `档次：${value}（${cited(tier.clauses, texts, language)}）` : `Tier: ${value} (${cited(tier.clauses, texts, language)})`);
   }
   lines.push(zh ? '应当得到：' : 'What is owed:');
-  for (const finding of assessment.entitlements) lines.push(findingInWords(finding, texts, language));
+  // Two rights that end in one sentence of the same clauses are one to a reader.
+  lines.push(...new Set(assessment.entitlements.map((finding) => findingInWords(finding, texts, language))));
   if (!assessment.entitlements.length) lines.push(zh ? '  （没有）' : '  (nothing)');
   const owed = assessment.duties.filter((duty) => duty.to === 'insured' && duty.force !== 'fact');
   lines.push(zh

@@ -4,7 +4,7 @@ import { todayInShanghai } from '../index';
 import { checkRulebookText, type CheckFinding } from '../check';
 import { readText } from './input';
 import type { Command } from './run';
-import { CommandError, problemLine, words } from './words';
+import { counted, CommandError, problemLine, words } from './words';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -26,15 +26,16 @@ export const checkCommand: Command = {
     const sources = options.many('source').map((path) => readText(path, '--source', language));
     const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json') }, sources, { language, today: todayInShanghai() });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.length - errors;
     if (options.has('json')) out(JSON.stringify(findings, null, 2));
     else for (const finding of findings) out(findingInWords(finding, words[language].severity[finding.severity], language === 'zh', given === '-' ? 'rulebook.json' : basename(file)));
     // Not to be taken for "every quotation is right".
     if (!sources.length && !options.has('json')) out(language === 'zh' ? '没有给 --source，引文没有和原文核对。' : 'No --source was given: the quotations were not compared with the text.');
     if (errors > 0) {
-      error(`anze: ${problemLine('check-failed', { value: errors, warnings: findings.length - errors }, language)}`);
+      error(`anze: ${problemLine('check-failed', language === 'zh' ? { value: errors, warnings } : { value: counted(errors, 'error'), warnings: counted(warnings, 'warning') }, language)}`);
       return 2;
     }
-    if (!options.has('json')) out(language === 'zh' ? `没有错误，${findings.length} 个提醒。` : `No errors, ${findings.length} warnings.`);
+    if (!options.has('json')) out(language === 'zh' ? `没有错误，${warnings} 个提醒。` : `No errors, ${counted(warnings, 'warning')}.`);
     return 0;
   },
 };

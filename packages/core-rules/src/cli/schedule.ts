@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { checkWorkdayFile, compareDays, workCalendar, workdayYears } from '../index';
 import { commonCatalogue } from '../assess-all';
 import type { Language } from '../check/wording';
+import { scopeTruth } from '../compile';
+import { stateOf } from '../decide';
 import { checkEvents, withAnchors } from '../events';
 import { checkFacts, factsOf } from '../facts';
 import { checkLinks } from '../links';
-import { scheduleChecked } from '../schedule';
+import { deadlinesOf, scheduleChecked } from '../schedule';
 import type { RulebookTexts, ScheduleRow } from '../types';
 import { loadBooks } from './books';
 import { readJsonFile, reasonOf } from './input';
@@ -39,7 +41,12 @@ export const scheduleCommand: Command = {
     const catalogue = commonCatalogue(books);
     const facts = factsOf(checkFacts(given, catalogue));
     const checked = checkEvents(givenEvents);
-    checkLinks(checked, { facts, catalogue, deadlines: books.flatMap(({ rulebook }) => rulebook.deadlines.map(({ id }) => id)), isAll: options.one('rulebook') === undefined });
+    // Only what a rulebook of this firm lets be put off is offered as what was.
+    const known = books.map(deadlinesOf);
+    checkLinks(checked, {
+      facts, catalogue, isAll: options.one('rulebook') === undefined, deadlines: known.flatMap(({ deadlines }) => deadlines),
+      extendable: books.filter((book) => scopeTruth(book, stateOf(book, facts)) !== 'no').flatMap((book) => deadlinesOf(book).extendable),
+    });
     const events = withAnchors(facts, checked);
     const rows = loaded
       .flatMap(({ book, texts }) => scheduleChecked(book, facts, events, { on, calendar, ...(texts ? { texts } : {}) }))
@@ -61,18 +68,21 @@ export const scheduleCommand: Command = {
       }
     }
     if (options.has('json')) out(JSON.stringify(rows, null, 2));
-    else out(scheduleInWords(rows, textsOf, language, calendar.knownThrough));
+    else out(scheduleInWords(rows, textsOf, language, calendar.knownThrough, events.some(({ event }) => event === 'policyStart')));
     return 0;
   },
 };
 
-export function scheduleInWords(rows: readonly ScheduleRow[], textsOf: (id: string) => RulebookTexts | undefined, language: Language, knownThrough: string): string {
+export function scheduleInWords(rows: readonly ScheduleRow[], textsOf: (id: string) => RulebookTexts | undefined, language: Language, knownThrough: string, hasStart = true): string {
   const zh = language === 'zh';
   const { state, party, force, truth } = words[language];
   const lines = rows.map((row) => {
     const day = row.extendedTo ?? row.due;
+    // A fixed day of which nobody knows whether the policy had begun is past, not missed.
+    const isOpen = row.event === 'calendar' && row.holds === 'unknown' && !hasStart && row.state !== 'done';
     const marks = [
-      doneLateInWords(row, language) ?? state[row.state], force[row.force],
+      isOpen ? (zh ? '没有起保日，不知道轮不轮得到' : 'no policy start was given, so it may not concern this policy') : (doneLateInWords(row, language) ?? state[row.state]),
+      force[row.force],
       ...(row.holds === 'unknown' ? [truth.unknown] : []),
       ...(row.provisional ? [zh ? '推算' : 'provisional'] : []),
       ...(row.extendedTo ? [zh ? `已延长，原为 ${row.due}` : `extended, was ${row.due}`] : []),

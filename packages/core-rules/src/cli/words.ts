@@ -109,9 +109,12 @@ const problems = {
   'csv-doubtful': { zh: ['有 {value} 行可能读错了名称（从第 {line} 行起）：文件看上去不全是 UTF-8，这几行只是碰巧能读', '把整个文件另存为“CSV UTF-8”再来，或者核对结果里的 policy 一列'], en: ['the names of {value} lines (from line {line} on) may have been read wrongly: the file does not look like UTF-8 throughout, these lines can be read only by chance', 'save the whole file as CSV UTF-8 and run again, or look at the column policy of the answers'] },
   'csv-long': { zh: ['这一行太长', '检查是不是缺了换行'], en: ['the line is too long', 'look for a missing line break'] },
   'rows-bad': { zh: ['{value} 行有错，见 error 一列（共 {total} 行）', '改正这些行，再跑一遍'], en: ['{value} of {total} rows are wrong, see the column error', 'correct them and run again'] },
-  'check-failed': { zh: ['{value} 个错误，{warnings} 个提醒', '改正错误'], en: ['{value} errors, {warnings} warnings', 'correct the errors'] },
+  'check-failed': { zh: ['{value} 个错误，{warnings} 个提醒', '改正错误'], en: ['{value}, {warnings}', 'correct the errors'] },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>>;
 export type ProblemCode = keyof typeof problems;
+
+/** "1 error", "2 errors". */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export function problemLine(code: ProblemCode, values: Values, language: Language): string {
   const [problem, fix] = problems[code][language];
@@ -166,13 +169,13 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
     'unknown-key': [field.startsWith('events[') ? '事件里没有这一项' : '没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
     'derived-fact': ['由别的事实算出来，不能直接填', '去掉它'],
     'not-a-day': ['没有这一天', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
-    'not-a-choice': field.endsWith('.of') ? ['没有哪个事件用这个编号，也没有叫这个名字的期限', expected.length ? meant : '写上前面某个事件的 id，或者期限的名字'] : ['不在可选范围内', meant],
+    'not-a-choice': field.endsWith('.of') && value === 'undefined' ? ['没有写延的是哪一项', `在 of 里写上它从哪个事件算起（那个事件的 id），或者期限的名字：${expected.join('、') || '这里没有可以延的'}`] : field.endsWith('.of') ? ['没有哪个事件用这个编号，也没有叫这个名字的期限', expected.length ? meant : '写上前面某个事件的 id，或者期限的名字'] : ['不在可选范围内', meant],
     'not-a-region': ['不是行政区划代码', `请填${wantedOf.region}`],
     negative: ['不能小于 0', give],
     'too-large': ['太大了，检查单位和零的个数', give],
     'not-finite': ['不是一个确定的数', give],
     'too-long': ['太长了', give],
-    'wrong-type': ['写法不对', give],
+    'wrong-type': field.endsWith('.months') ? ['没有写同意延多久', '写上 months、days 或 workdays，例如 "months": 1'] : ['写法不对', give],
     'not-an-object': ['要一个 { } 对象', field.startsWith('workdays') ? '写法同 workdays/2026.json' : field.startsWith('events') ? '例如 {"event": "serviceCompleted", "date": "2026-03-01"}' : '例如 {"region": "440000", "premium": 30000}'],
     'out-of-range': /^"\d{4}-/.test(value)
       ? [`年份要在 ${years.from} 到 ${years.to} 之间`, '年份写全四位，例如 2026']
