@@ -37,6 +37,14 @@ describe('what the other tabs hold, for the calendar', () => {
     const sent = file(20, 'hazards', { firm: { name: '泰山石料' }, hazards: [hazard(1), hazard(4, { found: '2026-11-15' })] });
     expect(told(await heldElsewhere({ storage, backend: backend(sent), own, today }))).to.deep.equal(['hazardFound 2026-11-10', 'hazardNotified 2026-11-11', 'hazardFound 2026-11-15']);
   });
+  it('is a hazard as the later of two lists has it, whichever of them comes first', async () => {
+    const listed = (number: number, at: string, state: string) => {
+      const made = file(number, 'hazards', { firm: { name: own.firm }, hazards: [hazard(1, { state })] }) as { readonly entries: readonly object[] };
+      return { ...made, entries: [{ ...made.entries[0], at }] };
+    };
+    const [open, closed] = [listed(20, '2026-11-12T04:00:00.000Z', 'found'), listed(21, '2026-11-13T04:00:00.000Z', 'closed')];
+    for (const cases of [[open, closed], [closed, open]]) expect(told(await heldElsewhere({ storage: await device({}), backend: backend(...cases), own, today }))).to.deep.equal([]);
+  });
   it('is every complaint of the firm with what followed; one that waits runs only where it was raised some other way', async () => {
     const storage = await device({ outbox: { x: { submission: submission(30, 'complaint', complaint('phone')) }, y: { submission: submission(31, 'complaint', complaint('here')) } } });
     const answered = file(40, 'complaint', complaint('here'), [{ step: 'complaintAnswered', request: 'r', facts: 'f', measures: 'm' }]);

@@ -24,7 +24,8 @@ export async function heldElsewhere({ storage, backend, own, today = todayInShan
 
   // The newest word on a hazard stands: what is written here, what waits, what was sent.
   const hazards = new Map<string, Hazard>();
-  const sent = files.flatMap(({ submissions }) => submissions.filter((one): one is Submission => one !== null));
+  const arrived = files.flatMap(({ submissions, entries }) => submissions.flatMap((one, i) => (one === null ? [] : [{ one, at: entries[i]?.at ?? one.madeAt }])));
+  const sent = arrived.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ one }) => one);
   for (const one of [...sent, ...waiting]) if (one.kind === 'hazards' && isOwn(one.record.firm.name)) for (const hazard of one.record.hazards) hazards.set(hazard.id, hazard);
   const firms = new Map(drafts.map(([id, draft]) => [id, ((draft as StoredDraft).body as { head?: { firm?: { name?: unknown } } } | null)?.head?.firm?.name] as const));
   for (const [key, row] of rows) {

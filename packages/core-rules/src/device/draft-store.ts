@@ -35,6 +35,16 @@ export interface SaveRequest<P = unknown> {
   readonly add?: ReadonlyMap<Hash, P>;
 }
 
+/** What of a record that is handed in goes on as a draft of its own. */
+export interface NextDraft {
+  /** Made by `newId`, anew for each attempt. */
+  readonly id: string;
+  readonly body: unknown;
+  /** Those that another draft of this device holds already stay there alone; without any left no draft is made. */
+  readonly rows: Readonly<Record<string, unknown>>;
+  readonly photos: readonly Hash[];
+}
+
 export interface Refused {
   readonly status: 'refused';
   readonly problem: StorageProblem | 'photo-missing' | 'not-json' | 'invalid' | 'id-reused';
@@ -172,9 +182,10 @@ export class DraftStore<P> {
 
   /**
    * Hands the finished record to the outbox and clears its draft, in one transaction: it is never in both places, and never in none.
-   * Doing it twice (a double click, two tabs) leaves one entry.
+   * Doing it twice (a double click, two tabs) leaves one entry. What goes on is written in the same transaction.
    */
-  async submit(base: number, submission: Submission): Promise<SubmitOutcome> {
+  async submit(base: number, submission: Submission, next: NextDraft | null = null): Promise<SubmitOutcome> {
+    const token = this.newId();
     const proof = check(submissionSchema, submission);
     if (!proof.ok) return { status: 'refused', problem: 'invalid', message: proof.fields[0]?.message ?? proof.why, fields: proof.fields };
     const { id } = submission;
@@ -195,10 +206,10 @@ export class DraftStore<P> {
         // Named by the outbox before the draft lets go, or the last name would be gone for a moment.
         const missing = await setPhotos(tx, outboxOwner(id), [], hashes, new Map());
         if (missing.length > 0) throw new Undone({ status: 'refused', problem: 'photo-missing', message: missing.join(' ') });
-        if (current) {
-          await this.clear(tx, current);
-          await setPhotos(tx, draftOwner(id), current.photos, [], new Map());
-        }
+        if (current) await this.clear(tx, current);
+        if (next) await this.goOn(tx, submission.kind, next, token);
+        // The last to let go: a photo that nobody names for a moment would be gone.
+        if (current) await setPhotos(tx, draftOwner(id), current.photos, [], new Map());
         const entry: StoredSubmission = { id, submission, hash, queuedAt: this.clock.now(), tries: 0, nextAt: 0, held: null, problem: null, uploaded: [] };
         await tx.put('outbox', id, entry);
         return { status: 'queued', id, hash, durable: this.storage.durable };
@@ -229,6 +240,18 @@ export class DraftStore<P> {
         await tx.put('drafts', next, stored);
         return { status: 'ok', value: { ...summary(stored), rows: [] } };
       }));
+  }
+
+  private async goOn(tx: Tx, kind: SubmissionKind, { id, body, rows, photos }: NextDraft, token: string): Promise<void> {
+    // Keys are of a draft and of a row of it; the draft handed in has none any more.
+    const elsewhere = new Set((await tx.keys('rows')).map((key) => key.slice(key.indexOf('/') + 1)));
+    const own = Object.keys(rows).filter((row) => !elsewhere.has(row));
+    if (own.length === 0) return;
+    const missing = await setPhotos(tx, draftOwner(id), [], photos, new Map());
+    if (missing.length > 0) throw new Undone({ status: 'refused', problem: 'photo-missing', message: missing.join(' ') });
+    for (const row of own) await tx.put('rows', rowKey(id, row), rows[row]);
+    const stored: StoredDraft = { id, kind, revision: 1, savedAt: this.clock.now(), token, body, photos };
+    await tx.put('drafts', id, stored);
   }
 
   private async clear(tx: Tx, { id }: StoredDraft): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Firm, HazardReport } from '@anze/core-rules/records';
-import { emptyHead, headOf, sheetOf, sheetOfReport, type Head, type Sheet } from './sheet';
+import type { GoesOn } from '../shared/form/desk-state';
+import { editsOf, emptyHead, headOf, sheetOf, sheetOfReport, type Head, type Sheet } from './sheet';
 import type { Editing } from './typed';
 
 /** What a draft keeps beside its rows. */
@@ -36,4 +37,12 @@ export function sheetOfDraft(body: Body | null, rows: ReadonlyMap<string, unknow
   if (rows.size > 0) return sheetOf(rows);
   if (body?.whole) return sheetOfReport(body.whole);
   return body === null && report ? sheetOfReport(report) : { hazards: [], risks: [] };
+}
+
+/** A list that is handed in goes on with what is not closed, under the same ids. Whoever signed has signed what was handed in. */
+export function goingOn({ head, source }: Body, { hazards }: Sheet): GoesOn<Body> | null {
+  const open = hazards.filter(({ value }) => value.state !== 'closed');
+  if (open.length === 0) return null;
+  const { put } = editsOf(open.map((after) => ({ list: 'hazards', id: after.value.id, before: null, after })));
+  return { body: { head: { ...head, riskMap: { note: '', photos: [] }, inspectorSignature: null, siteSignature: null }, editing: null, source }, rows: put };
 }

@@ -6,7 +6,7 @@ import { DeskBar } from '../shared/form/desk-bar';
 import { PhotoField } from '../shared/form/photo-field';
 import { SignatureField } from '../shared/form/signature-field';
 import { randomId } from '../shared/hash/random-id';
-import type { Body } from './body';
+import { goingOn, type Body } from './body';
 import { Files } from './files';
 import { aboutFirm } from '../shared/about-firm';
 import { forReader } from '../shared/reader';
@@ -249,9 +249,12 @@ export class Clerk {
       ui.said = t('said.taken');
       return this.update();
     }
-    const result = await desk.submit(record, photos);
-    if (result.status === 'queued') ui.said = t(!desk.canSend ? 'said.alone' : result.durable ? 'said.submitted' : 'said.held');
-    else if (result.status === 'invalid') return this.refuse(result.problems.map(({ path, message }) => ({ path: 'submit', text: t('submit.failed', { reason: `${path} ${message}` }) })));
+    const result = await desk.submit(record, photos, goingOn(desk.body, records.sheet));
+    if (result.status === 'queued') {
+      // How far the sending is, the bar says.
+      const left = desk.rows.size;
+      ui.said = t(!desk.canSend ? 'said.alone' : result.durable ? 'said.submitted' : 'said.held') + (left ? t('said.goesOn', { count: left }) : '');
+    } else if (result.status === 'invalid') return this.refuse(result.problems.map(({ path, message }) => ({ path: 'submit', text: t('submit.failed', { reason: `${path} ${message}` }) })));
     else if (result.status === 'failed') return this.refuse([{ path: 'submit', text: t('submit.failed', { reason: result.message }) }]);
     ui.problems = [];
     ui.focus = 'title';

@@ -237,6 +237,43 @@ describe('handing in', () => {
     await list.press('[data-act=submit]');
     await list.until(() => list.textOf('.desk-sent').includes('有 1 条存在这台设备上'), 'it waits');
   });
+  it('goes on with what is not closed, the same hazards, until all are; one state of the sending is told', async () => {
+    const database = freshName();
+    const server = network();
+    const given = { facts: guangdong, database, backend: server.backend };
+    const first = await List.open({ ...given, firm: { name: '示例石料厂' } });
+    await first.press('[data-act=paste]');
+    await first.type('paste', '问题描述\t级别\t发现日期\t整改期限\t状态\n边坡有浮石\t重大\t2026-11-02\t2026-11-10\t约定整改中\n护栏缺失\t一般\t2026-11-02\t2026-11-30\t\n电线裸露\t一般\t2026-11-02\t\t已关闭');
+    await first.press('[data-act=read]');
+    await first.press('[data-act=take]');
+    await first.inspected();
+    expect(first.textOf('.submit')).to.contain('还没关闭的隐患提交后留在这里');
+    const open = [...first.element.desk.rows.keys()].slice(0, 2);
+    const received = oneEvent(first.element, 'anze-receipt');
+    await first.press('[data-act=submit]');
+    await received;
+    await first.until(() => first.problems.length === 2, 'two are left');
+    expect(first.textOf('.status')).to.contain('还没关闭的 2 条留在这里').and.not.contain('正在发送');
+    expect(first.textOf('.desk-sent')).to.contain('已收到回执');
+    first.element.remove();
+
+    const list = await List.open(given);
+    await list.until(() => list.problems.length === 2, 'they are there after a reload');
+    expect(list.problems).to.deep.equal(['边坡有浮石', '护栏缺失']);
+    expect([...list.element.desk.rows.keys()]).to.have.members(open);
+    await list.until(() => list.one('.duty anze-citation'), 'the duty to report still stands');
+    for (const n of [1, 2]) for (const step of ['rectified', 'rechecked', 'closed']) {
+      await list.open(n);
+      await list.press(`[data-step=${step}]`);
+      if (step === 'rechecked') await list.choose('改到位了');
+      await list.save();
+    }
+    expect(list.textOf('.submit')).not.to.contain('还没关闭的隐患');
+    const again = oneEvent(list.element, 'anze-submit');
+    await list.press('[data-act=submit]');
+    expect((((await again) as AnzeSubmitEvent).detail.record as HazardReport).hazards.map(({ state }) => state)).to.deep.equal(['closed', 'closed']);
+    await list.until(() => list.one('.empty'), 'nothing is left to follow');
+  });
 });
 
 /** What a person does with the file button. */

@@ -67,10 +67,11 @@ function tabs({ t, ui, sheet, clerk }: View): TemplateResult {
     <button type="button" class="tab" data-tab="head" @click=${() => clerk.show('head')}>${t('tab.head')}</button>
   </div>`;
 }
-function submitView({ t, clerk, ui, isReadOnly }: View): TemplateResult {
+function submitView({ t, clerk, ui, sheet, isReadOnly }: View): TemplateResult {
   const { busy } = clerk.element.desk.state;
   return html`<section class="card submit controls">
     <h3>${t('submit.title')}</h3><p>${t(clerk.element.desk.canSend ? 'submit.text' : 'submit.alone')}</p>
+    ${sheet.hazards.some(({ value }) => value.state !== 'closed') ? html`<p>${t('submit.goesOn')}</p>` : nothing}
     <div class="buttons">
       <button type="button" class="button primary" id="field-submit" data-act="submit" ?disabled=${busy || isReadOnly} @click=${() => void clerk.submit()}>${t(busy ? 'act.submitting' : 'act.submit')}</button>
       <button type="button" class="button" data-act="xlsx" ?disabled=${ui.making !== null} @click=${() => void clerk.files.xlsx()}>${t('act.exportXlsx')}</button>

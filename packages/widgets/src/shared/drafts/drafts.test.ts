@@ -141,6 +141,26 @@ for (const [kind, make] of kinds) {
       expect(await one.submit(1, changed)).to.include({ status: 'refused', problem: 'id-reused' });
     });
 
+    it('writes what goes on in the same turn: once, with its photos, and never what another draft holds already', async () => {
+      const { first, second } = make();
+      const [one, two] = [new DraftStore({ storage: first }), new DraftStore({ storage: second() })];
+      const [photo, gone] = [await photoOf(1), await photoOf(2)];
+      await save(one, 1, 0, 'x', { rows: { put: { a: 1, b: 2, c: 3 } }, photos: [photo.hash], add: new Map([[photo.hash, photo.blob]]) });
+      await save(one, 7, 0, 'other', { rows: { put: { c: 'newer' } } });
+      const next = (n: number, photos = [photo.hash]) => ({ id: idOf(n), body: 'y', rows: { b: 2, c: 3 }, photos });
+      expect(await one.submit(1, complaint(1), next(2, [gone.hash]))).to.include({ status: 'refused', problem: 'photo-missing' });
+      expect(await one.submit(9, complaint(1), next(2))).to.include({ status: 'conflict' });
+      expect([value(await one.load(idOf(1)))?.rows.length, value(await one.load(idOf(2)))], 'as before').to.deep.equal([3, null]);
+      expect((await Promise.all([one.submit(1, complaint(1), next(3)), two.submit(1, complaint(1), next(4))])).map(({ status }) => status)).to.deep.equal(['queued', 'queued']);
+      const drafts = value(await two.list()).filter(({ id }) => id !== idOf(7));
+      expect(drafts.length).to.equal(1);
+      expect(value(await two.load(drafts[0]!.id))).to.deep.include({ kind: 'complaint', revision: 1, body: 'y', rows: [['b', 2]], photos: [photo.hash] });
+      expect(value(await two.photo(photo.hash)), 'named by what goes on').not.to.equal(null);
+      await save(one, 5, 0, 'x', { rows: { put: { c: 3 } } });
+      await one.submit(1, complaint(5), next(6));
+      expect(value(await one.load(idOf(6))), 'nothing of it is left to go on').to.equal(null);
+    });
+
     it('refuses a record that is not whole, and keeps the draft', async () => {
       const { first } = make();
       const store = new DraftStore({ storage: first });

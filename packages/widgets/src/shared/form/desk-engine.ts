@@ -16,7 +16,7 @@ import type { HeldLock, Locks } from '../drafts/locks';
 import { askToKeep, openDrafts } from '../drafts/open';
 import type { Hash } from '../hash/hash';
 import { kitVersion } from '../version';
-import type { DeskOptions, DeskState, FailedProblem, RowEdits, SubmitResult } from './desk-state';
+import type { DeskOptions, DeskState, FailedProblem, GoesOn, RowEdits, SubmitResult } from './desk-state';
 import { exportWith } from './export-with';
 import type { Pending } from './pending';
 import { Post } from './post';
@@ -299,14 +299,14 @@ export class DeskEngine<Body> {
     }
   }
 
-  submit(record: unknown, photos: readonly Photo[]): Promise<SubmitResult> {
-    this.sending ??= this.send(record, photos).finally(() => {
+  submit(record: unknown, photos: readonly Photo[], goesOn: GoesOn<Body> | null = null): Promise<SubmitResult> {
+    this.sending ??= this.send(record, photos, goesOn).finally(() => {
       this.sending = null;
       this.face.set({ busy: false });
     });
     return this.sending;
   }
-  private async send(record: unknown, photos: readonly Photo[]): Promise<SubmitResult> {
+  private async send(record: unknown, photos: readonly Photo[], goesOn: GoesOn<Body> | null): Promise<SubmitResult> {
     const { face, store } = this;
     face.set({ busy: true });
     await this.flush();
@@ -315,7 +315,8 @@ export class DeskEngine<Body> {
     const submission = { format: 1, id, madeAt: new Date(this.clock.now()).toISOString(), kit: kitVersion, kind: face.options.kind, photos, record } as unknown as Submission;
     const base = this.autosave?.revision ?? this.base;
     this.autosave?.stop();
-    const outcome = await store.submit(base, submission);
+    const next = goesOn && { ...goesOn, id: store.newId(), photos: [...new Set(photosIn([goesOn.body, Object.values(goesOn.rows)]))] };
+    const outcome = await store.submit(base, submission, next);
     if (outcome.status === 'conflict') {
       this.clash(outcome.theirs, !outcome.theirs && (await this.wasSent(id)));
       return { status: 'conflict' };
@@ -327,10 +328,16 @@ export class DeskEngine<Body> {
       return { status: 'failed', problem: outcome.problem, message: outcome.message };
     }
     void askToKeep();
+    const loaded = next && (await store.load(next.id));
     this.letGo();
     this.clear();
     face.set({ drafts: face.state.drafts.filter((one) => one.id !== id), last: { id, receipt: null } });
-    await this.begin();
+    const following = loaded?.status === 'ok' ? loaded.value : null;
+    if (following) {
+      this.show(following, true);
+      if (!(await this.hold(following.id))) await this.openDraft(following.id);
+      await this.list();
+    } else await this.begin();
     void this.post.send(id);
     return { status: 'queued', id, durable: outcome.status === 'sent' || outcome.durable };
   }

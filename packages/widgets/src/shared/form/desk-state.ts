@@ -22,6 +22,12 @@ export interface RowEdits {
   readonly drop?: readonly string[];
 }
 
+/** What of a record stays in hand when it is sent: a draft of its own, made with the sending or not at all. */
+export interface GoesOn<Body> {
+  readonly body: Body;
+  readonly rows: Readonly<Record<string, unknown>>;
+}
+
 export interface DeskOptions<Body> {
   readonly kind: SubmissionKind;
   /** What stands in the form before anything is typed; asked anew each time, so that it may follow what the page knows. */

@@ -4,7 +4,7 @@ import type { ExportOutcome, ImportOutcome } from '../drafts/export-file';
 import type { Storage } from '../drafts/storage';
 import type { Hash } from '../hash/hash';
 import type { Language } from '../locales/i18n';
-import type { Backend, DeskOptions, DeskState, Photo, RowEdits, SubmitResult } from './desk-state';
+import type { Backend, DeskOptions, DeskState, GoesOn, Photo, RowEdits, SubmitResult } from './desk-state';
 import type { DeskEngine } from './desk-engine';
 import { Pending } from './pending';
 
@@ -92,9 +92,9 @@ export class DraftDesk<Body> implements ReactiveController {
   opened(): Promise<DeskEngine<Body>> {
     return (this.opening ??= this.open());
   }
-  /** Proves the record, hands it to the outbox and clears the draft. Asked again while it runs it does nothing more. */
-  submit = (record: unknown, photos: readonly Photo[] = []): Promise<SubmitResult> =>
-    this.opened().then((engine) => engine.submit(record, photos), (error: unknown) => ({ status: 'failed', problem: 'part', message: String(error) }));
+  /** Proves the record, hands it to the outbox and clears the draft; what goes on becomes the next one. Asked again while it runs it does nothing more. */
+  submit = (record: unknown, photos: readonly Photo[] = [], goesOn: GoesOn<Body> | null = null): Promise<SubmitResult> =>
+    this.opened().then((engine) => engine.submit(record, photos, goesOn), (error: unknown) => ({ status: 'failed', problem: 'part', message: String(error) }));
   /** Saves now what is unsaved. */
   flush = async (): Promise<void> => this.engine?.flush();
   resolve = async (choice: 'mine' | 'theirs'): Promise<void> => (await this.opened()).resolve(choice);

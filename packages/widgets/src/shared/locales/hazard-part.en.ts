@@ -43,7 +43,7 @@ export default {
   undoNone: 'Nothing to undo',
   said: {
     add: 'Recorded: {{count}}.', change: 'Changed.', remove: 'Deleted: {{count}}.', step: 'Recorded: {{step}}.', import: 'Imported: {{count}}.',
-    undone: 'The last step was undone.', redone: 'One step was done again.', submitted: 'Handed in; it is being sent.', alone: 'Taken, and not sent. Export or print it, and hand it over yourself.', held: 'Taken, and kept on this device until it can be sent.', taken: 'This site has taken it over.',
+    undone: 'The last step was undone.', redone: 'One step was done again.', submitted: 'Handed in. ', goesOn: 'Not closed yet: {{count}}. They stay here to be followed up; hand them in again when something changes.', alone: 'Taken, and not sent. Export or print it, and hand it over yourself. ', held: 'Taken. Keep this page open until the receipt is here. ', taken: 'This site has taken it over.',
   },
   find: {
     label: 'Search and filter', text: 'Search', textHint: 'Words of the problem, basis, advice or the person responsible', state: 'State', level: 'Level', sort: 'Order', all: 'All', open: 'Not put right', overdue: 'Overdue', clear: 'Clear the filter',
@@ -82,7 +82,7 @@ export default {
     equipment: 'Facilities and equipment inspected', process: 'Main process of work', riskMap: 'Risk map', riskMapNote: 'What is marked on the map', onSite: 'What people at their posts answered', advice: 'Advice', inspectorSign: 'Inspectors’ signature', siteSign: 'Signature of the firm’s person on site',
     firmWrong: 'Fill in the insured firm.', done: 'Done, back to the list',
   },
-  submit: { title: 'Hand in', alone: 'No receiver is set up here: handed in, it is not sent, it stays on this device. Export or print it, and hand it over yourself.', text: 'You get a receipt. It can be handed in without a network too; it is sent when there is one.', empty: 'Record at least one hazard or risk first.', unfinished: 'One entry is not finished: save it, or do not record it.', failed: 'It could not be handed in: {{reason}}', receipt: 'Query code {{code}}' },
+  submit: { title: 'Hand in', alone: 'No receiver is set up here: handed in, it is not sent, it stays on this device. Export or print it, and hand it over yourself.', text: 'You get a receipt. It can be handed in without a network too; it is sent when there is one.', goesOn: 'Hazards that are not closed stay here after that: record what is put right and rechecked, and hand them in again when something changes.', empty: 'Record at least one hazard or risk first.', unfinished: 'One entry is not finished: save it, or do not record it.', failed: 'It could not be handed in: {{reason}}', receipt: 'Query code {{code}}' },
   paste: {
     ignored: 'Columns not read: {{columns}}.', and: ', ', bare: 'column {{letter}} (no heading)', pictures: 'The file holds pictures ({{count}}) that were not read; add them on the list.', importedStep: 'The state came from a table; the date is that of the import.',
     title: 'Paste or import a table', text: 'Select rows in Excel or WPS together with their headings, copy them and paste them below.', label: 'Paste here', file: 'Or choose an Excel file', template: 'Template to fill in', templateHint: 'Level and type are drop-downs there.', read: 'See what was read', reading: 'Reading the file…',
