@@ -118,6 +118,14 @@ describe('what is reckoned', () => {
     }
     expect(line([], 'drill', { premium: 150 })).toMatchObject([{ owed: 1, period: { per: 'two-years' } }]);
   });
+  it('comes with services of the right kind that do not count, and what they lack', () => {
+    const near = (...events: CaseEvent[]) => withRight({ counts: [{ kind: ['hazard-inspection'], mode: ['offline'], item: 'comprehensive' }], amount: times(2) }, {}, events).map((one) => one.near);
+    expect(near(done('2025-07-01', 'hazard-inspection', { id: 'a' }))).toEqual([[{ id: 'a', item: 'comprehensive' }]]);
+    expect(near(done('2025-07-01', 'hazard-inspection', { id: 'a', mode: 'online', item: 'comprehensive' }))).toEqual([[{ id: 'a', mode: ['offline'] }]]);
+    expect(near(done('2025-07-01', 'hazard-inspection', { item: 'comprehensive' }), done('2025-07-01', 'training'), done('2025-05-01', 'hazard-inspection'))).toEqual([[]]);
+    // A plain inspection was meant for the right to an inspection, not for the finer one.
+    expect(line([done('2025-07-01', 'hazard-inspection')], 'check-up')[0]!.near).toEqual([]);
+  });
   it('is an exact number too, and nothing where the text gives none', () => {
     expect(withRight({ amount: { exact: 4, unit: 'times', per: 'year' } }, {})).toMatchObject([{ owed: 4, delivered: 0 }]);
     expect(withRight({ amount: { max: 4, unit: 'times', per: 'year' } }, {})).toMatchObject([{ owed: 0, state: 'met' }]);
@@ -141,7 +149,7 @@ describe('what is reckoned', () => {
     const service = done('2025-07-01', 'training', { id: 's' });
     expect(withRight({}, {}, [service])).toStrictEqual([{
       id: 'one', rulebook: 'fixture', clauses: ['F-2'], owes: 'insurer', to: 'insured', force: 'must', holds: 'yes', period: { from: '2025-06-01', to: '2026-05-31', per: 'policyPeriod' },
-      unit: 'visits', owed: 1, delivered: 1, by: ['s'], missing: [], metOn: '2025-07-01', state: 'met', text: '',
+      unit: 'visits', owed: 1, delivered: 1, by: ['s'], near: [], missing: [], metOn: '2025-07-01', state: 'met', text: '',
     }]);
   });
   it('names a service once that serves several kinds', () => {

@@ -4,7 +4,8 @@ import { addDays, addMonths, compareDays, parseDay, todayInShanghai } from './da
 import { stateOf } from './decide';
 import { checkEvents, serviceFits, withAnchors, type KnownEvent } from './events';
 import { checkFacts, factCatalogue, factsOf } from './facts';
-import type { Amount, Day, Facts, Finding, Reckoned, RulebookTexts } from './types';
+import { lackOf } from './near';
+import type { Amount, Day, Facts, Finding, Near, Reckoned, RulebookTexts } from './types';
 
 export interface ReckonOptions {
   /** The day it is looked at; today in Shanghai by default. */
@@ -96,6 +97,13 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
   const byId = new Map(rights.map((right) => [right.id, right]));
   const delivered = (right: Finding, period: Period): KnownEvent[] =>
     services.filter((event) => within(event, period) && serviceFits(right.services, event));
+  /** What is counted for a right that names its kind was meant for that one, not for a finer item of the same kind. */
+  const isElsewhere = (event: KnownEvent): boolean => rights.some(({ services: patterns }) => serviceFits(patterns.filter(({ kind }) => kind), event));
+  const nearTo = (right: Finding, period: Period): readonly Near[] =>
+    services.filter((event) => within(event, period)).flatMap((event) => {
+      const near = lackOf(right.services, event);
+      return near && !((near.item ?? near.topic) !== undefined && isElsewhere(event)) ? [near] : [];
+    });
   /** Items that were served in the period, and items owed but not yet served in the period that they are counted in. */
   const itemsIn = (items: readonly string[], period: Period) => {
     const served: KnownEvent[][] = [];
@@ -135,6 +143,7 @@ export function reckonChecked(book: Book, facts: Facts, events: readonly KnownEv
         owed,
         delivered: count,
         by: [...new Set(counted.map((event) => event.id))],
+        near: right.countsItems ? (items?.missing ?? []).flatMap((id) => nearTo(byId.get(id)!, period)).filter(({ id }, i, all) => !counted.some((event) => event.id === id) && all.findIndex((one) => one.id === id) === i) : nearTo(right, period),
         missing: items?.missing ?? [],
         state: count >= owed ? 'met' : on > period.to ? 'overdue' : 'open',
         metOn: days[owed - 1] ?? null,

@@ -373,6 +373,11 @@ export interface ScheduleRow {
   readonly outsideCover: boolean;
 }
 
+/** A service of a right's kind that does not count for it, with what it would have needed. */
+export interface Near extends Pick<Service, 'mode' | 'topic' | 'item'> {
+  /** Of the event. */
+  readonly id: string;
+}
 /** One right held against what was delivered in one period. */
 export interface Reckoned {
   readonly id: string;
@@ -391,6 +396,8 @@ export interface Reckoned {
   readonly delivered: number;
   /** Ids of the events that count. */
   readonly by: readonly string[];
+  /** Services in the period that come near and do not count, with why. */
+  readonly near: readonly Near[];
   /** For `kinds`: items not delivered in this period although owed. */
   readonly missing: readonly string[];
   readonly state: 'met' | 'open' | 'overdue';

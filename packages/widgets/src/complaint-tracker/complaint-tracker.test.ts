@@ -54,6 +54,13 @@ describe('anze-complaint-tracker', function () {
     expect(record).to.deep.include({ right: 'visits', clauses: ['SD-6.4b'], rulebook: { id: 'shandong-transport', version: '2026-11-22' }, date: todayInShanghai() });
   });
 
+  it('calls missing kinds by their number, and names what came near instead of saying that nothing came', async () => {
+    const near = [{ event: { id: 'n', event: 'serviceCompleted', date: '2026-05-01', serviceKind: ['training'], mode: 'online' } as const, why: '要到现场做才算。' }];
+    const page = await Tracker.open({ backend: network().backend, facts: shandong, claim: { ...claim, title: '服务种类数', count: { unit: 'kinds', owed: 5, delivered: 2 }, near } });
+    await page.shows('#field-subject');
+    await page.sees(() => page.one<HTMLInputElement>('#field-subject')!.value === '还差3种服务', 'the subject');
+    expect(page.one<HTMLTextAreaElement>('#field-facts')!.value).to.contain('2026年5月1日').and.contain('要到现场做才算').and.not.contain('没有收到');
+  });
   it('calls it not done only when its time is over', async () => {
     const page = await Tracker.open({ backend: network().backend, facts: shandong, claim: { ...claim, due: '2026-06-30', overdue: true } });
     await page.shows('#field-subject');

@@ -1,4 +1,5 @@
 import { copyToClipboard } from '../shared/clipboard';
+import { kindsLeft } from '../shared/dated/claim-words';
 import { AnzeSubmitEvent } from '../shared/events/submit';
 import type { SubmitResult } from '../shared/form/desk-state';
 import type { AnzeComplaintTracker } from './complaint-tracker';
@@ -20,7 +21,10 @@ export class Filing {
     const book = claim && shelf.books.find(({ id }) => id === claim.rulebook);
     const texts = book && element.supply.has([book]) ? this.maker.textsOf(book) : null;
     const title = claim?.title ?? '';
-    return prefilled(claim, { firm, insurer, policyNo: policyNumber, name: contact, phone }, texts, { subject: t(claim && !claim.overdue ? 'form.subjectNotYet' : 'form.subjectOf', { title }), request: t('form.requestOf', { title }) }, { t, words });
+    const count = kindsLeft(claim);
+    return prefilled(claim, { firm, insurer, policyNo: policyNumber, name: contact, phone }, texts, count
+      ? { subject: t(claim?.overdue ? 'form.subjectKinds' : 'form.subjectKindsNotYet', { count }), request: t('form.requestKinds', { count }) }
+      : { subject: t(claim && !claim.overdue ? 'form.subjectNotYet' : 'form.subjectOf', { title }), request: t('form.requestOf', { title }) }, { t, words });
   }
 
   async open(): Promise<void> {

@@ -57,6 +57,7 @@ function accountBody(view: View, account: Account, one: Case, model: Model): Tem
     <p class="account-progress"><span class="owed">${account.progress}</span> ${stateChip(state, account.stateWords)}</p>
     <progress class="bar" max=${Math.max(1, reckoned.owed)} .value=${share} aria-label=${`${title} ${account.progress}`}></progress>
     ${letter === undefined ? nothing : html`<p class="notice">${icon('question')}<span>${t('account.disputed', { letter })}</span></p>`}
+    ${state === 'met' ? nothing : account.near.slice(0, MOST_SERVICES).map(({ event, why }) => html`<p class="notice near">${icon('info')}<span>${t('near.account', { service: `${words.day(event.date)} ${doneWords(event, [one.texts], view)} ${modeWords(event, view)}`.trim(), why })}</span></p>`)}
     ${account.missingWords ? html`<p class="missing">${account.missingWords}</p>` : nothing}
     <p class="row-details">${account.period}</p>
     <details class="counting" ?open=${printing}>

@@ -1,4 +1,5 @@
-import type { Day, Finding, Force, Reckoned, RulebookTexts } from '@anze/core-rules';
+import type { Day, Finding, Force, Near, Reckoned, RulebookTexts } from '@anze/core-rules';
+import { itemName } from '../shared/dated/service-words';
 import type { KitBook } from '../shared/rulebooks';
 import type { Wording } from './due';
 import { dateOnly } from './month-view';
@@ -22,6 +23,8 @@ export interface Account {
   readonly missing: readonly string[];
   readonly missingWords: string;
   readonly services: readonly KnownEvent[];
+  /** What was recorded, comes near and is not counted, with why. */
+  readonly near: readonly { readonly event: KnownEvent; readonly why: string }[];
 }
 /** A right with its periods: the present one, or the next, and those that are over. */
 export interface Right {
@@ -67,8 +70,19 @@ function accountOf(reckoned: Reckoned, parts: Parts, wording: Wording): Account 
     counting: countingOf(reckoned, parts, wording),
     missing,
     missingWords: rights ? t(reckoned.state === 'met' ? 'account.metMissing' : 'account.missing', { rights }) : '',
+    near: reckoned.near.flatMap((one) => {
+      const event = setting.byId.get(one.id);
+      return event ? [{ event, why: whyNear(one, parts, wording) }] : [];
+    }),
     services: reckoned.by.flatMap((one) => setting.byId.get(one) ?? []).sort((a, b) => (a.date < b.date ? 1 : -1)),
   };
+}
+
+function whyNear({ item, mode }: Near, { texts }: Parts, { t, words }: Wording): string {
+  return [
+    ...(item === undefined ? [] : [t('near.item', { item: itemName(words, item, texts) })]),
+    ...(mode ? [t(mode[0] === 'offline' ? 'near.offline' : 'near.online')] : []),
+  ].join('') || t('near.other');
 }
 
 /** The right itself is sure: only whether its period outlasts the policy is not. */
@@ -111,7 +125,7 @@ function servicesInWords({ services, mode }: Finding, { texts }: Parts, { t, wor
   const modes = mode?.length === 1 ? [t(mode[0] === 'offline' ? 'counting.onlyOffline' : 'counting.onlyOnline')] : [t('counting.anyMode')];
   if (services.some((one) => !one.kind)) return [t('counting.anyService'), ...modes];
   const named = [...new Set(services.flatMap((one) => serviceLabel(one, texts, words)))];
-  return [t(named.length > 1 ? 'counting.anyOf' : 'counting.only', { services: named.join(t('and')) }), ...modes];
+  return [t(named.length > 1 ? 'counting.anyOf' : services.every(({ item, topic }) => item === undefined && topic === undefined) ? 'counting.onlyKind' : 'counting.only', { services: named.join(t('and')) }), ...modes];
 }
 
 /** The periods of the covers, to tell whether a day lies in any; longer ones span covers and gaps. */

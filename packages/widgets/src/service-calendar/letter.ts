@@ -1,6 +1,6 @@
 import type { Day, RulebookTexts } from '@anze/core-rules';
 import type { Citation } from '../shared/citations';
-import { basisLines, factLines } from '../shared/dated/claim-words';
+import { basisLines, factLines, kindsLeft } from '../shared/dated/claim-words';
 import type { ClaimDetail } from '../shared/events/claim';
 import type { Wording } from './due';
 
@@ -31,8 +31,9 @@ export function letterOf(kind: 'letter' | 'complaint', { claim, citations, texts
   const end = typeof to === 'string' ? words.date(to) : reckonedEnd ? t('letter.reckonedEnd', { day: words.date(reckonedEnd) }) : blank;
   const firm = names.firm || blank;
   const isLetter = kind === 'letter';
+  const left = kindsLeft(claim);
   const lines = [
-    t(isLetter ? 'letter.subject' : 'letter.complaintSubject', { title }),
+    left ? t(isLetter ? 'letter.kindsSubject' : 'letter.kindsComplaintSubject', { count: left }) : t(isLetter ? 'letter.subject' : 'letter.complaintSubject', { title }),
     '',
     t('claim.to', { name: names.insurer || t('claim.insurer') }),
     t('claim.opening', { firm, policy: names.policy || blank, from: typeof from === 'string' ? words.date(from) : blank, to: end }),

@@ -233,7 +233,20 @@ describe('from what is missing', () => {
   it('a complaint that nobody takes is a text to send', async () => {
     const page = await Calendar.open(given);
     await page.press('投诉', page.account('服务种类数'));
-    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('关于“服务种类数”没有办到的投诉').and.contain('书面答复');
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('关于还差4种服务没有办到的投诉').and.contain('书面答复');
+  });
+  it('a service that came near is named with why it does not count, at the right, at its record and in the letter', async () => {
+    const plain = service('i', '2026-11-20', 'hazard-inspection');
+    const page = await Calendar.open({ ...given, events: [plain] });
+    expect(page.accountText('隐患排查')).to.contain('已完成 0 / 1').and.contain('记过：').and.contain('要“综合性排查”才算');
+    expect(page.textOf('.log-row')).to.contain('没有算进“隐患排查”：要“综合性排查”才算').and.not.contain('这几项里没有它');
+    await page.press('写催办信', page.account('隐患排查'));
+    expect(page.one<HTMLTextAreaElement>('.panel textarea')!.value).to.contain('2026年11月20日 事故隐患排查（现场）：要“综合性排查”才算').and.not.contain('没有收到这项服务');
+    const online = await Calendar.open({ ...given, events: [service('o', '2026-11-20', 'hazard-inspection', { item: 'comprehensive', mode: 'online' })] });
+    expect(online.accountText('隐患排查')).to.contain('要到现场做才算');
+    expect(online.textOf('.log-row')).to.contain('没有算进“隐患排查”：要到现场做才算');
+    const counted = await Calendar.open({ ...given, events: [service('c', '2026-11-20', 'hazard-inspection', { item: 'comprehensive' })] });
+    expect(counted.one('.near')).to.equal(null);
   });
   it('a late date has its own reminder', async () => {
     const page = await Calendar.open({ ...given, show: 'agenda' });

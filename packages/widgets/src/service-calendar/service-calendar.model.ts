@@ -61,11 +61,15 @@ export function modelOf(applying: readonly { readonly book: KitBook; readonly as
   return {
     setting, locals, references: cases.filter(({ assessment }) => assessment.role === 'reference'), perhaps, due, covers,
     hasStart: setting.facts.policyStart !== undefined, undated: cases.flatMap((one) => one.undated),
-    log: logOf(setting, (id) => [...(counted.get(id) ?? [])], covers, texts, wording),
+    log: logOf(setting, (id) => [...(counted.get(id) ?? [])], (id) => nearOf(id, accounts, wording), covers, texts, wording),
     options: serviceOptions(cases.map((one) => ({ findings: one.assessment.entitlements, texts: one.texts })), kinds, wording.words),
     headline: headlineOf(due, locals.length ? locals : cases, wording),
   };
 }
+
+/** The rights of single services for which a record does not count though it comes near; how many kinds there are follows from them. */
+const nearOf = (id: string, accounts: readonly Account[], { t }: Wording): readonly string[] =>
+  [...new Set(accounts.filter(({ reckoned, state }) => reckoned.unit !== 'kinds' && state !== 'met').flatMap(({ title, near }) => near.filter(({ event }) => event.id === id).map(({ why }) => t('near.log', { right: title, why }))))];
 
 function caseOf(book: KitBook, texts: RulebookTexts, setting: Setting, wording: Wording): Case {
   const compiled = book.book(setting.readings[book.id]);
@@ -102,11 +106,11 @@ function headlineOf(due: readonly DueItem[], cases: readonly Case[], { t, words 
 const headOf = ({ book, assessment }: Case, { facts }: Setting) => ({ rulebook: book.id, version: book.rulebook.version, readings: assessment.readings, facts });
 
 /** What a letter or a complaint about a right says. */
-export function claimOfAccount({ reckoned, title, text, missing, services }: Account, one: Case, setting: Setting): ClaimDetail {
+export function claimOfAccount({ reckoned, title, text, missing, services, near }: Account, one: Case, setting: Setting): ClaimDetail {
   const { id, clauses, period, unit, owed, delivered, state } = reckoned;
   return {
     ...headOf(one, setting), finding: id, title, text, clauses, period: { from: period.from, to: period.to }, due: period.to, overdue: state === 'overdue',
-    count: { unit, owed, delivered }, missing, services,
+    count: { unit, owed, delivered }, missing, services, near,
   };
 }
 /** The same about a dated duty; the end of an owed period is its right's. */

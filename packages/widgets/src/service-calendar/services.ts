@@ -58,16 +58,18 @@ export interface LogEntry {
   readonly words: string;
   readonly details: readonly string[];
   readonly countsIn: readonly string[];
+  /** What it was near to and not counted in, with why. */
+  readonly near: readonly string[];
   readonly why: 'outside' | 'before' | 'future' | 'nothing' | null;
 }
 export function logOf(
-  setting: Setting, countedIn: (id: string) => readonly string[], covers: readonly { readonly from: string; readonly to: string }[], texts: readonly RulebookTexts[], wording: Wording,
+  setting: Setting, countedIn: (id: string) => readonly string[], nearIn: (id: string) => readonly string[], covers: readonly { readonly from: string; readonly to: string }[], texts: readonly RulebookTexts[], wording: Wording,
 ): readonly LogEntry[] {
   const { t, words } = wording;
   return setting.events.filter(({ event }) => event === 'serviceCompleted').sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => {
     const countsIn = countedIn(event.id);
     const details = [modeWords(event, wording), typeof event.by === 'string' && event.by ? t('log.by', { by: event.by }) : '', typeof event.note === 'string' ? event.note : ''];
-    return { event, words: `${words.day(event.date)} ${doneWords(event, texts, wording)}`, details: details.filter(Boolean), countsIn, why: countsIn.length ? null : whyNot(event.date, setting, covers) };
+    return { event, words: `${words.day(event.date)} ${doneWords(event, texts, wording)}`, details: details.filter(Boolean), countsIn, near: nearIn(event.id), why: countsIn.length ? null : whyNot(event.date, setting, covers) };
   });
 }
 

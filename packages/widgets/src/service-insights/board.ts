@@ -82,7 +82,7 @@ function satisfactionSection({ grades: byGrade, revisits, satisfied, dissatisfie
   const revisitCounts = [...grades.map((grade) => byGrade[grade]), 0, 0];
   const complaintCounts = [0, 0, 0, dissatisfied, satisfied, unrated];
   const labels = [t('satisfaction.revisits'), t('satisfaction.complaints')];
-  const looks: Look[] = ['good', 'fair', 'soon', 'bad', 'good', 'none'];
+  const looks: Look[] = ['good', 'fair', 'soon', 'bad', 'fair', 'none'];
   const said = [
     revisits.whole ? t('satisfaction.text', { count: revisits.whole, share: share(revisits, t) }) : t('satisfaction.textNone'),
     complaints.whole ? t('satisfaction.complaintsText', { share: share(complaints, t) }) : t('satisfaction.complaintsNone'),

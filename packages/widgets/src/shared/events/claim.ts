@@ -25,4 +25,6 @@ export interface ClaimDetail {
   readonly missing: readonly string[];
   /** The services that were counted. */
   readonly services: readonly CaseEvent[];
+  /** Services that came near and were not counted, with why in words. */
+  readonly near?: readonly { readonly event: CaseEvent; readonly why: string }[];
 }

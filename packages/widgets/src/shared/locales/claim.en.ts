@@ -17,6 +17,8 @@ const en: Translated<typeof zh> = {
     owedDue: 'It is due by {{day}}.',
     delivered: 'By {{day}} we have on record {{delivered}} {{unit}}:',
     deliveredNone: 'By {{day}} we have not received this service.',
+    deliveredNoKind: 'By {{day}} we have received none of these kinds of service.',
+    near: 'By {{day}} we also have on record these services, which the rules do not count here:',
     service: '{{day}} {{services}} ({{mode}})',
     missing: 'Not done yet: {{rights}}.',
     overdue: 'The time is over.',

@@ -14,6 +14,8 @@ export default {
     owedDue: '最晚{{day}}要办好。',
     delivered: '到{{day}}为止，我单位记录到已完成 {{delivered}} {{unit}}：',
     deliveredNone: '到{{day}}为止，我单位没有收到这项服务。',
+    deliveredNoKind: '到{{day}}为止，我单位没有收到其中任何一种服务。',
+    near: '到{{day}}为止，我单位还记录到下面的服务，按规定不算这一项：',
     service: '{{day}} {{services}}（{{mode}}）',
     missing: '还没有做的：{{rights}}。',
     overdue: '期限已经过了。',

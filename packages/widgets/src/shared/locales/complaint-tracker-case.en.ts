@@ -29,6 +29,7 @@ const en: Translated<typeof zh> = {
     channels: { here: 'On this page', phone: 'I have telephoned', letter: 'I have sent a letter or an e-mail', visit: 'I have said it in person', website: 'I have used another site', other: 'In another way' },
     firm: 'Name of the firm', policyNo: 'Policy number', insurer: 'Insurer', against: 'Department or agency', name: 'Contact', phone: 'Telephone', role: 'Position', photos: 'Photos and proofs',
     notYet: 'The time runs until {{day}} and is not over. You can send a reminder first; you can still complain, and say that it has not been done yet.', subjectNotYet: '“{{title}}” has not been provided yet',
+    subjectKinds: 'Kinds of service not provided in time: {{count}}', subjectKindsNotYet: 'Kinds of service still missing: {{count}}', requestKinds: 'Please find out why, answer in writing, and provide the kinds of service still missing ({{count}}) soon.',
     subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
     rules: 'Under {{title}} (version {{version}})',
     channelNone: 'Not raised yet: I export or print it and hand it to the insurer myself', keep: 'Done, keep it',

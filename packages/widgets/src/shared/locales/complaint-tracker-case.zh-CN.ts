@@ -27,6 +27,7 @@ export default {
     channels: { here: '就用这一页提交', phone: '已经打过电话', letter: '已经寄过信或发过邮件', visit: '已经当面提过', website: '已经在别的网站、公众号提过', other: '别的方式' },
     firm: '企业名称', policyNo: '保单号', insurer: '保险公司', against: '投诉哪个部门或服务机构', name: '联系人', phone: '电话', role: '职务', photos: '照片、凭证',
     notYet: '期限到{{day}}，还没到。可以先发提醒信；要投诉也可以，照实写还没有办。', subjectNotYet: '“{{title}}”还没有办',
+    subjectKinds: '到期还差{{count}}种服务没有办到', subjectKindsNotYet: '还差{{count}}种服务', requestKinds: '请查明原因，书面答复，并尽快把还差的{{count}}种服务办好。',
     subjectOf: '“{{title}}”没有办到', requestOf: '请查明原因，书面答复，并尽快把“{{title}}”办好。',
     rules: '按《{{title}}》（版本 {{version}}）',
     channelNone: '还没有提出：写好后导出或打印，自己交给保险公司', keep: '写好了，存下来',

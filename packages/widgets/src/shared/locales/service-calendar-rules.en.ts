@@ -44,10 +44,11 @@ const en: Translated<typeof zh> = {
     year: 'Each policy year by itself: last year does not count for this one.', policyPeriod: 'Over the whole policy period.', 'half-year': 'Each half-year by itself.', 'two-years': 'In periods of two years from the start of the first policy; a renewal goes on.',
     quarter: 'Each quarter by itself.', month: 'Each month by itself.', once: 'Once is enough.',
     offlineTraining: 'Every service on site counts; training face to face counts too.', anyMode: 'Online or on site, both count.', onlyOffline: 'Only on site.', onlyOnline: 'Only online.',
-    anyOf: 'Any one of these: {{services}}.', only: 'Only “{{services}}” counts.', anyService: 'Any service counts.',
+    anyOf: 'Any one of these: {{services}}.', only: 'Only “{{services}}” counts.', onlyKind: 'Only “{{services}}” counts, of whatever form.', anyService: 'Any service counts.',
     includedIn: 'Part of “{{right}}”; it adds nothing to the count.', includes: 'One of them has to be “{{right}}”.', items: 'Kinds that can count: {{rights}}.',
     twoYears: '{{rights}}: once in two years; it counts as a kind in the year in which it is done.',
   },
+  near: { account: 'On record but not counted: {{service}}. {{why}}', log: 'Not counted for “{{right}}”: {{why}}', item: 'Only “{{item}}” counts.', offline: 'Only one on site counts.', online: 'Only one online counts.', other: 'It is about something else.' },
   log: {
     title: 'Services recorded', none: 'No service recorded yet.', edit: 'Change', remove: 'Remove', counts: 'Counts for: {{rights}}',
     outside: 'Not within the policy; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', before: 'Before the policy started; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', future: 'This day has not come yet; it does not count.', nothing: 'It counts for none of these: they do not ask for it.',
@@ -105,7 +106,7 @@ const en: Translated<typeof zh> = {
     },
   },
   letter: {
-    reckonedEnd: '{{day}} (reckoned; please check against the policy)', title: 'Reminder', complaintTitle: 'Text for a complaint', help: 'You can change it. Fill in the blanks.', complaintHelp: 'Give this text to the complaint channel of the insurer, and keep a copy.', subject: 'Please provide “{{title}}”', complaintSubject: 'Complaint: “{{title}}” was not provided', request: 'Please tell us in writing by ________ what you plan, and provide it soon.', complaintRequest: 'Please find out why, answer in writing within the time that the rules set, and provide it soon.',
+    reckonedEnd: '{{day}} (reckoned; please check against the policy)', title: 'Reminder', complaintTitle: 'Text for a complaint', help: 'You can change it. Fill in the blanks.', complaintHelp: 'Give this text to the complaint channel of the insurer, and keep a copy.', subject: 'Please provide “{{title}}”', kindsSubject: 'Please provide the missing kinds of service: {{count}}', kindsComplaintSubject: 'Complaint: kinds of service not provided: {{count}}', complaintSubject: 'Complaint: “{{title}}” was not provided', request: 'Please tell us in writing by ________ what you plan, and provide it soon.', complaintRequest: 'Please find out why, answer in writing within the time that the rules set, and provide it soon.',
   },
   ics: {
     name: 'Work-safety liability insurance: deadlines', title: 'Put into my calendar', file: 'anze-service-calendar.ics', wechat: 'WeChat cannot download files. Copy the text below and save it as an .ics file, or open this page in a browser.', done: 'The file is ready. Open it to put the dates into your calendar; a later file changes the same entries and adds none twice.',

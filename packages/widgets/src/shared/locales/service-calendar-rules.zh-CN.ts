@@ -42,10 +42,11 @@ export default {
     year: '每个保单年度单独数，去年做的不算今年的。', policyPeriod: '整个保险期间一起数。', 'half-year': '每半年单独数。', 'two-years': '两年一期，从第一张保单起保那天算，续保接着算。',
     quarter: '每季度单独数。', month: '每个月单独数。', once: '只要一次。',
     offlineTraining: '到现场的服务都算，面对面的培训也算。', anyMode: '线上、现场做的都算。', onlyOffline: '到现场做的才算。', onlyOnline: '线上做的才算。',
-    anyOf: '这几种任选其一：{{services}}。', only: '只有“{{services}}”才算。', anyService: '哪种服务都算。',
+    anyOf: '这几种任选其一：{{services}}。', only: '只有“{{services}}”才算。', onlyKind: '只有“{{services}}”才算，不论是哪一种。', anyService: '哪种服务都算。',
     includedIn: '算在“{{right}}”里面，不另外加次数。', includes: '其中要有“{{right}}”。', items: '能算的种类：{{rights}}。',
     twoYears: '{{rights}}是两年一次，哪一年做了就算哪一年的一种。',
   },
+  near: { account: '记过：{{service}}，没有算进来。{{why}}', log: '没有算进“{{right}}”：{{why}}', item: '要“{{item}}”才算。', offline: '要到现场做才算。', online: '要在线上做才算。', other: '内容不一样。' },
   log: {
     title: '记下的服务', none: '还没有记过服务。', edit: '修改', remove: '删除', counts: '算进：{{rights}}',
     outside: '不在保单期间里，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', before: '在起保之前，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', future: '这一天还没到，没有算进去。', nothing: '没有算进任何一项：这几项里没有它。',
@@ -103,7 +104,7 @@ export default {
     },
   },
   letter: {
-    reckonedEnd: '{{day}}（推算，请按保单核对）', title: '催办信', complaintTitle: '投诉材料', help: '可以直接改。空着的横线请自己填。', complaintHelp: '把这段文字交给保险公司的投诉渠道，自己留一份。', subject: '关于请尽快办理“{{title}}”的函', complaintSubject: '关于“{{title}}”没有办到的投诉', request: '请贵公司在 ________ 前书面告知安排，并尽快办好。', complaintRequest: '请贵公司查明原因，按规定的期限书面答复，并尽快办好。',
+    reckonedEnd: '{{day}}（推算，请按保单核对）', title: '催办信', complaintTitle: '投诉材料', help: '可以直接改。空着的横线请自己填。', complaintHelp: '把这段文字交给保险公司的投诉渠道，自己留一份。', subject: '关于请尽快办理“{{title}}”的函', kindsSubject: '关于请尽快办理还差的{{count}}种服务的函', kindsComplaintSubject: '关于还差{{count}}种服务没有办到的投诉', complaintSubject: '关于“{{title}}”没有办到的投诉', request: '请贵公司在 ________ 前书面告知安排，并尽快办好。', complaintRequest: '请贵公司查明原因，按规定的期限书面答复，并尽快办好。',
   },
   ics: {
     name: '安责险服务期限', title: '放进手机日历', file: '安责险服务日历.ics', wechat: '在微信里不能直接下载。请复制下面的文字，存成 .ics 文件再打开；或者用浏览器打开这一页。', done: '文件已经生成。打开它，就能放进日历；以后再导一次，会更新原来的，不会重复。',
