@@ -178,7 +178,10 @@ describe('the five tabs', () => {
 describe('what one tab knows of another', () => {
   test('the calendar dates a complaint and a hazard of the other tabs; the revisit knows the firm that the complaint named', () => visit(async (page) => {
     const [calendar, complaints, hazards, revisit] = ['calendar', 'complaints', 'hazards', 'complaints/revisit'].map((tab) => tagOf[tab]);
-    const click = (tag, selector) => page.evaluate(([name, wanted]) => document.querySelector(name).shadowRoot.querySelector(wanted).click(), [tag, selector]);
+    const click = async (tag, selector) => {
+      await seen(page, tag, selector);
+      await page.evaluate(([name, wanted]) => document.querySelector(name).shadowRoot.querySelector(wanted).click(), [tag, selector]);
+    };
     await agree(page);
     await goTo(page, 'rights');
     await answerAsQuarry(page);
@@ -340,6 +343,8 @@ describe('what is handed in', () => {
       // The next day, in another tab of the app: it goes out without its form.
       await page.goto(`${site.url}#/rights`);
       await ready(page);
+      // The notice comes a moment after the page: that it is not there yet says nothing.
+      for (let i = 0; i < 150 && taken.length === 0; i += 1) await page.waitForTimeout(100);
       await page.waitForFunction(() => !document.querySelector('#notices').textContent.includes('等着交出去'), null, { timeout: 15000 });
       deepEqual(taken.map(({ kind, record }) => [kind, record.firm.name, record.complainant.name]), [['complaint', '示例石料厂', '王厂长']]);
     } finally {

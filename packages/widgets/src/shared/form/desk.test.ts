@@ -45,16 +45,23 @@ describe('the desk of a form', () => {
   });
 
   it('saves what was typed while the draft was already made and its lock was awaited', async () => {
+    const said: string[] = [];
     const first = await host({
       before: ({ desk }) => {
         const set = desk.set.bind(desk);
         desk.set = (change) => {
           set(change);
           // After the engine has looked for typed words, and before the desk knows the engine.
-          if (change.status?.is === 'clean' && desk.isUntouched) void Promise.resolve().then(() => desk.change({ text: '抢先', photos: [] }));
+          if (change.status?.is === 'clean' && desk.isUntouched) {
+            void Promise.resolve().then(() => {
+              desk.change({ text: '抢先', photos: [] });
+              said.push(desk.status.is);
+            });
+          }
         };
       },
     });
+    expect(said).to.deep.equal(['unsaved']);
     await first.until('saved');
     await close(first);
     const second = await host();

@@ -75,8 +75,10 @@ export class DraftDesk<Body> implements ReactiveController {
     for (const key of Object.keys(rows.put ?? {})) this.rows.set(key, rows.put?.[key]);
     for (const key of rows.drop ?? []) this.rows.delete(key);
     this.set({ own: body, ...(status.is === 'conflict' ? { status: { ...status, mine: body } } : {}), last: null, gone: null });
-    if (this.engine) this.engine.touch();
-    else this.isUntold = true;
+    if (this.engine) return this.engine.touch();
+    this.isUntold = true;
+    // It is kept a moment later: "nothing to save" would be untrue until then.
+    if (status.is === 'clean') this.set({ status: { is: 'unsaved' } });
   }
   /** Puts a photo's bytes by; name it in `photos` of the body in the same turn. */
   keepPhoto(hash: Hash, blob: Blob): void {
