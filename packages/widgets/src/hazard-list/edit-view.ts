@@ -56,7 +56,7 @@ function hazardFields(view: View, editing: Editing, typed: TypedHazard, at: At):
   return html`
     ${at('problem') ? longField(look(view, editing, 'problem', false, t('help.problem')), typed.problem, to('problem')) : nothing}
     ${at('photos') ? photoFields(view, editing) : nothing}
-    ${at('found') ? dayField(look(view, editing, 'found', false), typed.found, to('found')) : nothing}
+    ${at('found') ? dayField(look(view, editing, 'found', false, editing.isNew && typed.found === view.today ? t('help.today') : ''), typed.found, to('found')) : nothing}
     ${at('type') ? choiceField(look(view, editing, 'type', true), choices(['things', 'people', 'management', 'other'] as const, (value) => t(`type.${value}`)), typed.type || undefined, to('type')) : nothing}
     ${at('typeText') && typed.type === 'other' ? textField(look(view, editing, 'typeText', true), typed.typeText, to('typeText')) : nothing}
     ${at('basis') ? html`${longField(look(view, editing, 'basis', true, t('help.basis')), typed.basis, to('basis'), 2)}${criteriaView(view)}` : nothing}
@@ -82,12 +82,12 @@ function stepFields(view: View, editing: Editing, typed: TypedStep, at: At): Tem
   const to = typer<TypedStep>(view);
   const { step } = typed;
   return html`
-    ${at('date') ? dayField(look(view, editing, 'date', false), typed.date, to('date')) : nothing}
+    ${at('date') ? dayField(look(view, editing, 'date', false, typed.date === view.today ? t('help.today') : ''), typed.date, to('date')) : nothing}
     ${at('due') && step === 'agreed' ? dayField(look(view, editing, 'due', false, t('help.due')), typed.due, to('due')) : nothing}
     ${at('passed') && step === 'rechecked' ? choiceField(look(view, editing, 'passed', false), (['yes', 'no'] as const).map((value) => ({ value, label: t(`passed.${value}`) })), typed.passed || undefined, to('passed')) : nothing}
     ${at('written') && step === 'told' ? html`<label class="choice ${typed.written ? 'checked' : ''}"><input type="checkbox" id=${idOf('written')} .checked=${typed.written} ?disabled=${view.isReadOnly} @change=${(event: Event) => to('written')((event.target as HTMLInputElement).checked)}><span>${t('label.written')}</span></label>` : nothing}
-    ${at('by') ? textField(look(view, editing, 'by', step !== 'reported', t(step === 'reported' ? 'help.reportedTo' : 'help.by')), typed.by, to('by')) : nothing}
-    ${at('note') ? longField(look(view, editing, 'note', true, t('help.note')), typed.note, to('note'), 2) : nothing}
+    ${at('by') ? textField(look(view, editing, 'by', step !== 'reported' && step !== 'refused', t(step === 'reported' ? 'help.reportedTo' : step === 'refused' ? 'help.refusedBy' : 'help.by')), typed.by, to('by')) : nothing}
+    ${at('note') ? longField(look(view, editing, 'note', step !== 'refused', t(step === 'refused' ? 'help.refusedWhy' : 'help.note')), typed.note, to('note'), 2) : nothing}
     ${at('photos') ? photoFields(view, editing) : nothing}`;
 }
 /** Two photos may be on their way while somebody types on: each asks what stands there now. */

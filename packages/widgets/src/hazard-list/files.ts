@@ -66,7 +66,7 @@ export class Files {
     return isDay(date) && compareDays(date, element.today) <= 0 ? date : element.today;
   }
 
-  template = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardTemplate(options), type: office.xlsxType, end: '模板.xlsx' }));
+  template = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardTemplate(options), type: office.xlsxType, end: '.xlsx' }), this.clerk.element.t('paste.templateName'));
   xlsx = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardWorkbook(this.report, this.photo, options), type: office.xlsxType, end: '.xlsx' }));
   docx = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardDocx(this.report, this.photo, options), type: office.docxType, end: '.docx' }));
   stop(): void {
@@ -80,7 +80,7 @@ export class Files {
     const blob = await this.clerk.element.desk.photo(hash);
     return blob && new Uint8Array(await blob.arrayBuffer());
   };
-  private async make(write: (office: typeof import('../shared/office/office'), options: { readonly language: 'zh-CN' | 'en'; readonly signal: AbortSignal; readonly progress: (done: number, total: number) => void }) => Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly end: string }>): Promise<void> {
+  private async make(write: (office: typeof import('../shared/office/office'), options: { readonly language: 'zh-CN' | 'en'; readonly signal: AbortSignal; readonly progress: (done: number, total: number) => void }) => Promise<{ readonly bytes: Uint8Array; readonly type: string; readonly end: string }>, named = ''): Promise<void> {
     const { element, ui } = this.clerk;
     const { t, language } = element;
     if (ui.making) return;
@@ -100,7 +100,7 @@ export class Files {
       const { bytes, type, end } = await write(await import('../shared/office/office'), { language, signal: making.signal, progress });
       const content = new Blob([bytes as BlobPart], { type });
       const { firm, date } = element.desk.body.head;
-      const name = `${[t('title'), firm.name.trim(), date].filter(Boolean).join('-')}${end}`.replace(/[\\/:*?"<>|]/g, ' ');
+      const name = `${named || [t('title'), firm.name.trim(), date].filter(Boolean).join('-')}${end}`.replace(/[\\/:*?"<>|]/g, ' ');
       if (element.dispatchEvent(new AnzeExportEvent({ name, type, content }))) download(content, name);
       ui.said = t('exported', { name });
     } catch (error) {

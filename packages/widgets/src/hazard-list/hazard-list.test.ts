@@ -55,6 +55,20 @@ describe('anze-hazard-list', () => {
     await list.save();
     expect(list.textOf('#field-date-error')).to.contain('早于上一步（2026-11-03）');
   });
+  it('says of a day that was put there that it was, and asks who refused and why', async () => {
+    const list = await List.open({ report: several });
+    await list.open(2);
+    await list.press('[data-step=refused]');
+    expect([list.one<HTMLInputElement>('#field-date')!.value, list.textOf('#field-date-help')]).to.deep.equal(['2026-11-22', '先填了今天，不是今天请改。']);
+    await list.save();
+    expect(list.textOf('.problems')).to.contain('请填谁拒绝整改。').and.contain('请填拒绝的原因。');
+    await list.type('date', '2026-11-20');
+    expect(list.one('#field-date-help')).to.equal(null);
+    await list.type('by', '王经理');
+    await list.type('note', '没说原因');
+    await list.save();
+    expect(list.one('.problems')).to.equal(null);
+  });
   it('keeps what stands open through a reload, in the draft', async () => {
     const database = freshName();
     const list = await List.open({ database });
@@ -357,7 +371,7 @@ describe('photos and papers', () => {
     await list.press('[data-act=paste]');
     const template = oneEvent(list.element, 'anze-export');
     await list.press('[data-act=template]');
-    expect(((await template) as AnzeExportEvent).detail.name).to.contain('模板');
+    expect(((await template) as AnzeExportEvent).detail.name).to.equal('隐患清单模板.xlsx');
   });
   it('on paper every row stands, in the annex\'s columns, and then the page is back', async () => {
     const list = await List.open({ report: report(Array.from({ length: 100 }, (_, i) => hazard(i + 1)), [risk(1)]) });

@@ -62,6 +62,8 @@ describe('a step', () => {
     expect(problemsOf('agreed', { due: '2026-11-21' })).to.deep.equal(['due due-before-date 2026-11-22']);
     expect(problemsOf('rechecked', {})).to.deep.equal(['passed not-said']);
     expect(problemsOf('reported', {})).to.deep.equal(['by empty']);
+    expect(problemsOf('refused', {}), 'who refused and why').to.deep.equal(['by empty', 'note empty']);
+    expect(problemsOf('refused', { by: '王经理', note: '没说原因' })).to.deep.equal([]);
     expect(problemsOf('refused', { by: 'x'.repeat(201), note: 'x'.repeat(5001) })).to.deep.equal(['by too-long', 'note too-long']);
   });
 });

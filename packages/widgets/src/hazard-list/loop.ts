@@ -81,7 +81,8 @@ export function readStep(typed: TypedStep, hazard: Hazard, today: Day): { readon
     else if (isUsualDay(date) && compareDays(due, date) < 0) say('due', 'due-before-date', date);
   }
   if (step === 'rechecked' && passed === '') say('passed', 'not-said');
-  if (step === 'reported' && !typed.by.trim()) say('by', 'empty');
+  if ((step === 'reported' || step === 'refused') && !typed.by.trim()) say('by', 'empty');
+  if (step === 'refused' && !typed.note.trim()) say('note', 'empty');
   if (typed.by.length > 200) say('by', 'too-long');
   if (typed.note.length > 5000) say('note', 'too-long');
   if (problems.length) return { problems };

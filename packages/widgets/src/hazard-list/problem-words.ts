@@ -7,6 +7,7 @@ export function labelOf(field: Field | 'photos', { kind, typed }: Editing, t: Ha
   if (kind === 'risk' && field === 'level') return t('label.riskLevel');
   if (kind === 'step' && field === 'due') return t('label.due');
   if (kind === 'step' && field === 'by' && typed.step === 'reported') return t('label.reportedTo');
+  if (kind === 'step' && typed.step === 'refused' && (field === 'by' || field === 'note')) return t(field === 'by' ? 'label.refusedBy' : 'label.refusedWhy');
   return t(`label.${field}`);
 }
 export const problemsInWords = (problems: readonly TypedProblem[], editing: Editing, t: HazardT): ShownProblem[] =>

@@ -54,11 +54,11 @@ export default {
   label: {
     problem: 'Problem', photos: 'Photos', type: 'Type', typeText: 'Which type', basis: 'Basis', advice: 'Advice', level: 'Level', found: 'Found on', due: 'To be put right by', name: 'Person responsible', phone: 'Telephone',
     risk: 'Risk', measures: 'Measures', riskLevel: 'Risk level', date: 'Date', by: 'By whom', note: 'Note', passed: 'Was it put right?', no: 'No.', state: 'State', responsible: 'Responsible', history: 'What happened', written: 'In writing',
-    reportedTo: 'Which authority was told',
+    reportedTo: 'Which authority was told', refusedBy: 'Who refused', refusedWhy: 'Why',
   },
   help: {
     problem: 'Say where it is and what is wrong.', level: 'The inspector judges; this tool does not decide it.', basis: 'Name the clause or criterion. The index below helps; your own words are fine.', due: 'The day agreed with the firm. Leave it empty if none is.',
-    by: 'Who did it.', note: 'What happened, why, or what proves it.', agreedDue: 'To change the day, record “Agree a date”.', reportedTo: 'For example the county emergency-management bureau.',
+    by: 'Who did it.', note: 'What happened, why, or what proves it.', agreedDue: 'To change the day, record “Agree a date”.', reportedTo: 'For example the county emergency-management bureau.', today: 'Today was put here; change it if it was another day.', refusedBy: 'Who in the firm said so, e.g. the manager, Mr Wang.', refusedWhy: 'In their own words. If none were given, write “no reason given”.',
   },
   passed: { yes: 'Yes, put right', no: 'No, not put right' },
   criteria: {
@@ -85,7 +85,7 @@ export default {
   submit: { title: 'Hand in', alone: 'No receiver is set up here: handed in, it is not sent, it stays on this device. Export or print it, and hand it over yourself.', text: 'You get a receipt. It can be handed in without a network too; it is sent when there is one.', goesOn: 'Hazards that are not closed stay here after that: record what is put right and rechecked, and hand them in again when something changes.', empty: 'Record at least one hazard or risk first.', unfinished: 'One entry is not finished: save it, or do not record it.', failed: 'It could not be handed in: {{reason}}', receipt: 'Query code {{code}}' },
   paste: {
     ignored: 'Columns not read: {{columns}}.', and: ', ', bare: 'column {{letter}} (no heading)', pictures: 'The file holds pictures ({{count}}) that were not read; add them on the list.', importedStep: 'The state came from a table; the date is that of the import.',
-    title: 'Paste or import a table', text: 'Select rows in Excel or WPS together with their headings, copy them and paste them below.', label: 'Paste here', file: 'Or choose an Excel file', template: 'Template to fill in', templateHint: 'Level and type are drop-downs there.', read: 'See what was read', reading: 'Reading the file…',
+    title: 'Paste or import a table', text: 'Select rows in Excel or WPS together with their headings, copy them and paste them below.', label: 'Paste here', file: 'Or choose an Excel file', template: 'Template to fill in', templateName: 'hazard-list-template', templateHint: 'Level and type are drop-downs there.', read: 'See what was read', reading: 'Reading the file…',
     found: 'Read: {{count}}', fine: 'No errors. They are imported all at once, and this can be undone.', bad_one: '{{count}} error; nothing was imported. Correct it and come back:', bad_other: '{{count}} errors; nothing was imported. Correct them and come back:', take: 'Import these {{count}}',
     cell: 'Cell {{cell}}', row: 'Row {{row}}', table: 'The table', first: 'The first {{count}}:', fileFailed: 'This file cannot be read: {{reason}}',
     wrong: {

@@ -52,11 +52,11 @@ export default {
   label: {
     problem: '问题描述', photos: '现场照片', type: '类型', typeText: '是什么类型', basis: '依据', advice: '整改建议', level: '隐患级别', found: '发现日期', due: '整改期限', name: '整改责任人', phone: '责任人电话',
     risk: '风险名称', measures: '防范措施', riskLevel: '风险等级', date: '日期', by: '经办人', note: '说明', passed: '改到位了吗', no: '序号', state: '状态', responsible: '责任人', history: '经过', written: '是书面告知的',
-    reportedTo: '报告给了哪个部门',
+    reportedTo: '报告给了哪个部门', refusedBy: '谁拒绝整改', refusedWhy: '拒绝的原因',
   },
   help: {
     problem: '写清在哪里、哪里不对。', level: '由检查人员判定，本工具不替你定。', basis: '写条文或判定标准。下面的索引可以帮着填，也可以自己写。', due: '和企业约定的改好日期。没约定就先空着。',
-    by: '谁办的，例如张工。', note: '经过、原因或证明。', agreedDue: '要改期限，请记一次“约定整改期限”。', reportedTo: '例如县应急管理局。',
+    by: '谁办的，例如张工。', note: '经过、原因或证明。', agreedDue: '要改期限，请记一次“约定整改期限”。', reportedTo: '例如县应急管理局。', today: '先填了今天，不是今天请改。', refusedBy: '企业里是谁说的，例如王经理。', refusedWhy: '对方怎么说就怎么写。没说，就写“没说原因”。',
   },
   passed: { yes: '改到位了', no: '没改到位' },
   criteria: {
@@ -83,7 +83,7 @@ export default {
   submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这台设备上。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
   paste: {
     ignored: '没有读入的列：{{columns}}。', and: '、', bare: '{{letter}} 列（没有表头）', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
-    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
+    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateName: '隐患清单模板', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
     found: '读到 {{count}} 条', fine: '没有发现错误。确认后一次全部导入，可以撤销。', bad_one: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', bad_other: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', take: '导入这 {{count}} 条',
     cell: '单元格 {{cell}}', row: '第 {{row}} 行', table: '整张表', first: '前 {{count}} 条：', fileFailed: '这个文件读不了：{{reason}}',
     wrong: {
