@@ -23,11 +23,11 @@ export class Files {
   }
   readPaste(): void {
     const { ui, element: { t, today } } = this.clerk;
-    const day = this.day;
+    const { day } = this;
     const { rows, problems, unread } = readHazardGrid(parseTsv(ui.paste.text), { found: day, today });
     this.preview({
-      hazards: rows.map((row) => hazardOfFile(hazardOfRow(row, randomId(), day), null, today, t('paste.importedStep'))), risks: [], total: problems.length,
-      notes: this.unread(unread.map(({ heading, letter }) => heading || t('paste.bare', { letter }))),
+      hazards: rows.map((row) => hazardOfFile(hazardOfRow(row, randomId(), day ?? today), null, today, t('paste.importedStep'))), risks: [], total: problems.length,
+      notes: [...this.unread(unread.map(({ heading, letter }) => heading || t('paste.bare', { letter }))), ...(day !== null && !problems.length && rows.some(({ found }) => found === undefined) ? [t('paste.inspected', { day })] : [])],
       problems: problems.map(({ row, cell, code, typed, most = 0 }) => ({ sheet: '', row, cell, words: t(`paste.wrong.${code}`, { typed, most, length: typed.length, today }) })),
     });
   }
@@ -38,7 +38,7 @@ export class Files {
     try {
       if (file.size > FROM_FILE) throw new Error('> 30 MB');
       const { readHazardWorkbook } = await import('../shared/office/office');
-      const read = await readHazardWorkbook(new Uint8Array(await file.arrayBuffer()), { language, foundOn: this.day, today });
+      const read = await readHazardWorkbook(new Uint8Array(await file.arrayBuffer()), { language, ...(this.day === null ? {} : { foundOn: this.day }), today });
       if (!read.ok) return this.preview({ hazards: [], risks: [], total: read.total, notes: [], problems: read.problems.map(({ sheet, row, cell, message }) => ({ sheet, row, cell, words: message })) });
       const notes = [...this.unread(read.ignored.map(({ heading }) => heading)), ...(read.pictures ? [t('paste.pictures', { count: read.pictures })] : [])];
       this.preview({ hazards: read.hazards.map((one) => hazardOfFile(one, records.hazard(one.id), today, t('paste.importedStep'))), risks: read.risks, problems: [], total: 0, notes });
@@ -59,11 +59,11 @@ export class Files {
     ui.paste = { ...ui.paste, ...change };
     element.requestUpdate();
   }
-  /** For rows that do not say when they were found. */
-  private get day(): string {
+  /** For rows that do not say when they were found: the day of the inspection, which nobody guesses. */
+  private get day(): string | null {
     const { element } = this.clerk;
     const { date } = element.desk.body.head;
-    return isDay(date) && compareDays(date, element.today) <= 0 ? date : element.today;
+    return isDay(date) && compareDays(date, element.today) <= 0 ? date : null;
   }
 
   template = (): Promise<void> => this.make(async (office, options) => ({ bytes: await office.hazardTemplate(options), type: office.xlsxType, end: '.xlsx' }), this.clerk.element.t('paste.templateName'));

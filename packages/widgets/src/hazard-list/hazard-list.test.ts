@@ -185,6 +185,22 @@ describe('tables', () => {
     expect(list.all('.preview .problems li').map(List.words)).to.have.length(3);
     expect(list.textOf('.preview .problems')).to.contain('单元格 C2：发现日期 2027-01-20 还没到（今天是2026-11-22）').and.contain('单元格 D2：“改完了”不是状态');
   });
+  it('without a day of finding are asked for it, and take the day of the inspection once that is given', async () => {
+    const list = await List.open();
+    const text = '问题描述\t隐患级别\t整改期限\n边坡有浮石\t重大\t2026/11/10';
+    await list.press('[data-act=paste]');
+    await list.type('paste', text);
+    await list.press('[data-act=read]');
+    expect(list.all('.preview .problems li').map(List.words)).to.have.length(1);
+    expect(list.textOf('.preview')).to.contain('没有“发现日期”这一列').and.not.contain('2026-11-22');
+    await list.press('[data-act=back]');
+    await list.inspected();
+    await list.press('[data-act=paste]');
+    await list.type('paste', text);
+    await list.press('[data-act=read]');
+    expect(list.textOf('.preview .notes')).to.equal('没写发现日期的行，按检查日期 2026-11-02 记。');
+    expect(list.textOf('.first-rows')).to.contain('发现日期：2026-11-02');
+  });
   it('show everything that they would bring, and name what they would not', async () => {
     const list = await List.open();
     await list.press('[data-act=paste]');
@@ -200,7 +216,7 @@ describe('tables', () => {
   it('from a file show the columns that were not read', async () => {
     const list = await List.open();
     await list.press('[data-act=paste]');
-    const bytes = await writeXlsx({ sheets: [{ name: 'x', rows: [['问题', '等级', '整改费用', '备注'], ['甲', '重大', 3000, '急']] }] });
+    const bytes = await writeXlsx({ sheets: [{ name: 'x', rows: [['问题', '等级', '发现日期', '整改费用', '备注'], ['甲', '重大', '2026-11-19', 3000, '急']] }] });
     await pick(list, '#field-file', new File([bytes as BlobPart], 'x.xlsx'));
     await list.until(() => list.one('[data-act=take]'), 'it is read');
     expect(list.textOf('.preview .notes')).to.equal('没有读入的列：整改费用、备注。');

@@ -57,7 +57,13 @@ describe('hazards from a table', () => {
   it('with a wrong day of finding are not told that the due day lies before it', () => {
     expect(problemsOf('问题\t发现日期\t期限\n甲\t11月20日\t2026-11-01')).to.deep.equal(['B2 not-a-day 11月20日']);
     expect(problemsOf('问题\t发现日期\t期限\n甲\t0203-11-20\t9999-12-31\n乙\t1989-12-31\t2101-01-01\n丙\t1990-01-01\t2100-12-31')).to.deep.equal(['B2 not-a-day 0203-11-20', 'C2 not-a-day 9999-12-31', 'B3 not-a-day 1989-12-31', 'C3 not-a-day 2101-01-01']);
-    expect(problemsOf('问题\t发现日期\t期限\n甲\t\t2026-11-01')).to.deep.equal(['C2 due-before-found 2026-11-01']);
+    expect(problemsOf('问题\t发现日期\t期限\n甲\t\t2026-11-01')).to.deep.equal(['C2 due-before-inspection 2026-11-01']);
+  });
+  it('without a day of finding, and nobody having given one, are asked for it: by column or by cell, and blamed for nothing', () => {
+    const without = (text: string) => readHazardGrid(parseTsv(text), { found: null, today: '2026-11-22' }).problems.map(({ cell, code }) => [cell, code].filter(Boolean).join(' '));
+    expect(without('问题描述\t隐患级别\t整改期限\n甲\t重大\t2026/11/10\n乙\t一般\t2026/11/10')).to.deep.equal(['no-found-column']);
+    expect(without('甲\n乙')).to.deep.equal(['no-found-column']);
+    expect(without('问题描述\t发现日期\t整改期限\n甲\t\t2026/11/10\n乙\t2026-11-12\t2026/11/10')).to.deep.equal(['B2 no-found', 'C3 due-before-found']);
   });
   it('have every wrong cell of a row named', () => {
     expect(problemsOf('问题\t级别\t发现日期\t期限\t电话\t状态\n\t严重\t2027-01-20\t下周\t138\t改完了')).to.have.members([

@@ -11,7 +11,7 @@ export interface GridProblem {
   /** E.g. `C7`; empty where the whole table is meant. */
   readonly cell: string;
   readonly column: Column | null;
-  readonly code: 'no-rows' | 'no-head' | 'no-problem-column' | 'two-columns' | 'empty' | 'no-name' | 'too-long' | 'not-a-level' | 'not-a-state' | 'not-a-day' | 'future' | 'due-before-found' | 'too-many';
+  readonly code: 'no-rows' | 'no-head' | 'no-problem-column' | 'two-columns' | 'empty' | 'no-name' | 'too-long' | 'not-a-level' | 'not-a-state' | 'not-a-day' | 'future' | 'due-before-found' | 'due-before-inspection' | 'no-found-column' | 'no-found' | 'too-many';
   readonly typed: string;
   /** In characters, where a text is too long. */
   readonly most?: number;
@@ -79,9 +79,9 @@ export function dayOfCell(text: string): Day | null {
   return isUsualDay(day) ? day : null;
 }
 
-/** For rows that name no day, and the day after which nothing can have been found. */
+/** The day of the inspection, for rows that name none, where somebody gave it; and the day after which nothing can have been found. */
 export interface GridDays {
-  readonly found: Day;
+  readonly found: Day | null;
   readonly today: Day;
 }
 /**
@@ -114,6 +114,7 @@ export function readHazardGrid(grid: readonly (readonly string[])[], days: GridD
       rows.push(readRow(cells, columns, at + 1, days, problems));
     });
     if (rows.length === 0) problems.push({ row: first + 1, cell: '', column: null, code: 'no-rows', typed: '' });
+    else if (days.found === null && !columns.includes('found')) problems.unshift({ row: 1, cell: '', column: 'found', code: 'no-found-column', typed: '' });
     if (rows.length > MOST_ROWS) problems.push({ row: first + 1, cell: '', column: null, code: 'too-many', typed: String(rows.length) });
   }
   return { rows, problems, columns, hasHeader, unread };
@@ -144,11 +145,13 @@ function readRow(cells: readonly string[], columns: readonly (Column | null)[], 
   if (levelTyped !== '' && !level) say('level', 'not-a-level');
   const found = day('found');
   const due = day('due');
+  const isUntold = at('found') === '';
+  if (isUntold && days.found === null && columns.includes('found')) say('found', 'no-found');
   const isFuture = found !== null && compareDays(found, days.today) > 0;
   if (isFuture) say('found', 'future');
   // A day that is wrong itself says nothing about the other.
-  const since = at('found') === '' ? days.found : isFuture ? null : found;
-  if (due !== null && since !== null && compareDays(due, since) < 0) say('due', 'due-before-found');
+  const since = isUntold ? days.found : isFuture ? null : found;
+  if (due !== null && since !== null && compareDays(due, since) < 0) say('due', isUntold ? 'due-before-inspection' : 'due-before-found');
   const [basis, advice, name, phone] = [text('basis', LONG), text('advice', LONG), text('responsible', LINE), text('phone', LINE)];
   if (phone !== '' && name === '') say('phone', 'no-name');
   const stateTyped = at('state');

@@ -83,7 +83,7 @@ export default {
   submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这台设备上。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
   paste: {
     ignored: '没有读入的列：{{columns}}。', and: '、', bare: '{{letter}} 列（没有表头）', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
-    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateName: '隐患清单模板', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
+    title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateName: '隐患清单模板', inspected: '没写发现日期的行，按检查日期 {{day}} 记。', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',
     found: '读到 {{count}} 条', fine: '没有发现错误。确认后一次全部导入，可以撤销。', bad_one: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', bad_other: '有 {{count}} 处错误，一条都还没有导入。请改好再来：', take: '导入这 {{count}} 条',
     cell: '单元格 {{cell}}', row: '第 {{row}} 行', table: '整张表', first: '前 {{count}} 条：', fileFailed: '这个文件读不了：{{reason}}',
     wrong: {
@@ -91,7 +91,8 @@ export default {
       'no-head': '没有认出表头。请在第一行写上每列的名字，一定要有“问题描述”，其他按需要写：类型、依据、整改建议、隐患级别、发现日期、整改期限、责任人、责任人电话、状态。只粘一列时可以不写，每行算一个问题。',
       'no-name': '写了电话，没有写责任人。请加上责任人，或者去掉电话。', future: '发现日期 {{typed}} 还没到（今天是{{today}}），请写已经发生的日期。',
       'not-a-state': '“{{typed}}”不是状态，请写“已发现”“已告知”“约定整改中”“待复查”“复查通过”“已关闭”或“拒绝整改”，或者空着。',
-      'not-a-level': '“{{typed}}”不是级别，请写“一般”或“重大”，或者空着。', 'not-a-day': '“{{typed}}”不是日期，请写成 2026-03-01，年份在 1990 到 2100 之间。', 'due-before-found': '整改期限 {{typed}} 早于发现日期。', 'too-many': '{{typed}} 条太多了，一次最多 10,000 条。',
+      'not-a-level': '“{{typed}}”不是级别，请写“一般”或“重大”，或者空着。', 'not-a-day': '“{{typed}}”不是日期，请写成 2026-03-01，年份在 1990 到 2100 之间。', 'due-before-found': '整改期限 {{typed}} 早于发现日期。', 'due-before-inspection': '整改期限 {{typed}} 早于检查日期。这行没写发现日期，按检查日期算。', 'no-found': '没有填发现日期。请填上，或者先在“检查情况和签字”里填检查日期，没写的行就按那天。',
+      'no-found-column': '没有“发现日期”这一列。请加上这一列，或者先在“检查情况和签字”里填检查日期，没写的行就按那天。', 'too-many': '{{typed}} 条太多了，一次最多 10,000 条。',
     },
   },
   print: { report: '安全生产责任保险事故预防技术服务报告', risks: '风险辨识清单', hazards: '隐患排查清单', day: '{{day}}打印', note: '以主管部门解释为准。', made: '由安责通 {{kit}} 生成', rules: '{{title}}，版本 {{version}}' },

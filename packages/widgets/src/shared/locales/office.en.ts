@@ -72,7 +72,7 @@ const en: Translated<typeof zh> = {
     'too-many-rows': 'Too many rows: a list holds at most {{rows}}. Import it in parts.',
     'no-list': 'No list was found: its first row needs a heading such as “{{problem}}” or “{{risk}}”. Use our template, or rename the headings.',
     'no-rows': 'The lists hold no row. Fill them in and import again.',
-    required: '“{{column}}” is empty. Fill it in.',
+    required: '“{{column}}” is empty. Fill it in.', 'no-column': 'There is no column “{{column}}”. Add it, or give the day of the inspection first: it stands for rows without one.',
     day: '“{{value}}” is no date. Write it as 2026-3-1, with a year from 1990 to 2100.',
     'before-found': 'The due date {{value}} lies before the day it was found, {{found}}. Change one of them.',
     future: '{{value}} has not come yet (today is {{today}}). Write the day it was found.', bare: 'column {{letter}} (no heading)',

@@ -72,7 +72,7 @@ export default {
     'too-many-rows': '行数太多，每张清单最多 {{rows}} 行。请分成几份导入。',
     'no-list': '没有找到清单：第一行里要有“{{problem}}”或者“{{risk}}”这样的标题。请用我们的模板，或者把标题改成这样。',
     'no-rows': '清单里一行内容也没有。请填好以后再导入。',
-    required: '没有填“{{column}}”。请填上。',
+    required: '没有填“{{column}}”。请填上。', 'no-column': '没有“{{column}}”这一列。请加上这一列，或者先填检查日期，没写的行就按那天。',
     day: '“{{value}}”不是日期。请写成 2026-3-1 这样，年份在 1990 到 2100 之间。',
     'before-found': '整改期限 {{value}} 比发现日期 {{found}} 还早。请改其中一个。',
     future: '发现日期 {{value}} 还没到（今天是{{today}}）。请写已经发生的日期。', bare: '{{letter}} 列（没有表头）',

@@ -55,6 +55,7 @@ describe('an imported workbook', () => {
   it('takes the day of the inspection where a row has none, if told to', async () => {
     const rows = [['问题描述', '发现日期'], ['甲', null]];
     expect(await wrong(rows)).to.deep.equal(['B2 required']);
+    expect(await wrong([['问题描述', '整改期限'], ['甲', '2026-3-10'], ['乙', '2026-3-10']]), 'a missing column once').to.deep.equal([' no-column']);
     const outcome = await read(rows, { foundOn: '2026-03-02' });
     expect(outcome.ok && outcome.hazards[0]?.found).to.equal('2026-03-02');
   });

@@ -108,6 +108,7 @@ class Reading {
   readonly problems: ImportProblem[] = [];
   total = 0;
   private readonly ids = new Set<string>();
+  private readonly lacking = new Set<FoundList>();
 
   constructor(private readonly texts: readonly T[], private readonly days: KnownDays) {}
 
@@ -117,12 +118,15 @@ class Reading {
     const say = (column: Column, code: CellCode, values: Readonly<Record<string, unknown>> = {}): void => {
       if (said.has(column)) return;
       said.add(column);
+      // What a list lacks is missing in every row: said once.
+      if (code === 'no-column' && this.lacking.has(list)) return;
+      if (code === 'no-column') this.lacking.add(list);
       this.total++;
       if (this.problems.length >= MOST_PROBLEMS) return;
       const field = t(`column.${column}`);
       const at = list.at.get(column);
       const message = t(`importing.${code}`, { column: field, ...values });
-      this.problems.push({ code, sheet: list.sheet, row: index + 1, cell: at === undefined ? '' : `${columnName(at)}${index + 1}`, field, message });
+      this.problems.push({ code, sheet: list.sheet, row: code === 'no-column' ? list.from : index + 1, cell: at === undefined ? '' : `${columnName(at)}${index + 1}`, field, message });
     };
     const reader = new RowReader(list, index, this.texts, say);
     const id = this.idOf(reader.line('id'));

@@ -7,7 +7,7 @@ import type { FoundList } from './list-finder';
 import type { T } from './texts';
 import type { Hazard, Risk } from './types';
 
-export type CellCode = 'required' | 'day' | 'future' | 'before-found' | 'choice' | 'too-long' | 'error-value' | 'invalid';
+export type CellCode = 'required' | 'no-column' | 'day' | 'future' | 'before-found' | 'choice' | 'too-long' | 'error-value' | 'invalid';
 export type Say = (column: Column, code: CellCode, values?: Readonly<Record<string, unknown>>) => void;
 
 const SHORT = 200;
@@ -20,6 +20,10 @@ export class RowReader {
   private value(column: Column): CellValue | undefined {
     const at = this.found.at.get(column);
     return at === undefined ? undefined : this.found.rows[this.index]?.[at];
+  }
+  /** Whether the list has this column at all. */
+  knows(column: Column): boolean {
+    return this.found.at.has(column);
   }
   has(column: Column): boolean {
     return !isBlank(this.value(column));
@@ -97,7 +101,7 @@ export function readHazard(row: RowReader, id: string, say: Say, { foundOn, toda
   const problem = row.needed('problem');
   // A day that is wrong itself is not replaced: it would make the other days wrong too.
   const found = row.has('found') ? row.day('found') : foundOn;
-  if (!found) say('found', 'required');
+  if (!found) say('found', row.knows('found') ? 'required' : 'no-column');
   const isFuture = found !== undefined && today !== undefined && compareDays(found, today) > 0;
   if (isFuture) say('found', 'future', { value: found, today });
   const due = row.day('due');
