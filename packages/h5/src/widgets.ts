@@ -59,7 +59,7 @@ export const spots: readonly Spot[] = [
     tab: 'calendar', part: '', tag: 'anze-service-calendar',
     feed: ({ profile: { facts, readings, names }, events, elsewhere, storage, backend }) => ({ facts, readings, events: [...events, ...elsewhere], storage, backend, firm: names.firm ?? '', insurer: names.insurer ?? '', policyNumber: names.policyNo ?? '' }),
   },
-  { tab: 'hazards', part: '', tag: 'anze-hazard-list', feed: (from) => ({ facts: from.profile.facts, storage: from.storage, backend: from.backend, firm: firmOf(from) }) },
+  { tab: 'hazards', part: '', tag: 'anze-hazard-list', feed: (from) => ({ facts: from.profile.facts, storage: from.storage, backend: from.backend, firm: firmOf(from), opens }) },
   {
     tab: 'complaints', part: 'complaint', tag: 'anze-complaint-tracker',
     feed: ({ profile: { facts, readings, names }, events, storage, backend, contacts }) => ({

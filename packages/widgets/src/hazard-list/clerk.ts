@@ -1,6 +1,7 @@
 import type { CriteriaIndex } from '@anze/core-rules';
 import { isUsualDay } from '../shared/fields/read';
 import type { Hazard } from '@anze/core-rules/records';
+import { AnzeOpenEvent } from '../shared/events/open';
 import { AnzeSubmitEvent } from '../shared/events/submit';
 import { DeskBar } from '../shared/form/desk-bar';
 import { PhotoField } from '../shared/form/photo-field';
@@ -24,6 +25,8 @@ import { photosOf, putting, removing, type Head, type ListName } from './sheet';
 import { emptyHazard, emptyRisk, readEditing, typedOf, typedOfRisk, type Editing } from './typed';
 import { noPaste, Ui, type Screen } from './ui';
 import type { View } from './view';
+
+const QUESTIONS = 'anze-tier-calculator';
 
 /** Does what the reader asks for: rows and drafts through the records, what is open through `ui`, requests to the host as events. */
 export class Clerk {
@@ -288,6 +291,18 @@ export class Clerk {
     const { editing } = this.element.desk.body;
     if (editing?.kind !== 'hazard' || editing.typed.basis.includes(words)) return;
     this.type({ basis: [editing.typed.basis.trim(), words].filter(Boolean).join('；') });
+  }
+  /** Where place and trade are asked for, on this page or by the host. */
+  get canAsk(): boolean {
+    return this.element.opens.split(/[\s,]+/).includes(QUESTIONS) || document.querySelector(QUESTIONS) !== null;
+  }
+  ask(): void {
+    if (!this.element.dispatchEvent(new AnzeOpenEvent({ widget: QUESTIONS, facts: this.element.facts, item: null }))) return;
+    const there = document.querySelector<HTMLElement>(QUESTIONS);
+    if (!there) return;
+    there.scrollIntoView({ block: 'start' });
+    if (!there.hasAttribute('tabindex')) there.tabIndex = -1;
+    there.focus({ preventScroll: true });
   }
   print(): void {
     void this.element.print();

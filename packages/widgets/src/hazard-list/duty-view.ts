@@ -20,6 +20,7 @@ export function dutiesView(view: View): TemplateResult | typeof nothing {
     ${pending.slice(0, SHOWN).map((duty) => dutyRow(view, duty, true))}
     ${more > 0 && pending.length ? html`<p class="hint">${t('duty.more', { count: more })}</p>` : nothing}
     ${said ? html`<p class="notice why">${icon('info')}<span>${said}</span></p>` : nothing}
+    ${why === 'no-facts' && clerk.canAsk ? html`<button type="button" class="button primary controls" data-act="ask" @click=${() => clerk.ask()}>${t('duty.ask')}</button>` : nothing}
     ${why === 'failed' ? html`<button type="button" class="button controls" @click=${() => clerk.rules.retry(clerk.element.rulebook, clerk.element.src)}>${t('retry')}</button>` : nothing}
   </section>`;
 }

@@ -157,6 +157,13 @@ describe('duties to report', () => {
   it('need a place; where there is no rule, that is said', async () => {
     const list = await List.open({ report: several });
     expect(list.textOf('.duties')).to.contain('要先知道在哪个地区');
+    expect(list.one('[data-act=ask]'), 'nobody to show the questions').to.equal(null);
+    list.element.opens = 'anze-tier-calculator';
+    await list.element.updateComplete;
+    const asked = oneEvent(list.element, 'anze-open');
+    list.element.addEventListener('anze-open', (event) => event.preventDefault(), { once: true });
+    await list.press('[data-act=ask]');
+    expect((await asked).detail).to.deep.equal({ widget: 'anze-tier-calculator', facts: {}, item: null });
     list.element.facts = { region: '330000', sector: 'transport' };
     await list.until(() => list.textOf('.duties').includes('还没有收录'), 'no rule is said');
   });

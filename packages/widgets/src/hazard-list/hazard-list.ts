@@ -27,6 +27,7 @@ type Part = typeof import('./hazard-part');
  * @event anze-submit - `detail: { kind, record, photos }`; `preventDefault()` when the host sends it itself
  * @event anze-receipt - `detail`: the back end's receipt
  * @event anze-export - `detail: { name, type, content }`; `preventDefault()` when the host saves files itself
+ * @event anze-open - `detail: { widget, facts, item }`: the questions of place and trade are wanted, `anze-tier-calculator`; `preventDefault()` when the host shows it
  * @event anze-error - `detail: { at, message }`
  * @csspart base - the outermost box
  * @csspart desk - where what was typed stands: saved, sent, or why not
@@ -47,6 +48,8 @@ export class AnzeHazardList extends AnzeElement {
   /** The address of a rulebook of the host's own, with `zh.json` and `en.json` beside it. */
   @property() src = '';
   @property({ attribute: false }) facts: Facts = {};
+  /** Tags of the widgets that the host shows on `anze-open`, with spaces between. Those that stand on the page need not be named. */
+  @property() opens = '';
   /** A report to go on with. What is changed becomes a draft on this device. */
   @property({ attribute: false }) report: HazardReport | null = null;
   /** Whom the report is about; filled in where nothing is typed. */

@@ -72,7 +72,7 @@ export default {
   },
   duty: {
     title: 'To be reported to the authority', hazard: '{{number}}: {{problem}}', due: 'By {{day}}', atOnce: 'To be reported at once (from {{day}}); not recorded yet', late: 'By {{day}}, {{count}} days overdue', noDay: 'The text gives no days (from {{day}}); do it soon', done: 'Reported on {{day}}',
-    reference: 'General reference', more: '{{count}} more major hazards are not listed; see them after these.', noFacts: 'There is a major hazard. Who must report it, and by when, depends on the place and the trade.',
+    reference: 'General reference', more: '{{count}} more major hazards are not listed; see them after these.', noFacts: 'There is a major hazard. Who must report it, and by when, depends on the place and the trade.', ask: 'Say the place and the trade',
     otherFirm: 'There is a major hazard. The list names “{{named}}”, but what is known here is of “{{firm}}”, whose rules do not hold for it. Choose the right firm on this site to see whom to tell.',
     noRule: 'This kit has no rules for this place. Ask the local emergency-management authority whom to tell of a major hazard.', failed: 'The rules did not load, so duties to report are not shown.', bad: 'What is given here cannot be right, so duties to report cannot be worked out: {{reason}}',
   },
