@@ -56,11 +56,11 @@ export async function seen(page, tag, selector, text = '') {
   }, [tag, selector, text], { timeout: 15000 });
   return page.evaluate(([name, wanted]) => document.querySelector(name).shadowRoot.querySelector(wanted).textContent.replace(/\s+/g, ' ').trim(), [tag, selector]);
 }
-export const press = (page, tag, text) => page.evaluate(([name, words]) => {
-  const found = Array.from(document.querySelector(name).shadowRoot.querySelectorAll('button')).find((one) => one.textContent.trim() === words && one.getClientRects().length > 0);
-  if (!found) throw new Error(`${name} has no button “${words}”`);
-  found.click();
-}, [tag, text]);
+export const press = (page, tag, text) => page.waitForFunction(([name, words]) => {
+  const found = Array.from(document.querySelector(name)?.shadowRoot?.querySelectorAll('button') ?? []).find((one) => one.textContent.trim() === words && one.getClientRects().length > 0);
+  found?.click();
+  return Boolean(found);
+}, [tag, text], { timeout: 15000 });
 export const type = (page, tag, selector, text) => page.evaluate(([name, wanted, value]) => {
   const field = document.querySelector(name).shadowRoot.querySelector(wanted);
   field.value = value;

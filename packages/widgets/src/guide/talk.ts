@@ -54,6 +54,7 @@ export class Talk {
   /** The device was asked what it keeps. */
   opened = false;
   stored: Unstored | 'part' | null = null;
+  private isSettling = false;
   panel: 'clear' | 'copied' | 'copy' | 'cleared' | null = null;
   /** What shows and keeps the dialog, once it is there. */
   part: DialogPart | null = null;
@@ -107,13 +108,16 @@ export class Talk {
   /** A store that was memory only keeps from now on: what it held before comes along, and what was said meanwhile. */
   private async settle(): Promise<void> {
     const { history } = this;
-    if (this.stored !== 'unkept' || !history?.durable) return;
-    this.stored = null;
+    if (this.stored !== 'unkept' || !history?.durable || this.isSettling) return;
+    this.isSettling = true;
     const { turns, problem } = await history.load();
+    this.isSettling = false;
     if (this.history !== history) return;
-    this.stored = problem;
     this.dialog = withHistory(this.dialog, turns);
-    await this.keepAll();
+    if (!problem) await this.keepAll();
+    // Only now is it true that closing the page loses nothing.
+    if (problem || this.unkept.length === 0) this.stored = problem;
+    this.host.requestUpdate();
   }
   private greet(): void {
     this.opened = true;
