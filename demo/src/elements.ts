@@ -21,6 +21,7 @@ export interface Calendar extends Common {
   insurer: string;
 }
 export interface Tracker extends Common {
+  code: string;
   claim: unknown;
   party: string;
   insurer: string;

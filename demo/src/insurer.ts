@@ -11,6 +11,8 @@ const names = ['today', 'revisit', 'complaints', 'hazards', 'insights'] as const
 type Name = (typeof names)[number];
 const current = (): Name => names.find((name) => location.hash === `#${name}`) ?? 'today';
 let wanted: Todo['revisits'][number] | null = null;
+/** The complaint that was chosen from the list; a tab alone opens them all. */
+let wantedCode = '';
 
 const factsOf = (policyNo: string | undefined) =>
   policyNo === storyFirm.policyNo ? storyFacts() : { ...firmFacts[policyNo ?? ''], policyStart: policyStartOf(today) };
@@ -26,7 +28,8 @@ const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseF
     } satisfies Partial<RevisitForm>);
   },
   'anze-complaint-tracker': (widget) => {
-    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer, party: 'insurer' } satisfies Partial<Tracker>);
+    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer, party: 'insurer', code: wantedCode } satisfies Partial<Tracker>);
+    wantedCode = '';
   },
   'anze-hazard-list': (widget) => {
     const { name, policyNo, insurer, region } = storyFirm;
@@ -48,20 +51,26 @@ async function place(name: Name): Promise<void> {
   showElder();
 }
 
-function line(text: string, more: string, act: string, onAct: () => void): HTMLLIElement {
+function isolated(text: string): HTMLElement {
+  const part = document.createElement('bdi');
+  part.textContent = text;
+  return part;
+}
+function line(text: string, more: readonly string[], act: string, onAct: () => void): HTMLLIElement {
   const row = document.createElement('li');
   const words = document.createElement('span');
   const title = document.createElement('strong');
-  title.textContent = text;
+  title.append(isolated(text));
   const rest = document.createElement('span');
   rest.className = 'muted';
-  rest.textContent = more;
+  // Others wrote it: what turns the direction of a text ends with it.
+  rest.append(...more.flatMap((one) => [isolated(one), ' ']));
   words.append(title, ' ', rest);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = act;
-  button.setAttribute('aria-label', `${act} ${text} ${more}`);
+  button.setAttribute('aria-label', `${act} ${text} ${more.join(' ')}`);
   button.addEventListener('click', onAct);
   row.append(words, button);
   return row;
@@ -72,17 +81,24 @@ const go = (name: Name): void => {
 };
 
 async function drawTodo(): Promise<void> {
-  const { revisits, complaints } = todoOf(await allCases());
+  const cases = await allCases();
+  const { revisits, complaints } = todoOf(cases);
+  const codes = new Map(cases.map(({ id, queryCode }) => [id, queryCode]));
+  // What waits longest stands first.
+  const oldest = <T extends { readonly record: { readonly date: string } }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => (a.record.date < b.record.date ? -1 : a.record.date > b.record.date ? 1 : 0));
   const count = (id: string, figure: number): void => {
     document.querySelector(`#${id}-count`)!.textContent = say(`${figure} 件`, `${figure}`);
   };
   count('revisit', revisits.length);
   count('complaint', complaints.length);
-  document.querySelector('#revisit-list')!.replaceChildren(...revisits.map((one) => line(one.record.firm.name, one.record.date, say('去回访', 'Revisit'), () => {
+  document.querySelector('#revisit-list')!.replaceChildren(...oldest(revisits).map((one) => line(one.record.firm.name, [one.record.date], say('去回访', 'Revisit'), () => {
     wanted = one;
     go('revisit');
   })));
-  document.querySelector('#complaint-list')!.replaceChildren(...complaints.map(({ record }) => line(record.firm.name, `${record.date} ${record.subject}`, say('去办理', 'Answer'), () => go('complaints'))));
+  document.querySelector('#complaint-list')!.replaceChildren(...oldest(complaints).map(({ id, record }) => line(record.firm.name, [record.date, record.subject], say('去办理', 'Answer'), () => {
+    wantedCode = codes.get(id) ?? '';
+    go('complaints');
+  })));
 }
 
 /** One section at a time, named by the address; the focus goes to its heading, except when the page opens. */

@@ -228,6 +228,15 @@ describe('in a current Chromium', () => {
         return ids.includes('early') && ids.length > 1;
       }, null, { timeout: 10000 });
     }));
+  test('the insurer’s list has what waits longest first, and one tap opens that very complaint', () =>
+    visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
+      const days = await page.$$eval('#revisit-list li', (rows) => rows.map((row) => row.querySelectorAll('bdi')[1].textContent));
+      ok(days.length > 1);
+      deepEqual(days, [...days].sort());
+      const subject = await page.evaluate(() => document.querySelectorAll('#complaint-list li bdi')[2].textContent);
+      await page.evaluate(() => document.querySelector('#complaint-list li button').click());
+      await page.waitForFunction((words) => document.querySelector('anze-complaint-tracker')?.shadowRoot?.querySelector('.about')?.textContent.includes(words), subject, { timeout: 10000 });
+    }));
   test('the insurer’s page begins anew when it is asked to', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
       const before = await page.textContent('#complaint-list');

@@ -24,6 +24,7 @@ export function pageView(view: View): TemplateResult {
     ${asks ? askView(view) : model.locals.length ? nothing : noRuleView(view, model)}
     ${isKnown && !model.hasStart ? startForm(view) : nothing}
     ${isKnown && model.hasStart ? cardView(view, model) : nothing}
+    ${(isKnown && model.hasStart) || printing || desk.form ? nothing : recordFirst(view)}
     ${undatedView(view)}
     ${printing ? nothing : desk.form ? recordForm(view, desk.form, journal.pending !== null) : recorder.hasNews ? recorder.bar.view(formT) : nothing}
     ${desk.panel ? panelView(view, desk.panel) : nothing}
@@ -37,6 +38,10 @@ export function pageView(view: View): TemplateResult {
     </div>
     ${printFooter(view, model)}`;
 }
+
+/** A service can be recorded before anything is known to judge it by. */
+const recordFirst = ({ t, act }: View): TemplateResult => html`<p class="hint">${t('log.firstText')}</p>
+  <div class="buttons controls"><button type="button" class="button" @click=${act.record}>${t('act.record')}</button></div>`;
 
 function calendarView(view: View): TemplateResult {
   const { t, model, desk, kind, printing, act } = view;

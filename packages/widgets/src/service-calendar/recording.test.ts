@@ -248,6 +248,14 @@ describe('from what is missing', () => {
     const counted = await Calendar.open({ ...given, events: [service('c', '2026-11-20', 'hazard-inspection', { item: 'comprehensive' })] });
     expect(counted.one('.near')).to.equal(null);
   });
+  it('a service can be recorded before the policy start or a local rule is known, and is judged later', async () => {
+    const { policyStart: _, policyEnd: __, ...noStart } = quarry;
+    for (const facts of [noStart, { region: '110000', sector: 'non-coal-mine' }]) {
+      const page = await Calendar.open({ facts, on: '2026-11-22' });
+      await page.record('2026-05-06', '排查');
+      expect(page.textOf('.log-row')).to.contain('已经记下').and.contain('有了以后再算').and.not.contain('这几项里没有它');
+    }
+  });
   it('a late date has its own reminder', async () => {
     const page = await Calendar.open({ ...given, show: 'agenda' });
     await page.press('写催办信', page.due('服务回访'));

@@ -60,7 +60,7 @@ export interface LogEntry {
   readonly countsIn: readonly string[];
   /** What it was near to and not counted in, with why. */
   readonly near: readonly string[];
-  readonly why: 'outside' | 'before' | 'future' | 'nothing' | null;
+  readonly why: 'outside' | 'before' | 'future' | 'later' | 'nothing' | null;
 }
 export function logOf(
   setting: Setting, countedIn: (id: string) => readonly string[], nearIn: (id: string) => readonly string[], covers: readonly { readonly from: string; readonly to: string }[], texts: readonly RulebookTexts[], wording: Wording,
@@ -83,4 +83,4 @@ export function outsideCover(day: string, { facts, on }: Pick<Setting, 'facts' |
   return typeof facts.policyEnd === 'string' && day > facts.policyEnd ? 'outside' : null;
 }
 const whyNot = (day: string, setting: Setting, covers: readonly { readonly from: string; readonly to: string }[]): NonNullable<LogEntry['why']> =>
-  outsideCover(day, setting, covers) ?? 'nothing';
+  outsideCover(day, setting, covers) ?? (covers.length ? 'nothing' : 'later');
