@@ -1,7 +1,7 @@
 // A working day in 40 steps: what each does to the kit, and what it ought to do to the world.
 
 const A = 1;
-const [B, C, D, E] = [2, 3, 4, 5];
+const [B, C, D, E, F] = [2, 3, 4, 5, 6];
 
 export async function makeSession(kit) {
   const { complaint, answer, hashOf, idOf, photoOf } = kit;
@@ -47,13 +47,14 @@ export async function makeSession(kit) {
     },
     model: (world) => ({ ...world, drafts: without(world, n) }),
   });
-  const submit = (n, submission) => ({
+  /** `goesOn` stays in hand as a draft of its own: both happen, or neither. */
+  const submit = (n, submission, goesOn = null) => ({
     name: `submit ${n}`,
     async run({ store }) {
       const draft = value(await store.load(idOf(n)));
-      want(await store.submit(draft?.revision ?? 0, submission), 'queued', 'sent');
+      want(await store.submit(draft?.revision ?? 0, submission, goesOn), 'queued', 'sent');
     },
-    model: (world) => ({ drafts: without(world, n), submissions: { ...world.submissions, [submission.id]: hashOf(submission) } }),
+    model: (world) => ({ drafts: { ...without(world, n), ...(goesOn ? { [goesOn.id]: { body: goesOn.body, rows: goesOn.rows, photos: goesOn.photos } } : {}) }, submissions: { ...world.submissions, [submission.id]: hashOf(submission) } }),
   });
   const same = (world) => world;
   const drain = (network) => ({
@@ -89,7 +90,7 @@ export async function makeSession(kit) {
     roundTrip, save(E, { text: '答复' }), submit(E, answer(E, B)), drain('offline'), drain('fine'),
     save(A, { rows: { r3: { problem: '灭火器过期' }, r4: { problem: '电线老化' } } }), save(A, { photos: [p1, p2, p3] }), save(A, { drop: ['r3'] }), save(A, { photos: [p1, p3] }),
     save(A, { rows: { r3: { problem: '灭火器过期' } }, text: '复查' }), save(A, { photos: [p1, p2, p3] }), save(A, { signature: [[5, 6, 7, 8]] }), save(A, { text: '定稿' }),
-    submit(A, withPhotos(A, p1, p2, p3)), drain('fine'),
+    submit(A, withPhotos(A, p1, p2, p3), { id: idOf(F), body: { text: '没关闭的' }, rows: { r3: { problem: '灭火器过期' }, r4: { problem: '电线老化' } }, photos: hashes(p2, p3) }), drain('fine'),
   ];
 
   /** What a person finds after opening the page again. */
