@@ -13,8 +13,8 @@ function problemWords({ t, words, model }: View, { field, code, typed }: RecordP
     return t(`problem.date.${code}`, values);
   }
   if (field === 'services' || field === 'mode') return t(`problem.${field}.empty`);
-  if (field === 'firm') return t(code === 'empty' ? 'problem.firm.empty' : 'problem.firm.too-long');
-  return t(field === 'note' ? 'problem.note.too-long' : 'problem.by.too-long');
+  if (field === 'firm') return t(code === 'empty' ? 'problem.firm.empty' : 'problem.firm.too-long', { length: typed });
+  return t(field === 'note' ? 'problem.note.too-long' : 'problem.by.too-long', { length: typed });
 }
 
 /** A day that nobody has typed is told as such. */

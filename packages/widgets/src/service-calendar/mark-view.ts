@@ -28,7 +28,7 @@ export function markForm(view: View, item: DueItem): TemplateResult | typeof not
   const { typed, problems } = mark;
   const start = startOf(item.row, model.setting);
   const wordsOf = ({ field, code, typed: text }: MarkProblem): string => {
-    if (field === 'note' || code === 'too-long') return t('problem.note.too-long');
+    if (field === 'note' || code === 'too-long') return t('problem.note.too-long', { length: text });
     if (code === 'empty' || code === 'not-a-day') return t(`problem.mark.${code}`, { typed: text });
     return t(`problem.mark.${code}`, { day: words.day(text), start: start === null ? '' : words.day(start) });
   };

@@ -39,7 +39,7 @@ export function readMark(typed: TypedMark, row: ScheduleRow, name: EventName, id
   else if (read.value > setting.on) say('date', 'future', read.value);
   else if (start !== null && read.value < start) say('date', 'before', read.value);
   const note = typed.note.trim();
-  if (note.length > MOST_NOTE) say('note', 'too-long');
+  if (note.length > MOST_NOTE) say('note', 'too-long', String(note.length));
   if (problems.length || !('value' in read)) return { problems };
   const tied = row.event === 'calendar' ? { of: row.id, year: Number(row.of) } : { of: row.of ?? row.id };
   return { event: { id, event: name, date: read.value, ...tied, ...(note ? { note } : {}) } };

@@ -47,7 +47,7 @@ export function readService(typed: TypedService, id: string, { setting, covers, 
   const chosen = options.filter(({ key }) => typed.services.includes(key));
   if (!chosen.length) say('services', 'empty');
   if (typed.mode !== 'online' && typed.mode !== 'offline') say('mode', 'empty');
-  for (const field of ['by', 'note', 'firm'] as const) if (typed[field].trim().length > MOST[field]) say(field, 'too-long', typed[field]);
+  for (const field of ['by', 'note', 'firm'] as const) if (typed[field].trim().length > MOST[field]) say(field, 'too-long', String(typed[field].trim().length));
   if (problems.length || day === null) return { problems };
   const [kinds, items, topics] = [chosen.map(({ kind }) => kind), chosen.map(({ item }) => item), chosen.map(({ topic }) => topic)].map((all) => [...new Set(all.filter((one): one is string => one !== undefined))]);
   return {

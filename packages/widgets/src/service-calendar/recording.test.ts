@@ -76,7 +76,7 @@ describe('recording a service', () => {
     await page.type('by', '张'.repeat(201));
     await page.type('note', '字'.repeat(2001));
     await page.save();
-    expect(page.textOf('.problems')).to.contain('“谁来的”太长了，最多200个字').and.contain('备注太长了，最多2000个字');
+    expect(page.textOf('.problems')).to.contain('“谁来的”太长了：现在201个字，最多200个字').and.contain('备注太长了：现在2001个字，最多2000个字');
     expect(page.one<HTMLTextAreaElement>('#field-note')!.value.length).to.equal(2001);
     expect(page.focused).to.equal(page.one('.problems'));
   });
@@ -255,6 +255,13 @@ describe('from what is missing', () => {
       await page.record('2026-05-06', '排查');
       expect(page.textOf('.log-row')).to.contain('已经记下').and.contain('有了以后再算').and.not.contain('这几项里没有它');
     }
+  });
+  it('a note over its limit says how long it is', async () => {
+    const page = await Calendar.open({ facts: quarry, on: '2026-11-22' });
+    await page.press('记一次服务');
+    await page.type('note', '好'.repeat(2034));
+    await page.save();
+    expect(page.textOf('.form')).to.contain('现在2034个字，最多2000个字');
   });
   it('a late date has its own reminder', async () => {
     const page = await Calendar.open({ ...given, show: 'agenda' });

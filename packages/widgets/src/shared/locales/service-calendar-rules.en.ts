@@ -77,13 +77,13 @@ const en: Translated<typeof zh> = {
     refused: 'The receiver does not take it like this: {{reason}}',
     firm: {
       empty: '“Name of the firm” is not filled in. A record that is sent says whom it is about.',
-      'too-long': '“Name of the firm” is too long: at most 200 characters.',
+      'too-long': '“Name of the firm” is too long: {{length}} characters, at most 200.',
     },
     by: {
-      'too-long': '“Who came” is too long: at most 200 characters.',
+      'too-long': '“Who came” is too long: {{length}} characters, at most 200.',
     },
     note: {
-      'too-long': 'The note is too long: at most 2000 characters.',
+      'too-long': 'The note is too long: {{length}} characters, at most 2000.',
     },
     mark: {
       empty: '“On which day” is not filled in.',
