@@ -7,8 +7,8 @@ import { serve } from '../../support/serve.mjs';
 const tag = 'anze-hazard-list';
 const listPage = pageOf({ head: `<script type="module" src="/cdn/${tag}.js"></script>`, body: `<${tag} on="2026-11-22"></${tag}>` });
 const barePage = pageOf({ body: '<input type="search">' });
-const table = (count) => ['问题描述\t隐患级别\t整改期限\t责任人', ...Array.from({ length: count }, (_, i) =>
-  `第${i + 1}处：配电箱线路老化，接头裸露，附近堆放可燃物\t${i % 50 === 0 ? '重大' : i % 3 === 0 ? '' : '一般'}\t${i % 7 === 3 ? '2026-11-25' : ''}\t${i % 2 ? '李队长' : ''}`)].join('\n');
+const table = (count) => ['问题描述\t隐患级别\t发现日期\t整改期限\t责任人', ...Array.from({ length: count }, (_, i) =>
+  `第${i + 1}处：配电箱线路老化，接头裸露，附近堆放可燃物\t${i % 50 === 0 ? '重大' : i % 3 === 0 ? '' : '一般'}\t2026-11-18\t${i % 7 === 3 ? '2026-11-25' : ''}\t${i % 2 ? '李队长' : ''}`)].join('\n');
 
 /** From an input to the frame that shows what came of it, as the browser tells it (nothing below 16 ms). */
 const watchInputs = () => {
