@@ -13,6 +13,8 @@ export interface Decision {
   readonly rows: readonly (readonly FullRow[] | null)[];
 }
 
+const saysSize = ({ employees, revenue, assets }: Facts): boolean => employees !== undefined || revenue !== undefined || assets !== undefined;
+
 /** The possible cells of one fact: one bit a cell, all bits while nothing is known of it. */
 function possibleCells(dimension: Dimension, facts: Facts): number {
   for (const source of dimension.sources) {
@@ -20,7 +22,7 @@ function possibleCells(dimension: Dimension, facts: Facts): number {
     if (value !== undefined) return cellsOf(dimension, value);
   }
   // Half the figures may already rule a class out: 299 persons in industry are never medium.
-  if (dimension.fact === 'sizeClass') return sizeClassOf(facts as SizeInputs).candidates.reduce((bits, size) => bits | cellsOf(dimension, size), 0);
+  if (dimension.fact === 'sizeClass' && saysSize(facts)) return sizeClassOf(facts as SizeInputs).candidates.reduce((bits, size) => bits | cellsOf(dimension, size), 0);
   return dimension.all;
 }
 
