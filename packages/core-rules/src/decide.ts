@@ -15,15 +15,17 @@ export interface Decision {
 
 const saysSize = ({ employees, revenue, assets }: Facts): boolean => employees !== undefined || revenue !== undefined || assets !== undefined;
 
+/** Half the figures may already rule a class out: 299 persons in industry are never medium. Apart, or its closure costs every fact that is decided. */
+const possibleSizes = (dimension: Dimension, facts: Facts): number =>
+  sizeClassOf(facts as SizeInputs).candidates.reduce((bits, size) => bits | cellsOf(dimension, size), 0);
+
 /** The possible cells of one fact: one bit a cell, all bits while nothing is known of it. */
 function possibleCells(dimension: Dimension, facts: Facts): number {
   for (const source of dimension.sources) {
     const value = facts[source];
     if (value !== undefined) return cellsOf(dimension, value);
   }
-  // Half the figures may already rule a class out: 299 persons in industry are never medium.
-  if (dimension.fact === 'sizeClass' && saysSize(facts)) return sizeClassOf(facts as SizeInputs).candidates.reduce((bits, size) => bits | cellsOf(dimension, size), 0);
-  return dimension.all;
+  return dimension.fact === 'sizeClass' && saysSize(facts) ? possibleSizes(dimension, facts) : dimension.all;
 }
 
 /** Sets the possible values of every table, from those of the facts it reads; answers with the rows that can hold. */
