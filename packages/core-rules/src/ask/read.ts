@@ -31,12 +31,7 @@ function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsur
   const counted = strong.length > 0 ? strong : named;
   const sectors = new Set(counted.map(({ sector }) => sector));
   const first = counted[0];
-  if (!first) {
-    // Guangdong has mines, but none of coal.
-    const isMine = /矿(?![物泉工灯难石])/.test(text) && !/煤/.test(text) && out.understood.some(({ fact, value }) => fact === 'region' && String(value).startsWith('44'));
-    if (isMine) out.understood.push({ fact: 'sector', value: 'non-coal-mine', from: '矿' });
-    return;
-  }
+  if (!first) return;
   if (sectors.size > 1) {
     out.unsure.push({ fact: 'sector', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
     return;

@@ -4,7 +4,7 @@ export type Trade = readonly [sector: string, subsector: string | null, zh: stri
 export const trades: readonly Trade[] = [
   ['tailings-pond', null, '尾[矿砂][库坝池]?', 'tailings?( pond| dam| facility)?'],
   ['coal-mine', null, '煤矿|煤窑|[采挖产]煤|煤炭(开采|企业)', 'coal[- ](mine|mining|pit|company)|colliery'],
-  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石场|[碎采]石厂|石[头料][场厂]|(开山|露天)?采石|[打采开]石头|[砂沙]石?[场厂矿]|挖砂|采砂场?|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤]矿(?!山?[物泉工灯])|花岗岩|露天矿山?|地下矿山|非?金属矿山?', 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|limestone|marble|metal|open-pit|non-?coal) mine|limestone|non-coal|granite'],
+  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石场|[碎采]石厂|石[头料][场厂矿]|(开山|露天)?采石|[打采开]石头|[砂沙]石?[场厂矿]|挖砂|采砂场?|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤]矿(?!山?[物泉工灯])|花岗岩|露天矿山?|地下矿山|非?金属矿山?', 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|limestone|marble|metal|open-pit|non-?coal) mine|limestone|non-coal|granite'],
   ['transport', 'hazchem-road-water-transport', '(危险化学品|危化品?)(运输|车队?|物流)|[运拉]危化品?|[油槽]罐车', '(hazardous chemicals?|hazchem) (transport|haulage)'],
   ['transport', 'port-dangerous-goods', '港[^，。]{0,6}危(货|险货物|化品?|险品)|危险货物(仓储|装卸|储存)|危(货|险货物|化品)码头', 'port [a-z ]{0,20}dangerous (goods|cargo)'],
   ['transport', 'transport-works', '(公路|桥梁|隧道|交通|航道|港口|路桥)(工程|施工|建设|项目|改建)|修[^，。]{0,6}[路桥道隧速]|改扩建|标段|高速公路(施工|建设)', '(highway|road|traffic|bridge|motorway|tunnel) (works|construction|project)'],
