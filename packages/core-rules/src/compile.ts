@@ -1,3 +1,4 @@
+import type { Decision } from './decide';
 import type { Decisions } from './generated-types';
 import { regionWithin } from './regions';
 import type { Amount, Band, Deadline, Fact, FactValue, Force, Rule, RuleRow, Service, TableRow, Test, Truth, When } from './types';
@@ -22,10 +23,10 @@ export interface Book {
   readonly entitlements: readonly CompiledRule[];
   readonly duties: readonly CompiledRule[];
   readonly deadlines: readonly CompiledDeadline[];
-  /** The dimensions that scope, tables and entitlements speak of: all that a decision needs. */
-  readonly decisive: readonly number[];
-  /** Entitlements whose conditions share few facts, decided in one look-up. */
-  readonly groups: readonly Group[];
+  /** The dimensions that a decision is made from: those of scope, tables and entitlements, but for what the tables give. */
+  readonly decisive: readonly Dimension[];
+  /** Decisions already made, by their possible cells written one after the other as one number. */
+  readonly decided: Map<number, Decision>;
   /** Every place that speaks of a dispute, whatever reading is chosen. */
   readonly disputed: readonly { readonly dispute: string; readonly tests: readonly CellTest[] }[];
 }
@@ -79,14 +80,6 @@ export interface CompiledTable {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly grid: Grid<FullRow>;
-}
-/** Some entitlements together: for each cell of their dimensions the rows of each member, filled in when first met. */
-export interface Group {
-  readonly dimensions: readonly number[];
-  readonly strides: readonly number[];
-  /** Positions in the book's entitlements. */
-  readonly members: readonly number[];
-  readonly answers: (readonly (readonly FullRow[])[] | undefined)[];
 }
 export interface CompiledDeadline {
   readonly deadline: Deadline;
@@ -211,31 +204,6 @@ function gridOf<Row extends { readonly tests: readonly CellTest[] }>(
   return { dimensions: used, strides, index, rows, sets, answers: answerKeys.map((key) => answerKeys.indexOf(key)) };
 }
 
-const GROUP_CELLS = 512;
-/** Gathers the entitlements, each into the first group that stays small enough with it. */
-function groupsOf(rules: readonly CompiledRule[], dimensions: readonly Dimension[]): Group[] {
-  const gathered: { dimensions: number[]; members: number[] }[] = [];
-  const cells = (list: readonly number[]) => list.reduce((product, dimension) => product * dimensions[dimension]!.size, 1);
-  rules.forEach(({ grid }, i) => {
-    const joined = (group: { dimensions: number[] }) => [...new Set([...group.dimensions, ...grid.dimensions])];
-    const group = gathered.find((candidate) => cells(joined(candidate)) <= GROUP_CELLS);
-    if (!group) gathered.push({ dimensions: [...grid.dimensions], members: [i] });
-    else {
-      group.dimensions = joined(group);
-      group.members.push(i);
-    }
-  });
-  return gathered.map(({ dimensions: used, members }) => {
-    let stride = 1;
-    const strides = used.map((dimension) => {
-      const own = stride;
-      stride *= dimensions[dimension]!.size;
-      return own;
-    });
-    return { dimensions: used, strides, members, answers: [] };
-  });
-}
-
 const disputeOf = (reading: string): [string, string] => reading.split(':') as [string, string];
 
 /**
@@ -326,7 +294,8 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
   const scope = testsOf(rulebook.scope.when);
   const also = (rulebook.scope.also ?? []).map((when) => testsOf(when));
   const entitlements = rulebook.entitlements.map(compileRule);
-  const decisive = [...[scope, ...also].flat().map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
+  const read = [...[scope, ...also].flat().map((test) => test.dimension), ...[...tables, ...entitlements].flatMap(({ grid }) => grid.dimensions)];
+  const given = new Set(tables.map(({ gives }) => gives));
   return {
     rulebook,
     readings,
@@ -336,8 +305,8 @@ export function compile(rulebook: Decisions, catalogue: Readonly<Record<string, 
     also,
     tables,
     entitlements,
-    decisive: [...new Set(decisive)],
-    groups: groupsOf(entitlements, dimensions),
+    decisive: [...new Set(read)].filter((dimension) => !given.has(dimension)).map((dimension) => dimensions[dimension]!),
+    decided: new Map(),
     duties: rulebook.duties.map(compileRule),
     deadlines,
     disputed,

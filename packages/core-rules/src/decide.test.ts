@@ -84,15 +84,38 @@ describe('a decision', () => {
     for (const premium of [50, 500, 50]) agree(book, { region: '440000', sector: 'fireworks', premium });
     expect(decide(book, { region: '440000', sector: 'fireworks', premium: 50 }).rows[1]).toEqual([]);
   });
-  it('of rights that turn on many different facts keeps their order', () => {
-    const names = Array.from({ length: 24 }, (_, i) => `f${i}`);
+  /** A book whose rights turn on so many facts that can be true or false, each on two. */
+  const bookOfFacts = (count: number): { book: Book; names: readonly string[]; clausesFor: (given: Facts) => (string[] | null)[] } => {
+    const names = Array.from({ length: count }, (_, i) => `f${i}`);
     const facts = Object.fromEntries(names.map((name) => [name, { type: 'boolean', scope: 'firm', audience: 'insured' } as Fact]));
-    const entitlements = [...names, ...names].map((name, i) => ({ ...fixture.entitlements[0]!, id: `right-${i}`, when: { [name]: true, [names[(i * 7 + 3) % 24]!]: [true, false] }, clauses: [`C-${i}`] }));
+    const entitlements = [...names, ...names].map((name, i) => ({ ...fixture.entitlements[0]!, id: `right-${i}`, when: { [name]: true, [names[(i * 7 + 3) % count]!]: [true, false] }, clauses: [`C-${i}`] }));
     const book = compile({ ...fixture, facts, tables: [], entitlements, duties: [], deadlines: [], disputes: [] }, kitFacts);
+    return { book, names, clausesFor: (given) => [...names, ...names].map((name, i) => (given[name] === undefined ? null : given[name] ? [`C-${i}`] : [])) };
+  };
+  // Of 24 facts all cells together are a number that is held exactly; of 40 no number holds them.
+  it.each([24, 40])('of rights that turn on %s different facts keeps their order', (count) => {
+    const { book, names, clausesFor } = bookOfFacts(count);
     const answers = fc.sample(fc.record(Object.fromEntries(names.map((name) => [name, fc.boolean()])), { requiredKeys: [] }), { numRuns: 40, seed: 3 }) as Facts[];
-    for (const given of [...answers, ...answers]) {
+    const known = Object.fromEntries(names.map((name) => [name, true]));
+    const oneApart = names.map((name) => ({ ...known, [name]: false }));
+    for (const given of [...answers, ...oneApart, ...answers, known]) {
       const { rows } = decide(book, { region: '440000', sector: 'fireworks', ...given });
-      expect(rows.map((one) => one?.map(({ clauses }) => clauses[0]) ?? null)).toEqual([...names, ...names].map((name, i) => (given[name] === undefined ? null : given[name] ? [`C-${i}`] : [])));
+      expect(rows.map((one) => one?.map(({ clauses }) => clauses[0]) ?? null)).toEqual(clausesFor(given));
     }
+  });
+  it('keeps no more answers than it has room for, and goes on answering', () => {
+    const { book, names, clausesFor } = bookOfFacts(14);
+    for (let i = 0; i < 6000; i++) {
+      const given = Object.fromEntries(names.map((name, bit) => [name, ((i >> bit) & 1) === 1]));
+      const { rows } = decide(book, { region: '440000', sector: 'fireworks', ...given });
+      if (i % 500 === 0 || i > 5990) expect(rows.map((one) => one?.map(({ clauses }) => clauses[0]) ?? null)).toEqual(clausesFor(given));
+    }
+    expect(book.decided.size).toBe(4096);
+  });
+  it('gives firms in the same cells one and the same answer', () => {
+    const book = fixtureBook();
+    const at = (premium: number) => decide(book, { region: '440000', sector: 'fireworks', premium, accidentLastYear: false });
+    expect(at(50)).toBe(at(99.99));
+    expect(at(50)).not.toBe(at(100));
   });
 });

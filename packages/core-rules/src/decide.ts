@@ -1,5 +1,5 @@
 import {
-  cellOf, cellsOf, isSingle, setsAt, scopeTruth, type Book, type CompiledTable, type Dimension, type FullRow, type Grid, type Group,
+  cellsOf, setsAt, scopeTruth, type Book, type CompiledTable, type Dimension, type FullRow, type Grid,
 } from './compile';
 import { sizeClassOf, type SizeInputs } from './size-class';
 import type { Facts, Truth } from './types';
@@ -21,22 +21,17 @@ const possibleSizes = (dimension: Dimension, facts: Facts): number =>
 
 /** The possible cells of one fact: one bit a cell, all bits while nothing is known of it. */
 function possibleCells(dimension: Dimension, facts: Facts): number {
-  for (const source of dimension.sources) {
-    const value = facts[source];
+  const { sources } = dimension;
+  for (let i = 0; i < sources.length; i++) {
+    const value = facts[sources[i]!];
     if (value !== undefined) return cellsOf(dimension, value);
   }
   return dimension.fact === 'sizeClass' && saysSize(facts) ? possibleSizes(dimension, facts) : dimension.all;
 }
 
-/** Sets the possible values of every table, from those of the facts it reads; answers with the rows that can hold. */
-export function deriveTables(book: Book, state: Int32Array): Decision['tableRows'] {
-  return book.tables.map(({ gives, grid }) => {
-    const rows = rowsAt(grid, state);
-    let bits = 0;
-    for (const row of rows) bits |= row.bit;
-    state[gives] = bits;
-    return rows;
-  });
+/** Sets the possible values of every table, from those of the facts it reads. */
+export function deriveTables({ tables }: Book, state: Int32Array): void {
+  for (const { gives, grid } of tables) state[gives] = rowsAt(grid, state).reduce((bits, row) => bits | row.bit, 0);
 }
 
 /** The possible cells of every fact of the book. */
@@ -59,47 +54,38 @@ export function rowsOf<Row>(grid: Grid<Row>, sets: number | readonly number[]): 
 /** The rows that can hold, each once, in the book's order. */
 export const rowsAt = <Row>(grid: Grid<Row>, state: Int32Array): readonly Row[] => rowsOf(grid, setsAt(grid, state));
 
-// One state a book is enough for decisions, which never run within one another.
-const scratch = new WeakMap<Book, Int32Array>();
-function scratchOf(book: Book): Int32Array {
-  let state = scratch.get(book);
-  // Stryker disable next-line ConditionalExpression: whether the state is kept or new, all that is read of it is written first.
-  if (!state) scratch.set(book, (state = new Int32Array(book.dimensions.length)));
-  return state;
+// Below it every whole number is exact; a firm whose cells make a larger one is decided anew each time.
+const FIRST_INEXACT = 2 ** 53;
+const MOST_KEPT = 4096;
+
+/** The possible cells of all facts that a decision reads, as one number. */
+function keyOf({ decisive }: Book, facts: Facts): number {
+  let key = 0;
+  for (let i = 0; i < decisive.length; i++) {
+    const dimension = decisive[i]!;
+    key = key * (dimension.all + 1) + possibleCells(dimension, facts);
+  }
+  return key;
 }
 
 /**
  * Decides without wording: references to the frozen rows only, for counting over many policies.
- * Expects facts that `checkFacts` has passed.
+ * Expects facts that `checkFacts` has passed. Firms in the same cells share one answer.
  */
 export function decide(book: Book, facts: Facts): Decision {
-  const { decisive, dimensions, groups } = book;
-  const state = scratchOf(book);
-  for (const dimension of decisive) state[dimension] = possibleCells(dimensions[dimension]!, facts);
-  const tableRows = deriveTables(book, state);
-  const applies = scopeTruth(book, state);
-  if (applies === 'no') return { applies, tableRows, rows: NONE };
-  // Stryker disable next-line ConditionalExpression: the answer of a single group is the whole answer; copying it gives the same.
-  if (groups.length === 1) return { applies, tableRows, rows: groupAt(book, groups[0]!, state) };
-  const rows: (readonly FullRow[] | null)[] = [];
-  for (const group of groups) {
-    const answer = groupAt(book, group, state);
-    group.members.forEach((member, i) => (rows[member] = answer[i]!));
-  }
-  return { applies, tableRows, rows };
+  const key = keyOf(book, facts);
+  const known = book.decided.get(key);
+  if (known) return known;
+  const decision = decideAnew(book, facts);
+  if (key < FIRST_INEXACT && book.decided.size < MOST_KEPT) book.decided.set(key, decision);
+  return decision;
 }
 
-/** The rows of each member of a group; of a settled state the answer is kept. */
-function groupAt(book: Book, group: Group, state: Int32Array): readonly (readonly FullRow[] | null)[] {
-  const { dimensions, strides, members, answers } = group;
-  let cell = 0;
-  for (let i = 0; i < dimensions.length; i++) {
-    const possible = state[dimensions[i]!]!;
-    if (!isSingle(possible)) return members.map((member) => settledRows(book.entitlements[member]!.grid, state));
-    cell += strides[i]! * cellOf(possible);
-  }
-  // Stryker disable next-line LogicalOperator,AssignmentOperator: without the memory the same answer is found anew.
-  return (answers[cell] ??= members.map((member) => settledRows(book.entitlements[member]!.grid, state)!));
+function decideAnew(book: Book, facts: Facts): Decision {
+  const state = stateOf(book, facts);
+  const tableRows = book.tables.map(({ grid }) => rowsAt(grid, state));
+  const applies = scopeTruth(book, state);
+  return { applies, tableRows, rows: applies === 'no' ? NONE : book.entitlements.map(({ grid }) => settledRows(grid, state)) };
 }
 /** The rows that surely hold; `null` while the state leaves several sets of them open. */
 function settledRows(grid: Grid<FullRow>, state: Int32Array): readonly FullRow[] | null {
