@@ -128,11 +128,12 @@ function spanOfDeadline(deadline: Deadline): string {
 
 /**
  * Holds a rulebook against the lock: every clause encoded or left out with a reason, every party, force, condition, amount, due date
- * and extension equal, every quotation and article the same. A clause in `departs` may differ, with its reason.
- * Returns one sentence a problem.
+ * and extension equal, every quotation and article the same. A clause in `departs` may differ, with its reason: what differs there is told
+ * apart, so that it can be held to what was decided. One sentence a problem or departure.
  */
-export function compareWithLock(book: Rulebook, texts: RulebookTexts, lock: Lock, hash: (quote: string) => string): string[] {
+export function compareWithLock(book: Rulebook, texts: RulebookTexts, lock: Lock, hash: (quote: string) => string): { problems: string[]; departures: string[] } {
   const problems: string[] = [];
+  const departures: string[] = [];
   const prefix = `${prefixOf[book.id]}-`;
   const mine = Object.keys(lock).filter((id) => id.startsWith(prefix));
   const sites = sitesOf(book);
@@ -167,68 +168,69 @@ export function compareWithLock(book: Rulebook, texts: RulebookTexts, lock: Lock
       problems.push(`${id}: forgotten (${entry.kind})`);
       continue;
     }
-    if (book.departs?.[id]) continue;
+    const differs = book.departs?.[id] ? departures : problems;
 
     for (const site of valueSites(id)) {
       for (const key of ['owes', 'to', 'force'] as const) {
-        if (site[key] !== entry[key]) problems.push(`${id} at ${site.path}: ${key} is ${site[key]}, the law has ${entry[key]}`);
+        if (site[key] !== entry[key]) differs.push(`${id} at ${site.path}: ${key} is ${site[key]}, the law has ${entry[key]}`);
       }
     }
     const own = ownWhen(entry, book);
     const conditioned = all.filter((site) => !site.path.startsWith('scope') && !site.path.startsWith('disputes') && !site.path.endsWith('.extension'));
     for (const site of conditioned) {
       for (const [fact, test] of Object.entries(own)) {
-        if (site.when[fact] === undefined) problems.push(`${id} at ${site.path}: lacks the condition ${fact} ${JSON.stringify(test)}`);
-        else if (!implies(site.when[fact], test)) problems.push(`${id} at ${site.path}: ${fact} ${JSON.stringify(site.when[fact])} is wider than the law's ${JSON.stringify(test)}`);
+        if (site.when[fact] === undefined) differs.push(`${id} at ${site.path}: lacks the condition ${fact} ${JSON.stringify(test)}`);
+        else if (!implies(site.when[fact], test)) differs.push(`${id} at ${site.path}: ${fact} ${JSON.stringify(site.when[fact])} is wider than the law's ${JSON.stringify(test)}`);
       }
       for (const [fact, test] of Object.entries(site.when)) {
         if (fact === 'event') continue;
         const others = site.clauses.filter((other) => other !== id && lock[other]);
         const justified = own[fact] !== undefined ? true : others.some((other) => ownWhen(lock[other]!, book)[fact] !== undefined);
-        if (!justified) problems.push(`${id} at ${site.path}: has a condition ${fact} ${JSON.stringify(test)} that no cited clause knows`);
+        if (!justified) differs.push(`${id} at ${site.path}: has a condition ${fact} ${JSON.stringify(test)} that no cited clause knows`);
       }
     }
     for (const [fact, test] of Object.entries(own)) {
       if (!Array.isArray(test)) continue;
       const missing = test.filter((value) => !conditioned.some((site) => list(site.when[fact]).includes(value)));
-      if (missing.length) problems.push(`${id}: ${fact} ${missing.join(', ')} is nowhere`);
+      if (missing.length) differs.push(`${id}: ${fact} ${missing.join(', ')} is nowhere`);
     }
     if (entry.amount) {
       const withAmount = all.filter((site) => !site.part && !site.deadline && !site.path.startsWith('scope'));
       if (!withAmount.some((site) => same(site.amount, entry.amount))) {
-        problems.push(`${id}: amount ${JSON.stringify(entry.amount)} is not where it is cited (${all.map((site) => site.path).join(', ')})`);
+        differs.push(`${id}: amount ${JSON.stringify(entry.amount)} is not where it is cited (${all.map((site) => site.path).join(', ')})`);
       }
       for (const site of withAmount) {
-        if (site.amount !== undefined && !same(site.amount, entry.amount)) problems.push(`${id} at ${site.path}: amount ${JSON.stringify(site.amount)}, the law has ${JSON.stringify(entry.amount)}`);
+        if (site.amount !== undefined && !same(site.amount, entry.amount)) differs.push(`${id} at ${site.path}: amount ${JSON.stringify(site.amount)}, the law has ${JSON.stringify(entry.amount)}`);
       }
     }
     if (entry.due && !all.some((site) => site.deadline && spanOfDeadline(site.deadline) === spanOf(entry.due!))) {
-      problems.push(`${id}: no deadline "${spanOf(entry.due)}" cites it`);
+      differs.push(`${id}: no deadline "${spanOf(entry.due)}" cites it`);
     }
     if (entry.extension) {
       const fits = all.some(({ deadline }) => {
         const max = deadline?.extension?.max ?? null;
         return deadline?.extension && (entry.extension!.max === null ? max === null : max?.[0] === entry.extension!.max && max?.[1] === entry.extension!.unit);
       });
-      if (!fits) problems.push(`${id}: no deadline with the extension ${JSON.stringify(entry.extension)} cites it`);
+      if (!fits) differs.push(`${id}: no deadline with the extension ${JSON.stringify(entry.extension)} cites it`);
     }
     const kinds = entry.service?.kind;
     if (kinds) {
       for (const site of all) {
         const cited = (site.services ?? []).flatMap((service) => service.kind ?? []);
-        if (cited.length && !cited.some((kind) => kinds.includes(kind))) problems.push(`${id} at ${site.path}: services ${cited.join(', ')}, the law has ${kinds.join(', ')}`);
+        if (cited.length && !cited.some((kind) => kinds.includes(kind))) differs.push(`${id} at ${site.path}: services ${cited.join(', ')}, the law has ${kinds.join(', ')}`);
       }
     }
   }
 
+  const listFor = (clauses: readonly string[]) => (clauses.some((id) => book.departs?.[id]) ? departures : problems);
   for (const site of sites) {
-    if (site.amount !== undefined && !site.part && !site.clauses.some((id) => same(lock[id]?.amount, site.amount)) && !site.clauses.some((id) => book.departs?.[id])) {
-      problems.push(`${site.path}: amount ${JSON.stringify(site.amount)} stands in none of its clauses`);
+    if (site.amount !== undefined && !site.part && !site.clauses.some((id) => same(lock[id]?.amount, site.amount))) {
+      listFor(site.clauses).push(`${site.path}: amount ${JSON.stringify(site.amount)} stands in none of its clauses ${site.clauses.join(', ')}`);
     }
   }
   for (const deadline of book.deadlines) {
     const known = deadline.clauses.some((id) => lock[id]?.due && spanOf(lock[id].due!) === spanOfDeadline(deadline));
-    if (!known && !deadline.clauses.some((id) => book.departs?.[id])) problems.push(`deadlines.${deadline.id}: "${spanOfDeadline(deadline)}" stands in none of its clauses`);
+    if (!known) listFor(deadline.clauses).push(`deadlines.${deadline.id}: "${spanOfDeadline(deadline)}" stands in none of its clauses ${deadline.clauses.join(', ')}`);
   }
-  return problems;
+  return { problems, departures };
 }

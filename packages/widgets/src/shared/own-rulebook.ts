@@ -51,7 +51,7 @@ export async function ownRulebook(src: string, language: Language): Promise<KitB
   const address = new URL(src, document.baseURI).href;
   const read = readIn(name(language), await textAt(address, t), t);
   proveSense(read, name(language), t);
-  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, ...rulebook } = read.value;
+  const { forms: _forms, procedures: _procedures, notEncoded: _notEncoded, departs: _departs, workedOut: _workedOut, ...rulebook } = read.value;
   return new KitBook({ ...rulebook, forms: [], procedures: [], notEncoded: {} }, async (one) =>
     parseTexts(await textAt(new URL(`${name(one)}.json`, address).href, t), { language: name(language) }));
 }
