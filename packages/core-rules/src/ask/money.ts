@@ -16,7 +16,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
   const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
   const parts = clausesOf(text);
-  const corrected = text.search(/[打说写记搞]错|口误|更正|哦不|不是，|不对，|，不，|i mean|sorry|correction|\bno,/);
+  const corrected = text.search(/[打说写记搞]错|口误|更正|哦不|不是，|不对，|，不，|具体|i mean|sorry|correction|\bno,/);
   for (const number of numbers) {
     const part = [...parts].reverse().find(({ at }) => at <= number.at) ?? { text, at: 0 };
     const until = part.at + part.text.length;
@@ -48,8 +48,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
       if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
       else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
-      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:我|我们|现在|目前|不含税|每年|一年|一共|总共|就|才|都|也|交|交了|花了?|花|要|是|大概|大约|约|差不多|刚好|正好|整|整整|不到|超过|将近|好几|¥|rmb|人民币|有|付了?|给了?|paid|pay|we pay|i pay|about|rmb|cny|a year|\s|\d|几)*$/.test(lead)
-        && /^(?:块钱|块|元|圆|整|人民币|rmb|yuan|cny|多|来|几|左右|上下|出头|吧|的|一年|每年|a year|per year|万|千|呢|啊|\s|以上|以下|不到|这样|那种|档|那档)*(?:$|[没无]出)/.test(rest)) fact = 'premium';
+      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:[我们现在目前不含税每年一共总就才都也交了花要是大概约差多刚好正整到超过将近几有付给¥人民币\s\d]|rmb|paid|(?:we |i )?pay|about|cny|a year)*$/.test(lead)
+        && /^(?:[块钱元圆整人民币多来几左右上下出头吧的一每年万千呢啊以不到这样那种档\s]|rmb|yuan|cny|(?:a|per) year)*(?:$|[没无]出)/.test(rest)) fact = 'premium';
     }
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact) continue;

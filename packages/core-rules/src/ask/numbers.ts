@@ -73,7 +73,7 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
       run.lastIndex = end;
     }
     const lead = text.slice(Math.max(0, at - 14), at);
-    const exact = /(?:刚好|正好|恰好|整整|整|exactly|就是)\s*(?:是)?\s*$/.test(lead);
+    const exact = /(?:[刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead);
     const rest = text.slice(end);
     const step = stepOf(value.low);
     if (lessThan.test(lead)) {
@@ -93,10 +93,12 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
         end += tail![0].length;
       }
     } else if (!exact && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) vague = 'about';
-    else if (/^(?:块钱|块|元|圆)?(?:以上|以下|之内|以内|or more|or less)/.test(rest)) {
-      const under = /^(?:块钱|块|元|圆)?(?:以下|之内|以内|or less)/.test(rest);
-      value = under ? { low: 0, high: value.low } : { low: value.low, high: Infinity };
-      vague = 'range';
+    else {
+      const bound = /^(以上|or more)|^(?:以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));
+      if (bound) {
+        value = bound[1] ? { low: value.low, high: Infinity } : { low: 0, high: value.low };
+        vague = 'range';
+      }
     }
     run.lastIndex = end;
     found.push({ at, end, low: value.low, high: value.high, vague, scaled });

@@ -31,6 +31,9 @@ export interface Context {
   readonly top: number;
 }
 
+/** Whether no line of these is of the same clause. */
+const missingIn = (items: readonly AskItem[]) => (item: AskItem): boolean => !items.some(({ clauses }) => clauses[0] === item.clauses[0]);
+
 function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, most: number, region: string | null = null): AskPart {
   const { topic, found, best } = context;
   const isOfKind = found.fields.some((field) => kindsOfService.includes(field));
@@ -44,13 +47,16 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
   const least = topic === 'first-service' ? shareFirst : shareHeld;
   const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= least && doc.book === item.rulebook && doc.clause === item.clauses[0]);
-  const first = found.weight === 0 || held < least ? [] : near.filter(isSaid).slice(0, 2);
-  const isFirst = (item: AskItem) => first.some(({ clauses }) => clauses[0] === item.clauses[0]);
+  const first = held < least ? [] : near.filter(isSaid).slice(0, 2);
+  const rest = special.filter(missingIn(first));
+  const gap = Math.max(0, 2 - first.length);
+  // What says most of the question stands among the first three of what is listed anyway.
+  const third = topic === 'owed' || topic === 'first-service' ? near.filter(missingIn(first)).filter(missingIn(rest)).slice(0, 1) : [];
+  const mixed = [...first, ...rest.slice(0, gap), ...third, ...rest.slice(gap)];
   const tierRows = topic === 'tier' ? tierItems(assessment, texts) : [];
-  const isRow = (item: AskItem) => tierRows.some(({ clauses }) => clauses[0] === item.clauses[0]);
-  const others = near.filter((item) => !isRow(item));
+  const others = near.filter(missingIn(tierRows));
   // With the tier wide open, what decides it comes before all its rows.
-  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : [...first, ...special.filter((item) => !isFirst(item))].slice(0, most);
+  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : mixed.slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
   const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3)
