@@ -1,4 +1,6 @@
+import { daysBetween } from '@anze/core-rules';
 import type { CaseFile } from '@anze/core-rules/records';
+import { byDue, duesOn, type Due } from './due';
 import { elderSwitch } from './elder';
 import type { HazardList, Insights, RevisitForm, Tracker } from './elements';
 import english from './insurer.en';
@@ -14,6 +16,7 @@ let wanted: Todo['revisits'][number] | null = null;
 /** The complaint that was chosen from the list; a tab alone opens them all. */
 let wantedCode = '';
 
+const allFacts = () => ({ ...firmFacts, [storyFirm.policyNo]: storyFacts() });
 const factsOf = (policyNo: string | undefined) =>
   policyNo === storyFirm.policyNo ? storyFacts() : { ...firmFacts[policyNo ?? ''], policyStart: policyStartOf(today) };
 
@@ -35,7 +38,7 @@ const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseF
     const { name, policyNo, insurer, region } = storyFirm;
     Object.assign(widget, { backend, facts: storyFacts(), firm: { name, policyNo, insurer, region }, party: 'insurer' } satisfies Partial<HazardList>);
   },
-  'anze-service-insights': (widget) => Object.assign(widget, { backend, facts: { ...firmFacts, [storyFirm.policyNo]: storyFacts() } } satisfies Partial<Insights>),
+  'anze-service-insights': (widget) => Object.assign(widget, { backend, facts: allFacts() } satisfies Partial<Insights>),
 };
 
 /** The kit's loader fetches a widget's script when the first of its kind stands on the page. */
@@ -56,7 +59,24 @@ function isolated(text: string): HTMLElement {
   part.textContent = text;
   return part;
 }
-function line(text: string, more: readonly string[], act: string, onAct: () => void): HTMLLIElement {
+function dueWords({ days, late, estimated }: Due): string {
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (first === undefined || last === undefined) return say('规则没有写最晚哪天', 'The rules name no last day');
+  const guess = estimated ? say('（推算）', ' (estimated)') : '';
+  if (late) return say(`最晚 ${last}${guess}，已超期 ${late} 天`, `Due by ${last}${guess}: ${late} ${late === 1 ? 'day' : 'days'} overdue`);
+  if (first !== last) return say(`最晚 ${days.join(' 或 ')}${guess}，记录里分不清是哪天`, `Due by ${days.join(' or ')}${guess}: the record does not say which`);
+  const left = daysBetween(today, last);
+  if (left === 0) return say(`今天到期${guess}`, `Due today${guess}`);
+  return say(`最晚 ${last}${guess}，还有 ${left} 天`, `Due by ${last}${guess}: ${left} ${left === 1 ? 'day' : 'days'} left`);
+}
+function dueLine(due: Due): HTMLElement {
+  const words = document.createElement('span');
+  words.className = due.late ? 'due late' : 'due';
+  words.dataset.due = due.days[0] ?? '';
+  words.textContent = dueWords(due);
+  return words;
+}
+function line(text: string, more: readonly string[], due: Due, act: string, onAct: () => void): HTMLLIElement {
   const row = document.createElement('li');
   const words = document.createElement('span');
   const title = document.createElement('strong');
@@ -65,12 +85,12 @@ function line(text: string, more: readonly string[], act: string, onAct: () => v
   rest.className = 'muted';
   // Others wrote it: what turns the direction of a text ends with it.
   rest.append(...more.flatMap((one) => [isolated(one), ' ']));
-  words.append(title, ' ', rest);
+  words.append(title, ' ', rest, ' ', dueLine(due));
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = act;
-  button.setAttribute('aria-label', `${act} ${text} ${more.join(' ')}`);
+  button.setAttribute('aria-label', `${act} ${text} ${more.join(' ')} ${dueWords(due)}`);
   button.addEventListener('click', onAct);
   row.append(words, button);
   return row;
@@ -83,20 +103,21 @@ const go = (name: Name): void => {
 async function drawTodo(): Promise<void> {
   const cases = await allCases();
   const { revisits, complaints } = todoOf(cases);
-  const codes = new Map(cases.map(({ id, queryCode }) => [id, queryCode]));
-  // What waits longest stands first.
-  const oldest = <T extends { readonly record: { readonly date: string } }>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => (a.record.date < b.record.date ? -1 : a.record.date > b.record.date ? 1 : 0));
+  const files = new Map(cases.map((file) => [file.id, file]));
+  const dueOf = await duesOn(today, allFacts());
+  const sorted = <T extends { readonly id: string; readonly record: { readonly date: string } }>(list: readonly T[]) =>
+    byDue(list.map((one) => ({ one, date: one.record.date, due: dueOf(files.get(one.id)!) })));
   const count = (id: string, figure: number): void => {
     document.querySelector(`#${id}-count`)!.textContent = say(`${figure} 件`, `${figure}`);
   };
   count('revisit', revisits.length);
   count('complaint', complaints.length);
-  document.querySelector('#revisit-list')!.replaceChildren(...oldest(revisits).map((one) => line(one.record.firm.name, [one.record.date], say('去回访', 'Revisit'), () => {
+  document.querySelector('#revisit-list')!.replaceChildren(...sorted(revisits).map(({ one, due }) => line(one.record.firm.name, [one.record.date], due, say('去回访', 'Revisit'), () => {
     wanted = one;
     go('revisit');
   })));
-  document.querySelector('#complaint-list')!.replaceChildren(...oldest(complaints).map(({ id, record }) => line(record.firm.name, [record.date, record.subject], say('去办理', 'Answer'), () => {
-    wantedCode = codes.get(id) ?? '';
+  document.querySelector('#complaint-list')!.replaceChildren(...sorted(complaints).map(({ one: { id, record }, due }) => line(record.firm.name, [record.date, record.subject], due, say('去办理', 'Answer'), () => {
+    wantedCode = files.get(id)!.queryCode;
     go('complaints');
   })));
 }

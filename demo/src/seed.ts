@@ -71,6 +71,8 @@ export function seedOf(today: Day, books: readonly Book[]): readonly Submission[
   complaint(quarry, 120, '上门的人没有证件', 20, false);
   complaint(fleet, 90, '应急演练改了三次日期', 8, true);
   complaint(mine, 45, '培训内容和煤矿没有关系', 7, null);
+  complaint(fleet, 26, '风险评估的报告少了两页', null, null, true);
+  complaint(quarry, 20, '答应的排查一直没有来', null, null);
   complaint(fleet, 6, '车辆检查没有出报告', null, null);
 
   const hazard = (i: number, level: Hazard['level'], state: Hazard['state'], found: number, due: number | null): Hazard => ({

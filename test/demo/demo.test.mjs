@@ -228,14 +228,39 @@ describe('in a current Chromium', () => {
         return ids.includes('early') && ids.length > 1;
       }, null, { timeout: 10000 });
     }));
-  test('the insurer’s list has what waits longest first, and one tap opens that very complaint', () =>
+  test('the insurer’s lists have what is due first, first, with its last day and what is overdue in words, and one tap opens that very complaint', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
-      const days = await page.$$eval('#revisit-list li', (rows) => rows.map((row) => row.querySelectorAll('bdi')[1].textContent));
-      ok(days.length > 1);
-      deepEqual(days, [...days].sort());
-      const subject = await page.evaluate(() => document.querySelectorAll('#complaint-list li bdi')[2].textContent);
+      for (const id of ['revisit', 'complaint']) {
+        const rows = await page.$$eval(`#${id}-list li`, (all) => all.map((row) => {
+          const due = row.querySelector('[data-due]');
+          return { received: row.querySelectorAll('bdi')[1].textContent, day: due.dataset.due, text: due.textContent, button: row.querySelector('button').getAttribute('aria-label') };
+        }));
+        ok(rows.length > 1, id);
+        // What no rule gives a day stands last.
+        deepEqual(rows.map(({ day }) => day || '9999'), rows.map(({ day }) => day || '9999').sort());
+        const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+        for (const { day, text, button } of rows) {
+          ok(button.endsWith(text));
+          if (day === '') match(text, /没有写最晚哪天/);
+          else if (day > today) match(text, new RegExp(`^最晚 ${day}.*还有 \\d+ 天`));
+        }
+        const [first] = rows;
+        equal(first.text, `最晚 ${first.day}，已超期 ${(Date.parse(today) - Date.parse(first.day)) / 86_400_000} 天`);
+        if (id === 'complaint') ok(rows.some(({ received }, i) => i > 0 && received < first.received), 'the order is not that of receipt');
+      }
+      const subjects = await page.$$eval('#complaint-list li', (rows) => rows.map((row) => row.querySelectorAll('bdi')[2].textContent));
       await page.evaluate(() => document.querySelector('#complaint-list li button').click());
-      await page.waitForFunction((words) => document.querySelector('anze-complaint-tracker')?.shadowRoot?.querySelector('.about')?.textContent.includes(words), subject, { timeout: 10000 });
+      await page.waitForFunction((words) => document.querySelector('anze-complaint-tracker')?.shadowRoot?.querySelector('.about')?.textContent.includes(words), subjects[0], { timeout: 10000 });
+      // The tracker's own list has the same order.
+      await page.goto(`${home}insurer.html#complaints`);
+      await page.reload();
+      // A complaint is listed once the words of its rules are there.
+      await page.waitForFunction((wanted) => {
+        const rows = [...document.querySelector('anze-complaint-tracker').shadowRoot?.querySelectorAll('.case-row strong') ?? []].map(({ textContent }) => textContent);
+        return wanted.every((subject) => rows.includes(subject));
+      }, subjects, { timeout: 10000 });
+      const listed = await page.$$eval('anze-complaint-tracker .case-row strong', (rows) => rows.map(({ textContent }) => textContent));
+      deepEqual(listed.slice(0, subjects.length), subjects);
     }));
   test('the insurer’s page begins anew when it is asked to', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
