@@ -1,4 +1,5 @@
-import type { Facts } from '@anze/core-rules';
+import type { CaseEvent, Facts } from '@anze/core-rules';
+import { heldElsewhere } from '@anze/widgets/service-calendar/elsewhere';
 import { elderSwitch } from './elder';
 import type { Calendar, RecordDetail, Tracker } from './elements';
 import { carry } from './page';
@@ -12,17 +13,31 @@ const facts = storyFacts();
 const cells: Readonly<Record<string, string>> = { name: storyFirm.name, policy: storyFirm.policyNo, insurer: storyFirm.insurer, start: String(facts.policyStart) };
 for (const [name, text] of Object.entries(cells)) document.querySelector(`#firm-${name}`)!.textContent = text;
 
+let services: readonly CaseEvent[] = [];
+/** What hazards and complaints say: the calendar dates it, the records stand elsewhere. */
+let elsewhere: readonly CaseEvent[] = [];
+const show = (): void => {
+  calendar.events = [...services, ...elsewhere];
+};
 async function readEvents(): Promise<void> {
-  calendar.events = eventsOf(await allCases(), storyFirm.policyNo);
+  services = eventsOf(await allCases(), storyFirm.policyNo);
+  await readElsewhere();
+}
+async function readElsewhere(): Promise<void> {
+  elsewhere = await heldElsewhere({ storage: null, backend, own: { firm: storyFirm.name, policyNo: storyFirm.policyNo } });
+  show();
 }
 // The list is the page's: what was recorded counts once it stands in it, also what was recorded before the list was read.
 calendar.addEventListener('anze-record', (event) => {
   const { action, event: recorded } = (event as CustomEvent<RecordDetail>).detail;
   void listed.then(() => {
-    const others = calendar.events.filter(({ id }) => id !== recorded.id);
-    calendar.events = action === 'remove' ? others : [...others, recorded];
+    const others = services.filter(({ id }) => id !== recorded.id);
+    services = action === 'remove' ? others : [...others, recorded];
+    show();
   });
 });
+// A complaint has a last day as soon as it has arrived.
+tracker.addEventListener('anze-receipt', () => void listed.then(readElsewhere));
 calendar.addEventListener('anze-facts', (event) => {
   const { facts: told } = (event as CustomEvent<{ facts: Facts }>).detail;
   calendar.facts = { ...calendar.facts, ...told };

@@ -82,6 +82,7 @@ export function seedOf(today: Day, books: readonly Book[]): readonly Submission[
     const date = ago(days);
     made.push({ ...headOf(date), kind: 'hazards', record: { ...of(firm), date, inspectors: [{ name: '张工（演示）' }], risks: [], hazards: [...list] } });
   };
+  report(story, 25, [hazard(0, 'general', 'told', 25, -10), hazard(1, 'major', 'agreed', 25, 8)]);
   report(quarry, 60, [hazard(0, 'general', 'closed', 60, 45), hazard(1, 'major', 'told', 60, 10), hazard(2, 'general', 'agreed', 60, -20)]);
   report(fleet, 80, [hazard(3, 'general', 'closed', 80, 70), hazard(3, 'general', 'closed', 80, 66), hazard(5, undefined, 'told', 80, null)]);
   report(mine, 30, [hazard(4, 'general', 'closed', 30, 20), hazard(5, 'general', 'refused', 30, 15), hazard(2, 'major', 'closed', 30, 22)]);

@@ -9,7 +9,7 @@ import { launch } from '../support/browser.mjs';
 import { accessibilityFaults, cspRecorder, cspReports, foreignRequests } from '../support/checks.mjs';
 import { launchOld } from '../support/engines.mjs';
 import { listen } from '../support/states.mjs';
-import { fullStory } from './story.mjs';
+import { fullStory, reader } from './story.mjs';
 
 const root = join(import.meta.dirname, '../../demo');
 const outDir = join(import.meta.dirname, '../out/demo');
@@ -227,6 +227,22 @@ describe('in a current Chromium', () => {
         const ids = (document.querySelector('anze-service-calendar').events ?? []).map(({ id }) => id);
         return ids.includes('early') && ids.length > 1;
       }, null, { timeout: 10000 });
+    }));
+  test('a complaint that was handed in on the firm’s page stands in its calendar with its last day, and a hazard that the insurer recorded does', () =>
+    visit('portal-firm.html', { width: 1280, height: 800 }, async (page) => {
+      const names = () => page.evaluate(() => document.querySelector('anze-service-calendar').events.map(({ event }) => event));
+      await page.waitForFunction(() => (document.querySelector('anze-service-calendar').events ?? []).some(({ event }) => event === 'hazardFound'), null, { timeout: 10000 });
+      equal((await names()).includes('complaintReceived'), false);
+      const firm = reader(page, 'anze-complaint-tracker');
+      await firm.press('写投诉');
+      await firm.type('subject', '说好的培训没有来');
+      await firm.type('facts', '约了两次都没有来');
+      await firm.type('request', '请尽快安排');
+      await firm.submit('.form');
+      await firm.sees('.figure.code', '-');
+      await page.waitForFunction(() => document.querySelector('anze-service-calendar').events.some(({ event }) => event === 'complaintReceived'), null, { timeout: 10000 });
+      await page.evaluate(() => Object.assign(document.querySelector('anze-service-calendar'), { show: 'agenda' }));
+      await reader(page, 'anze-service-calendar').sees('.agenda', '答复');
     }));
   test('the insurer’s lists have what is due first, first, with its last day and what is overdue in words, and one tap opens that very complaint', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {

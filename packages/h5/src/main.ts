@@ -62,7 +62,7 @@ async function changed(): Promise<void> {
 /** The other tabs' own store is looked at when the calendar is; without it the calendar shows what it has. */
 async function lookElsewhere(): Promise<void> {
   try {
-    const { heldElsewhere } = await import('./elsewhere');
+    const { heldElsewhere } = await import('@anze/widgets/service-calendar/elsewhere');
     const { firm = '', policyNo = '' } = { ...config.names, ...known.profile.names };
     const found = await heldElsewhere({ storage, backend, own: { firm, policyNo } });
     if (JSON.stringify(found) === JSON.stringify(elsewhere)) return;

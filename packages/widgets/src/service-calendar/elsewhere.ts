@@ -1,22 +1,23 @@
 import { todayInShanghai, type CaseEvent, type Day } from '@anze/core-rules';
 import { complaintEvents, stepsOf, trackedCaseOf, type Storage, type StoredDraft, type StoredSubmission } from '@anze/core-rules/device';
 import type { CaseFile, Hazard, Submission } from '@anze/core-rules/records';
-import { casesOf, type OwnFirm } from '@anze/widgets/complaint-tracker/own-cases';
-import { eventsOf } from '@anze/widgets/hazard-list/hazard-events';
-import { isOpen } from '@anze/widgets/hazard-list/loop';
-import type { Backend } from '@anze/widgets/shared/backend/backend';
+import { casesOf, type OwnFirm } from '../complaint-tracker/own-cases';
+import { eventsOf } from '../hazard-list/hazard-events';
+import { isOpen } from '../hazard-list/loop';
+import type { Backend } from '../shared/backend/backend';
 
 interface Given {
-  readonly storage: Storage;
+  /** The store of the forms; `null` where a page has none of its own and only what was handed in counts. */
+  readonly storage: Storage | null;
   readonly backend: Backend | null;
   readonly own: OwnFirm;
   readonly today?: Day;
 }
 const MOST_CASES = 100;
 
-/** What the hazard list and the complaints hold, on this device and at the insurer's, as events for the calendar: it is the calendar of all of them. */
+/** What the hazard list and the complaints hold, on this device and at the insurer's, as events: a host sets them on the calendar beside those of its services. */
 export async function heldElsewhere({ storage, backend, own, today = todayInShanghai() }: Given): Promise<readonly CaseEvent[]> {
-  const [rows, drafts, outbox] = await storage.run('read', ['rows', 'drafts', 'outbox'], async (tx) => [await tx.range('rows'), await tx.range('drafts'), await tx.range('outbox')] as const);
+  const [rows, drafts, outbox] = storage ? await storage.run('read', ['rows', 'drafts', 'outbox'], async (tx) => [await tx.range('rows'), await tx.range('drafts'), await tx.range('outbox')] as const) : [[], [], []];
   const page = await backend?.cases({ limit: MOST_CASES });
   const files = page?.ok ? page.value.cases : [];
   const waiting = outbox.map(([, entry]) => (entry as StoredSubmission).submission);

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@anze/core-rules';
 import { MemoryStorage } from '@anze/core-rules/device';
-import type { Backend } from '@anze/widgets/shared/backend/backend';
+import type { Backend } from '../shared/backend/backend';
 import { expect } from '@open-wc/testing';
 import { heldElsewhere } from './elsewhere';
 
@@ -25,7 +25,7 @@ const own = { firm: '泰山石料', policyNo: '' };
 const today = '2026-11-22';
 const told = (events: readonly CaseEvent[]): readonly string[] => events.map(({ event, date }) => `${event} ${date}`);
 
-describe('what the other tabs hold, for the calendar', () => {
+describe('what the hazard list and the complaints hold, for the calendar', () => {
   it('is nothing where they hold nothing', async () => {
     expect(await heldElsewhere({ storage: await device({}), backend: null, own, today })).to.deep.equal([]);
   });
@@ -36,6 +36,10 @@ describe('what the other tabs hold, for the calendar', () => {
     });
     const sent = file(20, 'hazards', { firm: { name: '泰山石料' }, hazards: [hazard(1), hazard(4, { found: '2026-11-15' })] });
     expect(told(await heldElsewhere({ storage, backend: backend(sent), own, today }))).to.deep.equal(['hazardFound 2026-11-10', 'hazardNotified 2026-11-11', 'hazardFound 2026-11-15']);
+  });
+  it('is what was handed in, where a page has no store of its own', async () => {
+    const sent = file(20, 'hazards', { firm: { name: '泰山石料' }, hazards: [hazard(1)] });
+    expect(told(await heldElsewhere({ storage: null, backend: backend(sent, file(40, 'complaint', complaint('here'))), own, today }))).to.deep.equal(['hazardFound 2026-11-10', 'complaintReceived 2026-11-12']);
   });
   it('is a hazard as the later of two lists has it, whichever of them comes first', async () => {
     const listed = (number: number, at: string, state: string) => {
