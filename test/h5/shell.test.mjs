@@ -261,6 +261,44 @@ describe('what is stored', () => {
     await goTo(page, 'complaints');
     await seen(page, tag, '.list', '没有来');
   }));
+  test('a demonstration receives a complaint before somebody agrees, in memory; what it received comes along with the yes', async () => {
+    site.answers['GET /config.js'] = (_, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end('export default { demo: true };');
+    try {
+      await visit(async (page) => {
+        const tag = tagOf.complaints;
+        await goTo(page, 'complaints');
+        await seen(page, tag, 'button', '写投诉');
+        ok(!(await page.evaluate((name) => document.querySelector(name).shadowRoot.textContent, tag)).includes('没有设置接收投诉的地方'));
+        await press(page, tag, '写投诉');
+        for (const [field, text] of [['subject', '没有来'], ['request', '请来'], ['firm', '泰山石料'], ['name', '王厂长']]) {
+          await seen(page, tag, `#field-${field}`);
+          await type(page, tag, `#field-${field}`, text);
+        }
+        await page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('form button[type=submit]').click(), tag);
+        match(await seen(page, tag, '.figure.code'), /-/);
+        deepEqual([await databases(page), await page.evaluate(() => localStorage.length)], [[], 0]);
+        await agree(page);
+        // What the server keeps follows what the device keeps.
+        await page.evaluate(async (name) => {
+          for (let count = 0; count === 0;) {
+            await new Promise((done) => setTimeout(done, 100));
+            if (!(await indexedDB.databases()).some((one) => one.name === name)) continue;
+            const { result } = await new Promise((done) => Object.assign(indexedDB.open(name), { onsuccess: ({ target }) => done(target) }));
+            const counted = result.objectStoreNames.contains('cases') ? result.transaction('cases').objectStore('cases').count() : null;
+            if (counted) await new Promise((done) => Object.assign(counted, { onsuccess: done }));
+            count = counted?.result ?? 0;
+            result.close();
+          }
+        }, 'anze-kit-embedded-backend');
+        await page.reload();
+        await ready(page);
+        await goTo(page, 'complaints');
+        await seen(page, tag, '.list .case-row', '没有来');
+      });
+    } finally {
+      delete site.answers['GET /config.js'];
+    }
+  });
   test('nothing at all where somebody would rather not, and the page says so', () => visit(async (page) => {
     await page.click('text=先不存');
     await goTo(page, 'rights');

@@ -1,8 +1,9 @@
 import type { Storage } from '@anze/core-rules/device';
 import type { Backend } from '@anze/widgets/shared/backend/backend';
-import { EmbeddedBackend } from '@anze/widgets/shared/backend/embedded-backend';
+import { backendShelves, EMBEDDED_NAME, EmbeddedBackend } from '@anze/widgets/shared/backend/embedded-backend';
 import { RestBackend } from '@anze/widgets/shared/backend/rest-backend';
 import { Outbox } from '@anze/widgets/shared/outbox/outbox';
+import { KeepingStorage } from './keeping';
 import type { Login } from './login';
 
 export const restBackend = (base: string, login: () => Login | null): Backend =>
@@ -19,5 +20,8 @@ export function keepSending(storage: Storage, backend: Backend, { isNewLogin, te
   outbox.start();
   if (isNewLogin) void outbox.loggedIn();
 }
-/** Plays the insurer on this device, for demonstrations. */
-export const demoBackend = (): Backend => new EmbeddedBackend();
+/** Plays the insurer on this device, for demonstrations; in memory until it may keep what it is sent. */
+export function demoBackend(): { readonly backend: Backend; keep(): Promise<void> } {
+  const storage = new KeepingStorage(EMBEDDED_NAME, backendShelves);
+  return { backend: new EmbeddedBackend({ storage }), keep: () => storage.keep() };
+}

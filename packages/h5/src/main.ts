@@ -1,4 +1,5 @@
 import type { CaseEvent } from '@anze/core-rules';
+import { shelves } from '@anze/core-rules/device';
 import type { Backend } from '@anze/widgets/shared/backend/backend';
 import { render } from 'lit/html.js';
 import { arrivalOf, hashOf, routeOf, type Place, type Route } from './address';
@@ -18,7 +19,7 @@ import { Updates } from './update';
 import { keepsDrafts } from './widgets';
 import { speak, t, write } from './words';
 
-const storage = new KeepingStorage();
+const storage = new KeepingStorage('anze-kit', shelves);
 const keeper = new Keeper(storage, () => void changed(), () => known.forget());
 const known = new Known(storage, (work) => keeper.guard(work), (by) => {
   panels.update(by);
@@ -33,6 +34,8 @@ let config: Config = { api: '', names: {}, contacts: [], demo: false };
 /** As long as nobody has said whom records go to, it is said that they may go to the insurer. */
 let isConfigured = false;
 let backend: Backend | null = null;
+/** Lets a demonstration's server keep what it was sent. */
+let keepSent: (() => Promise<void>) | null = null;
 let login: Login | null = null;
 let ticketFailed = false;
 let look = new Look();
@@ -78,14 +81,21 @@ async function agree(): Promise<void> {
   await known.read();
   keeper.writeLook({ ...look.now });
   await connect();
+  if (keepSent) await keeper.guard(keepSent);
   panels.settle();
 }
-/** Whom records go to, once it is known; a demonstration's server stores, so it waits for the yes. */
+/** Whom records go to, once it is known. */
 async function connect(): Promise<void> {
   const { api, demo } = config;
-  if (backend || (!api && !(demo && keeper.consent === 'given'))) return;
+  if (backend || (!api && !demo)) return;
   const made = await import('./backend');
-  backend = api ? made.restBackend(api, () => login) : made.demoBackend();
+  if (api) backend = made.restBackend(api, () => login);
+  else {
+    const played = made.demoBackend();
+    keepSent = played.keep;
+    if (keeper.consent === 'given') await keeper.guard(keepSent);
+    backend = played.backend;
+  }
   made.keepSending(storage, backend, { isNewLogin: login !== null, tell: () => void changed() });
   panels.update();
   await changed();

@@ -15,8 +15,10 @@ import type { Answer, Backend, BackendProblem, CaseQuery } from './backend';
 import { MOST_PHOTO } from './contract';
 import { queryCode, readQueryCode } from './query-code';
 
-const shelves = ['submissions', 'receipts', 'photos', 'entries', 'cases', 'codes', 'meta'] as const;
-export type BackendShelf = (typeof shelves)[number];
+export const backendShelves = ['submissions', 'receipts', 'photos', 'entries', 'cases', 'codes', 'meta'] as const;
+/** The name of its database. */
+export const EMBEDDED_NAME = 'anze-kit-embedded-backend';
+export type BackendShelf = (typeof backendShelves)[number];
 
 interface StoredCase {
   readonly id: string;
@@ -53,7 +55,7 @@ export class EmbeddedBackend implements Backend {
   private readonly random: RandomBytes;
 
   constructor({ storage, clock = systemClock, random = (count) => crypto.getRandomValues(new Uint8Array(count)) }: EmbeddedOptions = {}) {
-    this.storage = storage ?? new IndexedDbStorage({ name: 'anze-kit-embedded-backend', shelves });
+    this.storage = storage ?? new IndexedDbStorage({ name: EMBEDDED_NAME, shelves: backendShelves });
     this.clock = clock;
     this.random = random;
   }
