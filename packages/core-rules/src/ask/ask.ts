@@ -56,7 +56,9 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const ranked = rank(library, all.assessments, wanted);
   if (at !== 'in' && !liesIn(at, ranked.coverage, ranked.top)) return declined();
 
-  const context: Context = { library, language, facts: sure, events, on, found, topic: topic.main, best: ranked.best, top: ranked.top };
+  // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
+  const isSilent = topic.main === 'search' && ranked.best.length === 0;
+  const context: Context = { library, language, facts: sure, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main, best: ranked.best, top: ranked.top };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, all.assessments, all.local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
@@ -76,7 +78,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
     local: isCompared ? 'unknown' as const : all.local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id),
   };
   const answer = compose({
-    library, language, topic, cut, understood, unsure, goesOn, local: all.local, contactNote: all.contactNote, parts, supposedParts, supposed: told.supposed,
+    library, language, topic, cut, understood, unsure, goesOn, local: all.local, contactNote: all.contactNote, isSilent, parts, supposedParts, supposed: told.supposed,
     isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!), asked: asks[0] ?? null, rulebook,
   });
   return { ...head, rulebook, answer, clauses: [...new Set([...clauses, ...touched.flatMap((conflict) => conflict.clauses)])], asks, outOfScope: false, topic: topic.shown, results };

@@ -15,6 +15,8 @@ export interface ToSay {
   readonly goesOn: boolean;
   readonly local: 'known' | 'none' | 'unknown';
   readonly contactNote: string;
+  /** The texts say nothing of what was asked. */
+  readonly isSilent: boolean;
   readonly parts: readonly AskPart[];
   readonly supposedParts: readonly AskPart[];
   readonly supposed: Facts;
@@ -43,7 +45,7 @@ export function compose(say: ToSay): string {
   const hearing = heard(say.understood, say.unsure.filter(({ fact }) => !isCompared || fact !== 'region'), library, language);
   if (hearing !== '') lines.push(`${hearing}${say.understood.length > 0 && !say.goesOn ? w.correct : ''}`);
   if (!isCompared && local !== 'known') lines.push(local === 'none' ? contactNote : w.placeOpen);
-  if (parts.length + supposedParts.length === 0) lines.push(`${w.nothing}${local === 'known' ? contactNote : ''}`);
+  if (say.isSilent || parts.length + supposedParts.length === 0) lines.push(`${w.nothing}${local === 'known' ? contactNote : ''}`);
   if (topic.main === 'tier' && !isCompared && local === 'known' && !parts.some(({ tier }) => tier)) lines.push(filled(w.sentence, { said: w.tierNone }));
   parts.forEach((one) => lines.push(...part(one)));
   if (supposedParts.length > 0) {

@@ -1,6 +1,6 @@
 import { changes, commands, compares, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
+import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
-
 
 export interface FieldInput {
   readonly text: string;
@@ -35,10 +35,10 @@ const mostScore = 45;
  */
 export function fieldOf({ text, found, factsSaid, places, goesOn }: FieldInput): 'in' | 'out' | number {
   const hasPlace = places > 0;
-  const isChinese = /[\u3400-\u9fff]/.test(text);
+  const isZh = isChinese(text);
   const plain = text.replace(/不?含税|税前|除税|价税合计|(?:with|without|ex|ex-|excluding|before|including) ?(?:the )?tax/g, ' ');
   if (commands.test(text)) return 'out';
-  const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isChinese ? said(plain, zh) : 0) + (isChinese && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
+  const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (isZh && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
   const core = count(coreZh, coreEn, 3);
   const near = count(nearZh, nearEn, 3);
   const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 2);

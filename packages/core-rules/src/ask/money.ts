@@ -1,5 +1,5 @@
 import { hurt, kinds, monthly, notMoney, notPeople, otherMoney, people } from './data';
-import { clausesOf } from './normalise';
+import { partsAt } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
 
@@ -15,10 +15,9 @@ interface Reading {
 export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null): Reading {
   const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
-  const parts = clausesOf(text);
-  const corrected = text.search(/[打说写记搞]错|口误|更正|哦不|不是，|不对，|，不，|具体|i mean|sorry|correction|\bno,/);
+  const corrected = text.search(/[打说写记搞]错|更正|不是，|不对，|，不，|具体|i mean|sorry|correction|\bno,/);
   for (const number of numbers) {
-    const part = [...parts].reverse().find(({ at }) => at <= number.at) ?? { text, at: 0 };
+    const [part, previous] = partsAt(text, number.at);
     const until = part.at + part.text.length;
     const whole = text.slice(part.at, Math.max(until, number.end));
     const lead = text.slice(part.at, number.at);
@@ -44,18 +43,17 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     else if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
     if (!fact && corrected >= 0 && number.at > corrected && /^[应该是\s]*$/.test(lead)) fact = found[found.length - 1]?.fact ?? null;
     if (!fact) {
-      const previous = parts[parts.indexOf(part) - 1]?.text ?? '';
       if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
       else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
-      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:[我们现在目前不含税每年一共总就才都也交了花要是大概约差多刚好正整到超过将近几有付给¥人民币\s\d]|rmb|paid|(?:we |i )?pay|about|cny|a year)*$/.test(lead)
-        && /^(?:[块钱元圆整人民币多来几左右上下出头吧的一每年万千呢啊以不到这样那种档\s]|rmb|yuan|cny|(?:a|per) year)*(?:$|[没无]出)/.test(rest)) fact = 'premium';
+      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:[我们现在目前不含税每年一共总就才都也交了花要是大概约差多刚好正整到超过将近几有付给¥人民币\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$/.test(lead)
+        && /^[^费款罚赔税的]{0,5}(?:$|[没无]出)/.test(rest)) fact = 'premium';
     }
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact) continue;
     if (notMoney.test(rest) && !marked) continue;
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
-    const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|tax[- ]inclusive|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
+    const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
     found.push({ fact, number, from, denied, why: isMonthly ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }

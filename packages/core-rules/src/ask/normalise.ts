@@ -4,6 +4,11 @@ import { alike, keyWords, rightAsWritten, sayings } from './data';
 /** Nobody types more; what comes after is not read, and the answer says so. */
 export const MOST_CHARACTERS = 600;
 
+/** Marks of direction and characters without width. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** Controls and pictures. */
+const pictures = /[\ufe00-\ufe0f\0-\x1f\x7f-\x9f\u2190-\u2e7f\ud800-\udfff]/g;
+
 export interface Sentence {
   /** Narrow, simplified, lower case, without markup, marks of direction or needless spaces. */
   readonly text: string;
@@ -51,13 +56,8 @@ function rightSpelling(text: string): string {
 export function normalise(input: string): Sentence {
   const cut = input.length > MOST_CHARACTERS;
   let text = '';
-  for (const char of cut ? input.slice(0, MOST_CHARACTERS) : input) {
-    const code = char.charCodeAt(0);
-    // Controls, marks of direction, nothing-wide characters, and pictures.
-    if (code < 32 || (code >= 0x7f && code < 0xa0)) text += ' ';
-    else if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) continue;
-    else if (char.length > 1 || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2190 && code < 0x2e80) || (code >= 0xfe00 && code <= 0xfe0f)) text += ' ';
-    else text += narrow(char);
+  for (const char of input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')) {
+    text += narrow(char);
   }
   text = text.replace(/[<>]/g, ' ').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
   text = text.replace(pauses, '$1，').replace(spaces, '$1$2');
@@ -75,6 +75,12 @@ export function clausesOf(text: string): { readonly text: string; readonly at: n
   }
   if (from < text.length) parts.push({ text: text.slice(from), at: from });
   return parts;
+}
+
+/** The part that holds a place of the text, and the one before it. */
+export function partsAt(text: string, at: number): readonly [part: { readonly text: string; readonly at: number }, before: string] {
+  const until = clausesOf(text).filter((part) => part.at <= at);
+  return [until[until.length - 1] ?? { text, at: 0 }, until[until.length - 2]?.text ?? ''];
 }
 
 export const isChinese = (text: string): boolean => /[\u3400-\u9fff]/.test(text);

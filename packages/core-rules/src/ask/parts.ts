@@ -7,7 +7,7 @@ import { scheduleChecked } from '../schedule';
 import type { Assessment, CaseEvent, Facts, RulebookTexts } from '../types';
 import { byFacts } from './about';
 import { firstServiceItems, owedItems, rowsFor, visitItems } from './rights';
-import { few, kindsOfService, rank, tierItems, type Candidate } from './select';
+import { few, itemOfClause, kindsOfService, rank, tierItems, type Candidate } from './select';
 import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 
@@ -88,7 +88,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * shareReference && !['owed', 'visits'].includes(context.topic)))) continue;
     if (isReference && assessment.applies !== 'yes' && score < top * 0.9) continue;
     if (!byFacts.has(context.topic) && isOpen && score < top * shareOpen) continue;
-    const most = isOpen ? 2 : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
+    const most = isOpen ? (context.facts.region === undefined ? 2 : 3) : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
     parts.push({ part: partOf(context, assessment, own, most), score });
   }
   // Where no local rules are collected the reference says so itself, among its first lines.
@@ -96,8 +96,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
   const scope = general?.scope.clauses[0];
   const own = general && texts[general.id];
   if (general && scope && own) {
-    const { text = '', article = '' } = own.clauses[scope] ?? {};
-    const line: AskItem = { rulebook: general.id, id: 'scope', clauses: [scope], article, text, holds: 'yes', force: null, amount: null, due: null };
+    const line = itemOfClause(general.id, 'scope', scope, own);
     const at = parts.findIndex(({ part }) => part.rulebook === general.id);
     const part = parts[at]?.part ?? { rulebook: general.id, title: own.shortTitle || own.title, applies: 'unknown' as const, region: null, tier: null, items: [], rows: [] };
     parts.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { part: { ...part, items: [...part.items.slice(0, 2), line, ...part.items.slice(2)] }, score: parts[at]?.score ?? 0 });

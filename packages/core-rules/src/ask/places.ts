@@ -63,7 +63,7 @@ export function placesOf(text: string): FoundPlace[] {
     }
   }
   for (const { 0: name, index: at = 0 } of masked.matchAll(en)) {
-    const code = enCodes.get(name) ?? [...enCodes].find(([word]) => word.replace(/[^a-z ]/g, '.') === name.replace(/[^a-z ]/g, '.'))?.[1];
+    const code = enCodes.get(name);
     if (code && free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
   }
   taken.sort((a, b) => a.at - b.at);

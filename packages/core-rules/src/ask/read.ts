@@ -4,7 +4,7 @@ import { roles, told, weakTrades } from './data';
 import { choicesOf } from './choices';
 import { daysOf, type FoundDay } from './dates';
 import { quantitiesOf } from './money';
-import { clausesOf } from './normalise';
+import { clausesOf, partsAt } from './normalise';
 import { figuresOf } from './numbers';
 import { oneOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
@@ -61,8 +61,8 @@ function dayFacts(text: string, days: readonly FoundDay[], asked: string | null,
   const parts = clausesOf(text);
   days.forEach((found, i) => {
     // Its own clause, from the day before to the day after.
-    const part = [...parts].reverse().find(({ at }) => at <= found.at) ?? { text, at: 0 };
-    const until = parts[parts.indexOf(part) + 1]?.at ?? text.length;
+    const [part, previousText] = partsAt(text, found.at);
+    const until = parts.find(({ at }) => at > found.at)?.at ?? text.length;
     const before = text.slice(Math.max(part.at, days[i - 1]?.end ?? 0), found.at);
     const after = text.slice(found.end, Math.max(found.end, Math.min(until, days[i + 1]?.at ?? text.length)));
     const from = snippet(text.slice(part.at, until));
@@ -82,7 +82,6 @@ function dayFacts(text: string, days: readonly FoundDay[], asked: string | null,
     if (!fact && !event && asked && /Start|End|Signed/.test(asked)) fact = asked;
     if (!fact && !event) {
       // 保单，2025年3月1日: what the clause before speaks of.
-      const previousText = parts[parts.indexOf(part) - 1]?.text ?? '';
       if (/^[^，。]{0,3}$/.test(before + after)) fact = roles.find(({ near }) => near.test(previousText))?.fact ?? null;
     }
     if (fact) {
@@ -106,16 +105,15 @@ export function read(sentence: string, on: Day, asked: string | null): Read {
   tradeFacts(text, out);
   const days = daysOf(text, on);
   const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked);
-  out.understood.push(...quantities.understood);
-  out.unsure.push(...quantities.unsure);
   const accident = accidentOf(text, on);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });
   }
   const events = dayFacts(text, days, asked, out);
-  const chosen = choicesOf(clausesOf(text));
-  out.understood.push(...chosen.understood);
-  out.unsure.push(...chosen.unsure);
+  for (const { understood, unsure } of [quantities, choicesOf(clausesOf(text))]) {
+    out.understood.push(...understood);
+    out.unsure.push(...unsure);
+  }
   return { ...out, places, events };
 }

@@ -151,10 +151,13 @@ export function itemOf({ doc, place, finding }: Candidate, texts: RulebookTexts)
 
 /** The rows of the table that give the tier, as lines of an answer. */
 export function tierItems({ rulebook, tier }: Assessment, texts: RulebookTexts): AskItem[] {
-  return (tier?.clauses ?? []).flatMap((clause) => {
-    const { text, article = '' } = texts.clauses[clause] ?? {};
-    return text === undefined ? [] : [{ rulebook, id: '', clauses: [clause], article, text, holds: 'yes' as const, force: null, amount: null, due: null }];
-  });
+  return (tier?.clauses ?? []).filter((clause) => clause in texts.clauses).map((clause) => itemOfClause(rulebook, '', clause, texts));
+}
+
+/** A clause by itself as a line of an answer. */
+export function itemOfClause(rulebook: string, id: string, clause: string, texts: RulebookTexts): AskItem {
+  const { text = '', article = '' } = texts.clauses[clause] ?? {};
+  return { rulebook, id, clauses: [clause], article, text, holds: 'yes', force: null, amount: null, due: null };
 }
 
 /** One right or duty as a line of an answer. */

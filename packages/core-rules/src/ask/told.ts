@@ -26,8 +26,10 @@ const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection:
 };
 
 /** What the reader has taken back, or told otherwise, is not read from these words. */
-export const without = (heard: Read, unheard: readonly string[]): Read =>
-  unheard.length === 0 ? heard : { ...heard, understood: heard.understood.filter(({ fact }) => !unheard.includes(fact)), unsure: heard.unsure.filter(({ fact }) => !unheard.includes(fact)) };
+export function without(heard: Read, unheard: readonly string[]): Read {
+  const kept = ({ fact }: { readonly fact: string }): boolean => !unheard.includes(fact);
+  return { ...heard, understood: heard.understood.filter(kept), unsure: heard.unsure.filter(kept) };
+}
 
 /** What is so, and what is only supposed: "and if it were 60 000?" */
 export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
@@ -48,7 +50,7 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
     (base as Record<string, FactValue>)[fact] = supposed[fact]!;
     delete supposed[fact];
   }
-  const heardNow = { ...read_, understood: read_.understood.filter(({ fact }) => !(fact in supposed)), unsure: read_.unsure.filter(({ fact }) => !(fact in supposed)) };
+  const heardNow = without(read_, Object.keys(supposed));
   // "If an accident happens again" tells the supposed value by itself.
   if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = !/[没未不]有?出/.test(text.slice(from));
   return { facts: base, supposed, heard: heardNow };
@@ -58,8 +60,8 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
 export function bare(text: string, asked: string | null, heard: Read): Read {
   const value = asked === null ? null : yesOrNo(text, asked);
   if (asked === null || value === null) return heard;
-  const others = <One extends { readonly fact: string }>(all: readonly One[]): One[] => all.filter(({ fact }) => fact !== asked);
-  return { ...heard, understood: [...others(heard.understood), { fact: asked, value, from: text }], unsure: others(heard.unsure) };
+  const others = without(heard, [asked]);
+  return { ...others, understood: [...others.understood, { fact: asked, value, from: text }] };
 }
 function yesOrNo(text: string, asked: string): boolean | null {
   if (text.length > 14) return null;

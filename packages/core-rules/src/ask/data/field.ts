@@ -1,10 +1,10 @@
 import { oneOf } from '../pattern';
 
 /** Words that are only said of this field. */
-export const coreZh = oneOf('安责|频次|这个?险|第[一二三四五六七八九十\\d]+条|事故预防|预防(服务|技术|费)|起保|回访|隐患|整改|档次|[几哪分一二三四\\d]档|保[单费]|[投参承]保|保险(公司|机构|合同|费|期|经纪|员)|服务(机构|方案|报告|档案|周期|小组)|第三方|体检式|风险(评估|辨识|分析)|安全(培训|检查|评价|评估|教育|生产|手册|专家)|演练|预案|标准化|学时|课时|抽检|必查|统筹委托|信用(等级|评价|平台)|指引|细则|应急管理');
+export const coreZh = oneOf('安责|频次|[大中小微]型企业|的档|这个?险|第[一二三四五六七八九十\\d]+条|事故预防|预防(服务|技术|费)|起保|回访|隐患|整改|档次|[几哪分一二三四\\d]档|保[单费]|[投参承]保|保险(公司|机构|合同|费|期|经纪|员)|服务(机构|方案|报告|档案|周期|小组)|第三方|体检式|风险(评估|辨识|分析)|安全(培训|检查|评价|评估|教育|生产|手册|专家)|演练|预案|标准化|学时|课时|抽检|必查|统筹委托|信用(等级|评价|平台)|指引|细则|应急管理');
 export const coreEn = oneOf('prevention|compulsory|work[- ]safety|safety liability|insure[rd]|premium|polic(y|ies)\\b|hazard|revisit|\\btiers?\\b|drills?\\b|risk (assess|analys)|third[- ]party|spot[- ]?check|class hour|credit (grade|rating)');
 /** Words that belong to it beside others. */
-export const nearZh = oneOf('安责|延长|资料|通知|告知|签字|盖章|派人|讲课|承保|部门|[急通]局|分公司|自评|必须[投买]|强制|验收|来的人|非煤|原文|出处|[复核][查检实]|主管|监管|垫|本数|第一次|超期|挪|拖到|记录|[要须]投|以[上下]|高危|查出|报给|劳务|上门|服务(?!器|员)|检查|排查|培训|评估|辨识|专家|报告|投诉|答复|抽查|归档|档案|台账|配合|义务|书面|保密|方案|协议|合同|手册|宣传|限额|保额|理赔|赔款|规范|规定|条[款文]|安全|应急|事故|风险|现场|线[上下]|管理人员|职称|满意|意见|分?摊|返还|次数|费率|造假|信用|指定|销毁|承诺|施行|解释|[上堂]课|安全课|工作日|小微|处罚|平台|(他们|对方|保险)…[来查做管该派给]|来(几|多少|过|查|人)|没人?来');
+export const nearZh = oneOf('安责|延长|资料|通知|告知|签字|盖章|派人|讲课|承保|部门|[急通]局|分公司|自评|口头|必须|强制|验收|来的人|非煤|原文|出处|[复核][查检实]|主管|监管|垫|本数|第一次|超期|挪|拖到|记录|[要须]投|以[上下]|高危|查出|报给|劳务|上门|服务(?!器|员)|检查|排查|培训|评估|辨识|专家|报告|投诉|答复|抽查|归档|档案|台账|配合|义务|书面|保密|方案|协议|合同|手册|宣传|限额|保额|理赔|赔款|规范|规定|条[款文]|安全|应急|事故|风险|现场|线[上下]|管理人员|职称|满意|意见|分?摊|返还|次数|费率|造假|信用|指定|销毁|承诺|施行|解释|[上堂]课|安全课|工作日|小微|处罚|平台|(他们|对方|保险)…[来查做管该派给]|来(几|多少|过|查|人)|没人?来');
 export const nearEn = oneOf('authorit|\\bfine[ds]? |divert|\\bfees?\\b|accident|\\bservices?\\b|visits?\\b|inspect|check(ed|s)?\\b|training|experts?\\b|safety|clause|reports?\\b|insur|complain|sampl|archive|records?\\b|files?\\b|owed?\\b|entitle|claims?\\b|secret|refus|hours?\\b|contract');
 
 /** Other insurances, and matters that are asked of others: this kit knows nothing of them. */
