@@ -35,6 +35,20 @@ describe('the calendar', () => {
     expect(kinds([])).toMatch(/^已完成 0 /);
     expect(kinds([training])).toMatch(/^已完成 1 /);
   });
+  it('says at the right and at its record why a service that came near does not count', async () => {
+    const check: ServiceEvent = { ...training, id: 'check', serviceKind: ['hazard-inspection'] };
+    const online: ServiceEvent = { ...check, id: 'online', date: '2026-05-06', item: ['comprehensive'], mode: 'online' };
+    const whole: ServiceEvent = { ...check, id: 'whole', item: ['comprehensive'] };
+    const right = (services: readonly ServiceEvent[]) => viewOf(services).accounts.find(({ title }) => title === '隐患排查')!.near.map(({ text }) => text);
+    const notes = (services: readonly ServiceEvent[]) => viewOf(services).log.map(({ note }) => note);
+    expect(right([check, online])).toEqual([expect.stringMatching(/^记过：5月6日（周三） .*线上，没有算进来。要到现场做才算。$/), expect.stringMatching(/^记过：4月1日（周三） 事故隐患排查 · 到现场，没有算进来。要“.+”才算。$/)]);
+    // The sum of all kinds says nothing of its own: each is told where it belongs, once.
+    expect(notes([check])).toEqual([expect.stringMatching(/^没有算进“隐患排查”：要“.+”才算。$/)]);
+    expect(right([whole, check, online])).toEqual([]);
+    expect(notes([training])).toEqual(['']);
+    const english = calendarView({ profile, books, services: [online], others: [], words: await wordsIn('en'), month: '2026-11', showsOthers: false });
+    expect(english.accounts.flatMap(({ near }) => near.map(({ text }) => text))).toContainEqual(expect.stringMatching(/^On record but not counted: .* Only one on site counts\.$/));
+  });
   it('dates nothing from a service outside the policy, and says so at its record', () => {
     const early: ServiceEvent = { ...training, id: 'early', date: '2025-01-02' };
     const view = viewOf([early, training]);

@@ -3,7 +3,9 @@ import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import type { Profile, ServiceEvent } from '../state/profile';
 import { dueView, rowsOf, type DueView } from './dates';
+import { doneWords } from './done';
 import { monthOf, type MonthView } from './month';
+import { nearViews, type NearView } from './near';
 import type { PhoneEntry } from './phone';
 
 /** One right in one period: owed against delivered. */
@@ -20,6 +22,10 @@ export interface AccountView {
   readonly period: string;
   readonly clauses: readonly string[];
   readonly isReference: boolean;
+  /** What was recorded, comes near and does not count. */
+  readonly near: readonly NearView[];
+  /** Several kinds together: each is told at its own right. */
+  readonly isSum: boolean;
 }
 export interface CalendarView {
   /** What is missing before anything can be dated. */
@@ -69,20 +75,24 @@ export function calendarView(given: CalendarGiven): CalendarView {
     sentence: late[0] ? t('calendar.lateText', { title: late[0].title, state: late[0].stateWords }) : next ? t('calendar.nextText', { state: next.stateWords }) : t('calendar.clearText'),
     accounts: accounts.filter(({ isReference }) => !isReference), references: accounts.filter(({ isReference }) => isReference),
     overdue: late, coming, past: shown.filter(({ state }) => state === 'done'),
-    log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [strays.has(event.id) ? t('calendar.outsideCover') : '', event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
+    log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [strays.has(event.id) ? t('calendar.outsideCover') : '', ...notCounted(event.id, accounts, words), event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
     month: monthOf(month, words, shown.map(({ day }) => day), events.map(({ date }) => date)),
   };
 }
+
+/** The rights of single services for which a record does not count though it comes near. */
+const notCounted = (id: string, accounts: readonly AccountView[], { wording: { t } }: Words): readonly string[] =>
+  [...new Set(accounts.filter(({ isSum }) => !isSum).flatMap(({ title, near }) => near.filter((one) => one.id === id).map(({ why }) => t('calendar.nearLog', { right: title, why }))))];
 
 function accountsOf(book: KitBook, { profile, words }: CalendarGiven, events: readonly CaseEvent[]): readonly AccountView[] {
   const all = reckon(book.book(profile.readings[book.id]), book.factsFor(profile.facts), events, { on: words.today, texts: book.texts });
   const ids = [...new Set(all.map(({ id }) => id))];
   return ids.map((id) => {
     const begun = all.filter((one) => one.id === id && one.period.from <= words.today);
-    return accountView(begun[begun.length - 1] ?? all.find((one) => one.id === id)!, book, words);
+    return accountView(begun[begun.length - 1] ?? all.find((one) => one.id === id)!, book, words, events);
   });
 }
-function accountView(one: Reckoned, book: KitBook, words: Words): AccountView {
+function accountView(one: Reckoned, book: KitBook, words: Words, events: readonly CaseEvent[]): AccountView {
   const { t } = words.wording;
   const { labels } = book.texts;
   const unit = words.unit(one.unit);
@@ -94,16 +104,8 @@ function accountView(one: Reckoned, book: KitBook, words: Words): AccountView {
     stateWords: state === 'met' ? t('calendar.met') : state === 'unsure' ? t('due.unsure') : t(state === 'overdue' ? 'calendar.overdueLeft' : 'calendar.openLeft', left),
     missing: one.missing.length ? t('calendar.missing', { rights: one.missing.map((id) => labels[id] ?? id).join(t('and')) }) : '',
     period: t('calendar.period', { from: words.day(one.period.from, true), to: words.day(one.period.to, true) }),
+    near: nearViews(one, events, book, words), isSum: one.unit === 'kinds',
   };
-}
-
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
-export function doneWords(event: CaseEvent, books: readonly KitBook[], words: Words): string {
-  const items = listOf(event.item);
-  const texts = books.map((book) => book.texts).find(({ labels }) => items.some((item) => labels[item] !== undefined));
-  const names = items.length ? items.map((item) => texts?.labels[item] ?? words.answer('item', item, undefined)) : listOf(event.serviceKind).map((kind) => words.answer('serviceKind', kind, undefined));
-  const mode = event.mode === 'online' || event.mode === 'offline' ? ` · ${words.wording.t(`service.${event.mode}`)}` : '';
-  return `${names.join(words.wording.t('and'))}${mode}`;
 }
 
 /** What a date is put into the phone's calendar as: all day, with the clauses in words. */

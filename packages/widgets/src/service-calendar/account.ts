@@ -82,7 +82,7 @@ function whyNear({ item, mode }: Near, { texts }: Parts, { t, words }: Wording):
   return [
     ...(item === undefined ? [] : [t('near.item', { item: itemName(words, item, texts) })]),
     ...(mode ? [t(mode[0] === 'offline' ? 'near.offline' : 'near.online')] : []),
-  ].join('') || t('near.other');
+  ].join('').trim() || t('near.other');
 }
 
 /** The right itself is sure: only whether its period outlasts the policy is not. */

@@ -91,7 +91,11 @@ Component({
       const { view } = this.data;
       const key = 'detail' in event && 'key' in event.detail ? event.detail.key : (event as TapOn).currentTarget.dataset.key;
       const item = [...(view?.overdue ?? []), ...(view?.accounts ?? [])].find((one) => one.key === key);
-      if (item) wx.navigateTo({ url: `/more/pages/complaint/index?right=${encodeURIComponent(item.id)}&book=${encodeURIComponent(item.book)}&title=${encodeURIComponent(item.title)}&state=${encodeURIComponent(item.stateWords)}` });
+      if (!item) return;
+      // Whoever complains says also what there was and why it does not count.
+      const near = view?.accounts.find(({ id, book }) => id === item.id && book === item.book)?.near ?? [];
+      const state = [item.stateWords, ...near.map(({ text }) => text)].join('\n');
+      wx.navigateTo({ url: `/more/pages/complaint/index?right=${encodeURIComponent(item.id)}&book=${encodeURIComponent(item.book)}&title=${encodeURIComponent(item.title)}&state=${encodeURIComponent(state)}` });
     },
     /** Only a tap may ask WeChat for this. */
     onRemind() {

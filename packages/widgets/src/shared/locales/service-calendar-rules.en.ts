@@ -48,7 +48,7 @@ const en: Translated<typeof zh> = {
     includedIn: 'Part of “{{right}}”; it adds nothing to the count.', includes: 'One of them has to be “{{right}}”.', items: 'Kinds that can count: {{rights}}.',
     twoYears: '{{rights}}: once in two years; it counts as a kind in the year in which it is done.',
   },
-  near: { account: 'On record but not counted: {{service}}. {{why}}', log: 'Not counted for “{{right}}”: {{why}}', item: 'Only “{{item}}” counts.', offline: 'Only one on site counts.', online: 'Only one online counts.', other: 'It is about something else.' },
+  near: { account: 'On record but not counted: {{service}}. {{why}}', log: 'Not counted for “{{right}}”: {{why}}', item: 'Only “{{item}}” counts. ', offline: 'Only one on site counts.', online: 'Only one online counts.', other: 'It is about something else.' },
   log: {
     title: 'Services recorded', none: 'No service recorded yet.', edit: 'Change', remove: 'Remove', counts: 'Counts for: {{rights}}',
     outside: 'Not within the policy; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', before: 'Before the policy started; it does not count, and no call-back or filing date runs from it. If another policy ran then, that one decides.', future: 'This day has not come yet; it does not count.', later: 'Recorded. The local rule or the policy start is still missing; it is judged when they are there.', firstText: 'A service that was done can be recorded now; it is judged when the rule and the policy start are there.', nothing: 'It counts for none of these: they do not ask for it.',

@@ -1,5 +1,5 @@
 import { check, revisitSchema, type RevisitRecord } from '@anze/core-rules/records';
-import { doneWords } from '../../../calendar/calendar';
+import { doneWords } from '../../../calendar/done';
 import { filled, type FieldProblem, type FieldSpec } from '../../../forms/field';
 import { formPage } from '../../../forms/form-page';
 
