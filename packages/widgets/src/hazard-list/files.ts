@@ -27,7 +27,7 @@ export class Files {
     const { rows, problems, unread } = readHazardGrid(parseTsv(ui.paste.text), { found: day, today });
     this.preview({
       hazards: rows.map((row) => hazardOfFile(hazardOfRow(row, randomId(), day ?? today), null, today, t('paste.importedStep'))), risks: [], total: problems.length,
-      notes: [...this.unread(unread.map(({ heading, letter }) => heading || t('paste.bare', { letter }))), ...(day !== null && !problems.length && rows.some(({ found }) => found === undefined) ? [t('paste.inspected', { day })] : [])],
+      notes: [...this.unread(unread.map(({ heading, letter }) => heading || t('paste.bare', { letter }))), ...this.dated(!problems.length && rows.some(({ found }) => found === undefined))],
       problems: problems.map(({ row, cell, code, typed, most = 0 }) => ({ sheet: '', row, cell, words: t(`paste.wrong.${code}`, { typed, most, length: typed.length, today }) })),
     });
   }
@@ -40,7 +40,7 @@ export class Files {
       const { readHazardWorkbook } = await import('../shared/office/office');
       const read = await readHazardWorkbook(new Uint8Array(await file.arrayBuffer()), { language, ...(this.day === null ? {} : { foundOn: this.day }), today });
       if (!read.ok) return this.preview({ hazards: [], risks: [], total: read.total, notes: [], problems: read.problems.map(({ sheet, row, cell, message }) => ({ sheet, row, cell, words: message })) });
-      const notes = [...this.unread(read.ignored.map(({ heading }) => heading)), ...(read.pictures ? [t('paste.pictures', { count: read.pictures })] : [])];
+      const notes = [...this.unread(read.ignored.map(({ heading }) => heading)), ...(read.pictures ? [t('paste.pictures', { count: read.pictures })] : []), ...this.dated(read.undated > 0)];
       this.preview({ hazards: read.hazards.map((one) => hazardOfFile(one, records.hazard(one.id), today, t('paste.importedStep'))), risks: read.risks, problems: [], total: 0, notes });
     } catch (error) {
       this.set({ busy: false, failed: reasonOf(error) });
@@ -49,6 +49,11 @@ export class Files {
   private unread(headings: readonly string[]): string[] {
     const { t } = this.clerk.element;
     return headings.length ? [t('paste.ignored', { columns: [...new Set(headings)].join(t('paste.and')) })] : [];
+  }
+  /** Rows took the day of the inspection. */
+  private dated(isTaken: boolean): string[] {
+    const { day, clerk: { element: { t } } } = this;
+    return day !== null && isTaken ? [t('paste.inspected', { day })] : [];
   }
   private preview(preview: Preview): void {
     this.set({ preview, busy: false });

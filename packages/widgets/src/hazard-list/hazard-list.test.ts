@@ -229,6 +229,19 @@ describe('tables', () => {
     expect(list.textOf('.preview .notes')).to.equal('没有读入的列：整改费用、备注。');
     expect(list.textOf('.first-rows')).to.contain('隐患级别：重大隐患');
   });
+  it('from a file say that rows without a day of finding take the day of the inspection', async () => {
+    const list = await List.open();
+    await list.inspected();
+    await list.press('[data-act=paste]');
+    const file = async (...rows: (string | null)[][]) => new File([(await writeXlsx({ sheets: [{ name: 'x', rows: [['问题描述', '发现日期'], ...rows] }] })) as BlobPart], 'x.xlsx');
+    await pick(list, '#field-file', await file(['甲', '2026-10-30'], ['乙', null]));
+    await list.until(() => list.textOf('.first-rows').includes('乙'), 'it is read');
+    expect(list.textOf('.preview .notes')).to.equal('没写发现日期的行，按检查日期 2026-11-02 记。');
+    expect(list.all('.first-rows li').map(List.words)).to.satisfy((rows: string[]) => rows[0]!.includes('2026-10-30') && rows[1]!.includes('2026-11-02'));
+    await pick(list, '#field-file', await file(['丙', '2026-10-31']));
+    await list.until(() => list.textOf('.first-rows').includes('丙'), 'the next is read');
+    expect(list.one('.preview .notes')).to.equal(null);
+  });
   it('without are taken over at once, and given back by one undo', async () => {
     const list = await List.open({ report: several });
     await list.press('[data-act=paste]');

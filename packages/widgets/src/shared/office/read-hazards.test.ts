@@ -57,7 +57,9 @@ describe('an imported workbook', () => {
     expect(await wrong(rows)).to.deep.equal(['B2 required']);
     expect(await wrong([['问题描述', '整改期限'], ['甲', '2026-3-10'], ['乙', '2026-3-10']]), 'a missing column once').to.deep.equal([' no-column']);
     const outcome = await read(rows, { foundOn: '2026-03-02' });
-    expect(outcome.ok && outcome.hazards[0]?.found).to.equal('2026-03-02');
+    expect(outcome.ok && [outcome.hazards[0]?.found, outcome.undated]).to.deep.equal(['2026-03-02', 1]);
+    const dated = await read([['问题描述', '发现日期'], ['甲', '2026-3-1']], { foundOn: '2026-03-02' });
+    expect(dated.ok && dated.undated).to.equal(0);
   });
   it('is not told of a due day before a day of finding that is wrong itself, nor of a day to come as found', async () => {
     const rows = [['问题', '等级', '发现日期', '期限', '状态'], ['甲', '重大', '三月一日', '2026-3-1', '改完了'], ['乙', '特大', '2027-01-20', '2026-12-01', '改完了']];

@@ -39,6 +39,8 @@ export type HazardImport =
       readonly ignored: readonly { readonly sheet: string; readonly heading: string }[];
       /** Pictures in the file, none of which was taken in. */
       readonly pictures: number;
+      /** Hazards without a day of finding of their own, which took `foundOn`. */
+      readonly undated: number;
     }
   /** Nothing was taken in. `total` counts all problems; `problems` holds the first of them. */
   | { readonly ok: false; readonly problems: readonly ImportProblem[]; readonly total: number };
@@ -84,7 +86,7 @@ export async function readHazardWorkbook(bytes: Uint8Array, options: ImportOptio
   if (risks.length === 0 && hazards.length === 0) return refused('no-rows');
   if (risks.length > limits.rows || hazards.length > limits.rows) return refused('too-many-rows');
   const ignored = lists.flatMap((list) => ignoredIn(list, t).map((heading) => ({ sheet: list.sheet, heading })));
-  return { ok: true, risks, hazards, ignored, pictures: opened.pictures };
+  return { ok: true, risks, hazards, ignored, pictures: opened.pictures, undated: reading.undated };
 }
 
 /** A row with nothing but a number, or an id, is a row that nobody filled in. */
@@ -107,6 +109,7 @@ class Reading {
   readonly hazards: Hazard[] = [];
   readonly problems: ImportProblem[] = [];
   total = 0;
+  undated = 0;
   private readonly ids = new Set<string>();
   private readonly lacking = new Set<FoundList>();
 
@@ -136,6 +139,7 @@ class Reading {
     } else {
       const hazard = readHazard(reader, id, say, this.days);
       if (hazard) this.hazards.push(hazard);
+      if (hazard && !reader.has('found')) this.undated++;
     }
   }
   /** A row that was copied carries the id of another. */
