@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const hazardStyles = css`
-  .base {
-    padding: 16px;
-    border: 1px solid var(--_line-color);
-    border-radius: var(--_card);
-  }
   .head {
     margin-bottom: 8px;
   }
@@ -278,7 +273,7 @@ export const hazardStyles = css`
   }
   .paper-table {
     table-layout: auto;
-    font-size: 0.75em;
+    font-size: 0.8125em;
   }
   .paper-table th,
   .paper-table td {
@@ -301,10 +296,6 @@ export const hazardStyles = css`
     }
   }
   @media print {
-    .base {
-      padding: 0;
-      border: 0;
-    }
     .paper-table tr {
       page-break-inside: avoid;
     }

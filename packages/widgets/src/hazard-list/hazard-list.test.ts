@@ -454,6 +454,14 @@ describe('a long list', () => {
 });
 
 describe('in other dress', () => {
+  it('has the frame and the title of the other widgets, on the screen and in print', async () => {
+    const list = await List.open();
+    const [base, title] = [getComputedStyle(list.one('.base')!), getComputedStyle(list.one('.base .title')!)];
+    expect([base.paddingTop, base.borderTopWidth, parseFloat(title.fontSize) / parseFloat(base.fontSize)]).to.deep.equal(['16px', '1px', 1.125]);
+    const inPrint = list.element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).flatMap((rule) => (rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : []))
+      .filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.selectorText === '.base');
+    expect(inPrint.map(({ style }) => [style.fontSize, style.borderTopWidth])).to.deep.include(['11pt', '0px']);
+  });
   it('English has no Chinese of its own left', async () => {
     const list = await List.open({ report: report([hazard(1, { problem: 'Loose rock' })]) }, 'en');
     expect(List.words(list.one('.base'))).not.to.match(/[一-鿿]/);

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnzeElement } from '../shared/anze-element';
 import type { Backend } from '../shared/backend/backend';
-import { blockStyles } from '../shared/blocks.styles';
+import { blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
@@ -41,7 +41,7 @@ type Part = typeof import('./hazard-part');
  * @csspart signature - a place to sign
  */
 export class AnzeHazardList extends AnzeElement {
-  static override styles = [AnzeElement.styles, blockStyles, formStyles, hazardStyles];
+  static override styles = [AnzeElement.styles, blockStyles, frameStyles, formStyles, hazardStyles];
 
   /** One rulebook or several, with commas between; all of the kit's when empty. */
   @property() rulebook = '';
