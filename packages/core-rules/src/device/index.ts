@@ -9,6 +9,7 @@ export { fill, MOST_PHOTO, MOST_SUBMISSION, operations, schemas, statusOf } from
 export type { Operation } from './contract';
 export { DraftStore, refusal } from './draft-store';
 export type { Conflict, Draft, DraftStoreOptions, DraftSummary, Loaded, PhotoKeeper, Refused, RemoveOutcome, SaveOutcome, SaveRequest, SubmitOutcome } from './draft-store';
+export { withoutTurns } from './direction';
 export { eraseDevice } from './erase';
 export type { EraseOutcome } from './erase';
 export { hex, uuid } from './hash';

@@ -1,3 +1,4 @@
+import { withoutTurns } from '@anze/core-rules/device';
 import en from '../locales/en';
 import zh from '../locales/zh-CN';
 
@@ -27,6 +28,6 @@ export class Wording {
       if (typeof at !== 'object' || at === null || !Object.prototype.hasOwnProperty.call(at, part)) return null;
       at = (at as Readonly<Record<string, unknown>>)[part];
     }
-    return typeof at === 'string' ? at.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : null;
+    return typeof at === 'string' ? at.replace(/\{\{(\w+)\}\}/g, (_, name: string) => withoutTurns(String(values[name] ?? ''))) : null;
   };
 }

@@ -234,6 +234,21 @@ describe('anze-complaint-tracker', function () {
     expect(page.focused).to.equal(page.one('.answer h3'));
   });
 
+  it('what somebody else wrote ends with its own direction, in the list, in the case and in a letter', async () => {
+    const { backend } = network();
+    const firm = await Tracker.open({ backend, facts: shandong });
+    await firm.file('没有来\u202e培训');
+    const insurer = await Tracker.open({ backend, facts: shandong, party: 'insurer' });
+    await insurer.says('.case-row', '培训');
+    const beside = insurer.one('.case-row .row-head strong')!;
+    expect([beside.textContent!.includes('\u202e'), getComputedStyle(beside).unicodeBidi], 'shown as it is, and no further').to.deep.equal([true, 'isolate']);
+    await insurer.press('看进度');
+    await insurer.says('.answer', '培训');
+    // Whatever stands beside something else in a line is closed in itself.
+    const open = [...insurer.root.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.includes('\u202e')) && getComputedStyle(one).unicodeBidi !== 'isolate' && getComputedStyle(one).display === 'inline');
+    expect(open.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+  });
+
   it('lists only the complaints of the firm that the page names', async () => {
     const { backend } = network();
     const other = await Tracker.open({ backend, facts: shandong });

@@ -15,6 +15,7 @@ describe('the complaints of one firm', () => {
   it('are found by the policy, and by the name where the complaint has no policy', async () => {
     const files = [await filed('1', { name: '石料厂', policyNo: 'A-1' }), await filed('2', { name: '石料厂', policyNo: 'A-2' }), await filed('3', { name: '石料厂' }), await filed('4', { name: '车队', policyNo: 'B-1' })];
     const found = (firm: string, policyNo: string): string[] => casesOf(files, { firm, policyNo }).map(({ id }) => id.slice(-1));
+    expect(found('石\u202e料厂\u202c', ''), 'what is not seen makes no other firm').to.deep.equal(['1', '2', '3']);
     expect(found('石料厂', 'A-1')).to.deep.equal(['1', '3']);
     expect(found('', 'A-1')).to.deep.equal(['1']);
     expect(found('石料厂', '')).to.deep.equal(['1', '2', '3']);

@@ -1,5 +1,5 @@
 import { todayInShanghai, type CaseEvent, type Day } from '@anze/core-rules';
-import { complaintEvents, stepsOf, trackedCaseOf, type Storage, type StoredDraft, type StoredSubmission } from '@anze/core-rules/device';
+import { complaintEvents, stepsOf, trackedCaseOf, withoutTurns, type Storage, type StoredDraft, type StoredSubmission } from '@anze/core-rules/device';
 import type { CaseFile, Hazard, Submission } from '@anze/core-rules/records';
 import { casesOf, type OwnFirm } from '../complaint-tracker/own-cases';
 import { eventsOf } from '../hazard-list/hazard-events';
@@ -14,6 +14,7 @@ interface Given {
   readonly today?: Day;
 }
 const MOST_CASES = 100;
+const plain = (text: string): string => withoutTurns(text).trim();
 
 /** What the hazard list and the complaints hold, on this device and at the insurer's, as events: a host sets them on the calendar beside those of its services. */
 export async function heldElsewhere({ storage, backend, own, today = todayInShanghai() }: Given): Promise<readonly CaseEvent[]> {
@@ -21,7 +22,7 @@ export async function heldElsewhere({ storage, backend, own, today = todayInShan
   const page = await backend?.cases({ limit: MOST_CASES });
   const files = page?.ok ? page.value.cases : [];
   const waiting = outbox.map(([, entry]) => (entry as StoredSubmission).submission);
-  const isOwn = (name: unknown): boolean => typeof name !== 'string' || name.trim() === '' || own.firm.trim() === '' || name.trim() === own.firm.trim();
+  const isOwn = (name: unknown): boolean => typeof name !== 'string' || plain(name) === '' || plain(own.firm) === '' || plain(name) === plain(own.firm);
 
   // The newest word on a hazard stands: what is written here, what waits, what was sent.
   const hazards = new Map<string, Hazard>();

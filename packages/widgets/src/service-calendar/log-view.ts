@@ -11,7 +11,7 @@ export function logRow(view: View, { event, words, details, countsIn, near, why 
   const photos = photosOf(event);
   return html`<li class="row log-row" part="service">
     <p class="row-head"><strong>${words}</strong></p>
-    ${details.length ? html`<p class="row-details">${details.join(' · ')}</p>` : nothing}
+    ${details.length ? html`<p class="row-details">${details.map((one, i) => html`${i ? ' · ' : nothing}<span>${one}</span>`)}</p>` : nothing}
     ${photos.length ? html`<p class="row-details">${t('log.photos', { count: photos.length })}</p><ul class="photos">${photos.map(({ hash }, i) => html`<li><canvas class="photo" role="img" width="1" height="1" data-photo=${hash} aria-label=${`${words} ${formT('photo.alt', { number: i + 1 })}`}></canvas></li>`)}</ul>` : nothing}
     ${near.map((words) => html`<p class="notice near">${icon('info')}<span>${words}</span></p>`)}
     ${why === 'nothing' && near.length ? nothing : why ? html`<p class="notice">${icon('info')}<span>${t(`log.${why}`)}</span></p>` : html`<p class="row-details">${icon('check')}${t('log.counts', { rights: countsIn.join(t('and')) })}</p>`}

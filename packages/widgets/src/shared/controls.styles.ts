@@ -23,6 +23,10 @@ export const controlStyles = css`
   ol {
     list-style: none;
   }
+  strong,
+  span {
+    unicode-bidi: isolate;
+  }
   h2,
   h3,
   h4,

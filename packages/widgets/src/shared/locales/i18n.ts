@@ -1,3 +1,4 @@
+import { withoutTurns } from '@anze/core-rules/device';
 import { createInstance, type i18n } from 'i18next';
 import common from './zh-CN';
 
@@ -14,9 +15,9 @@ interface Texts {
   readonly [key: string]: string | Texts;
 }
 const instance: i18n = createInstance();
-// Lit escapes what it puts on the page; twice escaped would show entities.
+// Lit escapes what it puts on the page; twice escaped would show entities. What others wrote turns no sentence around it.
 void instance.init({
-  lng: 'zh-CN', fallbackLng: 'zh-CN', defaultNS: 'common', fallbackNS: 'common', initAsync: false, interpolation: { escapeValue: false },
+  lng: 'zh-CN', fallbackLng: 'zh-CN', defaultNS: 'common', fallbackNS: 'common', initAsync: false, interpolation: { escape: withoutTurns },
   resources: { 'zh-CN': { common } },
 });
 
