@@ -44,7 +44,7 @@ export function compose(say: ToSay): string {
   if (say.cut) lines.push(w.cut);
   const hearing = heard(say.understood, say.unsure.filter(({ fact }) => !isCompared || fact !== 'region'), library, language);
   if (hearing !== '') lines.push(`${hearing}${say.understood.length > 0 && !say.goesOn ? w.correct : ''}`);
-  if (!isCompared && local !== 'known') lines.push(local === 'none' ? contactNote : w.placeOpen);
+  if (!isCompared && local !== 'known') lines.push(local === 'none' ? contactNote : w.where);
   if (say.isSilent || parts.length + supposedParts.length === 0) lines.push(`${w.nothing}${local === 'known' ? contactNote : ''}`);
   if (topic.main === 'tier' && !isCompared && local === 'known' && !parts.some(({ tier }) => tier)) lines.push(filled(w.sentence, { said: w.tierNone }));
   parts.forEach((one) => lines.push(...part(one)));
@@ -52,9 +52,9 @@ export function compose(say: ToSay): string {
     lines.push(filled(w.whatIf, { said: Object.entries(say.supposed).map(([fact, value]) => factInWords(fact, value!, library, language)).join(w.comma) }));
     supposedParts.forEach((one) => lines.push(...part(one)));
   }
-  if (say.isSameForRange) lines.push(filled(w.sentence, { said: w.sameForRange }));
+  if (say.isSameForRange) lines.push(filled(w.sentence, { said: w.same }));
   lines.push(...say.disputes.map((text) => `${w.conflict}${w.colon}${text}`));
   const next = say.asked === null ? '' : questionOf(say.asked, say.rulebook, library, language);
-  if (next !== '') lines.push(`${w.askPrefix}${next}`);
+  if (next !== '') lines.push(`${w.next}${next}`);
   return lines.map((line) => line.trim()).join('\n');
 }

@@ -43,7 +43,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     else if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
     if (!fact && corrected >= 0 && number.at > corrected && /^[应该是\s]*$/.test(lead)) fact = found[found.length - 1]?.fact ?? null;
     if (!fact) {
-      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
+      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市石]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
       else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
       else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:[我们现在目前不含税每年一共总就才都也交了花要是大概约差多刚好正整到超过将近几有付给¥人民币\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$/.test(lead)

@@ -6,7 +6,7 @@ const made = (text: string): string => normalise(text).text;
 describe('a sentence made fit to read', () => {
   test.each([
     ['ＡＢＣ１２３', 'abc123'], ['廣東採石場', '广东采石场'], ['<b>保费</b>', 'b 保费 /b'], ['保费\u200b三万\u202e', '保费三万'], ['保费　３万', '保费3万'], ['第 3 档 ？', '第3档？'],
-    ['保费0.9万 2025年没出事', '保费0.9万 2025年没出事'],
+    ['保费0.9万 2025年没出事', '保费0.9万，2025年没出事'], ['采石 8k 上年没事', '采石8k，去年没事'],
     ['拉货的车队 保单一万八 几次上门', '拉货的车队，保单一万八，几次上门'], ['保费4万9 去年没事', '保费4万9，去年没事'], ['广 东 采 石 场 3 万 元', '广东采石场3万元'],
   ])('%s becomes %s', (said, meant) => expect(made(said)).toBe(meant));
   test('is no longer than is read, and says that it was cut', () => {

@@ -14,7 +14,6 @@ import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 const shareFloor = 0.3;
 const shareHeld = 0.35;
 const shareOwed = 0.5;
-const shareFirst = 0.5;
 const shareOpen = 0.55;
 const shareReference = 0.85;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
@@ -45,9 +44,8 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const near = few(best, assessment.rulebook, most, texts, context.top * shareFloor);
   // A rule that says nearly all of the question stands before those that are listed anyway.
   const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
-  const least = topic === 'first-service' ? shareFirst : shareHeld;
-  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= least && doc.book === item.rulebook && doc.clause === item.clauses[0]);
-  const first = held < least ? [] : near.filter(isSaid).slice(0, 2);
+  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= shareHeld && doc.book === item.rulebook && doc.clause === item.clauses[0]);
+  const first = held < shareHeld ? [] : near.filter(isSaid).slice(0, 2);
   const rest = special.filter(missingIn(first));
   const gap = Math.max(0, 2 - first.length);
   // What says most of the question stands among the first three of what is listed anyway.
@@ -85,7 +83,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     // Without tiers of its own a book has nothing to say of them while the place is open.
     if (context.topic === 'tier' && isOpen && !assessment.tier) continue;
     const score = context.best.find(({ doc }) => doc.book === assessment.rulebook)?.score ?? 0;
-    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * shareReference && !['owed', 'visits'].includes(context.topic)))) continue;
+    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * shareReference && context.topic !== 'owed'))) continue;
     if (isReference && assessment.applies !== 'yes' && score < top * 0.9) continue;
     if (!byFacts.has(context.topic) && isOpen && score < top * shareOpen) continue;
     const most = isOpen ? (context.facts.region === undefined ? 2 : 3) : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;

@@ -18,8 +18,8 @@ export function valueInWords(fact: string, value: FactValue, library: AskLibrary
   // What a trade includes is for choosing it from a list.
   if (named !== undefined) return named.replace(/\s*[（(].*[）)]$/, '');
   if (typeof value !== 'number') return dayInWords(String(value), language);
-  const { persons, tenThousands, yuan } = library.words[language]!;
-  return filled(fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? tenThousands : yuan, { value: grouped(value) });
+  const { persons, wan, yuan } = library.words[language]!;
+  return filled(fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? wan : yuan, { value: grouped(value) });
 }
 export const labelOf = (fact: string, library: AskLibrary, language: Language): string => library.factTexts[language]?.[fact]?.label ?? fact;
 export const factInWords = (fact: string, value: FactValue, library: AskLibrary, language: Language): string =>
@@ -27,11 +27,11 @@ export const factInWords = (fact: string, value: FactValue, library: AskLibrary,
 
 /** What was heard, so that it can be corrected. */
 export function heard(understood: readonly Understood[], unsure: readonly Unsure[], library: AskLibrary, language: Language): string {
-  const { understood: prefix, semicolon, sentence, colon, open, close, unsure: why } = library.words[language]!;
+  const { understood: prefix, semi, sentence, colon, open, close, unsure: why } = library.words[language]!;
   const said = understood.map(({ fact, value }) => factInWords(fact, value, library, language));
   const doubtful = unsure.filter(({ why: reason }) => reason !== 'double').map(({ fact, why: reason }) => `${labelOf(fact, library, language)}${open}${why[reason]}${close}`);
   const all = [...said, ...doubtful];
-  return all.length > 0 ? filled(sentence, { said: `${prefix}${colon}${all.join(semicolon)}` }) : '';
+  return all.length > 0 ? filled(sentence, { said: `${prefix}${colon}${all.join(semi)}` }) : '';
 }
 
 /** A rule's sentence with what is still open about it; its stop comes after the article. */

@@ -67,13 +67,13 @@ const forTime = 10;
 const forContents = 8;
 const forAmount = 5;
 const forFirst = 2.4;
-const forNone = -3;
 const forScope = -8;
-const forUnknown = -1;
 const forTerm = 25;
 const forTier = 14;
 const forLeast = 0.1;
 const forEnough = 9;
+/** Up to three lines of less are better than one: what is asked may be a row of it. */
+const shareFill = 0.4;
 
 /** Clauses by how well they answer, best first, of the books assessed. */
 export interface Ranked {
@@ -125,9 +125,7 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     if (wantsContents && isPart) score += forContents;
     if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += forAmount;
     if (isMain) score += forFirst;
-    if (place.kind === 'none' || place.kind === 'dispute') score += forNone;
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
-    if (finding?.holds === 'unknown') score += forUnknown;
     if (explains || isArticle || isWord) score += forTerm;
     if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
@@ -174,7 +172,7 @@ export function few(best: readonly Candidate[], book: string, most: number, text
   const top = own[0]?.score ?? 0;
   const items: AskItem[] = [];
   for (const candidate of own) {
-    if (items.length >= most || candidate.score < top * share) break;
+    if (items.length >= most || candidate.score < top * (items.length < 3 ? shareFill : share)) break;
     const item = itemOf(candidate, texts);
     const twin = items.findIndex(({ id, text }) => text === item.text || (id === item.id && item.amount !== null && id !== '' && candidate.place.isRow && text === item.text));
     if (twin >= 0) items[twin] = { ...items[twin]!, clauses: [...new Set([...items[twin]!.clauses, ...item.clauses])] };

@@ -1,17 +1,17 @@
 import type { Words } from './words';
 
 export const words: Words = {
-  understood: 'What I understood', comma: ', ', semicolon: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', tenThousands: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
+  understood: 'What I understood', comma: ', ', semi: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', wan: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
   outOfScope: 'I cannot answer that. I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and by which clause; and revisits, complaints and hazards. For all else ask the authority or your insurer.',
   empty: 'Say where the firm is, what it does, the premium, any accident last year, and what you want to know.',
-  cut: 'That was long: I read the beginning only.', askPrefix: 'One more question: ', correct: 'If something is wrong, just say so, for example "no, Shandong".',
+  cut: 'That was long: I read the beginning only.', next: 'One more question: ', correct: 'If something is wrong, just say so, for example "no, Shandong".',
   unsure: {
     range: 'a range; not counted', about: 'roughly told; not counted', several: 'told differently; not counted', 'no-unit': 'without its unit; not counted', tax: 'needed without tax; not counted',
     'no-year': 'without its year; not counted', 'no-such-day': 'there is no such day', vague: 'not surely told; not counted', double: 'a double negation: yes',
   },
-  placeOpen: 'Rules differ from place to place: say where the firm is and what it does.',
+  where: 'Rules differ from place to place: say where the firm is and what it does.',
   by: 'Under ', draft: 'a draft for comment, not in force', unverified: 'source unverified, general reference only', mayApply: 'may apply', holds: { unknown: 'it depends' },
   nothing: 'The rules known here do not say, and I will not guess. ', tier: 'You are in {tier}', tierName: 'tier {tier}', tierOpen: 'The tier is still open: it may be {tier}', tierNone: 'The rules here have no tiers', or: ' or ',
   due: 'by {due} at the latest', overdue: 'overdue', provisional: 'reckoned by a calendar not yet published',
-  whatIf: 'With {said}:', conflict: 'The text can be read in more than one way', sameForRange: 'whichever number of that range it is, the outcome is the same',
+  whatIf: 'With {said}:', conflict: 'The text can be read in more than one way', same: 'whichever number of that range it is, the outcome is the same',
 };

@@ -11,10 +11,10 @@ export interface Words {
   readonly outOfScope: string;
   readonly empty: string;
   readonly cut: string;
-  readonly askPrefix: string;
+  readonly next: string;
   readonly correct: string;
   readonly unsure: Readonly<Record<Unsure['why'], string>>;
-  readonly placeOpen: string;
+  readonly where: string;
   readonly by: string;
   readonly draft: string;
   readonly unverified: string;
@@ -22,10 +22,10 @@ export interface Words {
   readonly holds: Readonly<Partial<Record<Truth, string>>>;
   readonly nothing: string;
   readonly sentence: string;
-  readonly semicolon: string;
+  readonly semi: string;
   readonly title: string;
   readonly persons: string;
-  readonly tenThousands: string;
+  readonly wan: string;
   readonly yuan: string;
   readonly tier: string;
   readonly tierName: string;
@@ -37,7 +37,7 @@ export interface Words {
   readonly provisional: string;
   readonly whatIf: string;
   readonly conflict: string;
-  readonly sameForRange: string;
+  readonly same: string;
 }
 
 export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');

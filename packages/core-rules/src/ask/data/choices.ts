@@ -3,7 +3,7 @@ import type { FactValue } from '../../types';
 export type Choice = readonly [fact: string, value: FactValue | null, said: string];
 
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
-  `(信用|评[级价了的为]|等级)[^，。?？a-z]{0,8}${grade}([级等]|$|[，。?？])|(^|[^a-z])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! (credit|grade|rat|trans|tax|fi|bus|com|quar|mine))|\\b${grade}[- ](grade|rated)|变成${grade}([级等]|$|[，。?？会])`];
+  `(信用|评[级价了的为]|等级)[^，。?？a-z]{0,8}${grade}([级等]|$|[，。?？])|(^|[^a-z])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! [a-z])|\\b${grade}[- ](grade|rated)|变成${grade}([级等]|$|[，。?？会])`];
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
@@ -24,8 +24,8 @@ export const choices: readonly Choice[] = [
   ['pooled', true, '统筹委托|[几两三多]家保险公司[^，。]{0,10}([委请找])'],
   ['agreementSigned', false, '没有?签过?(服务)?协议|协议[里中]?没有?写'],
   ['agreementSigned', true, '协议[^，。]{0,12}[三3]个月|协议(是|也|都|已经?)?签[了过]|签[了过](服务)?协议(?!以?后|多久|几)'],
-  ['insurerLevel', 'city', '我们[是这][^，。]{0,4}地?市级'],
-  ['insurerLevel', 'province', '我们?[是这][^，。]{0,5}省?(级|分公司)'],
+  ['insurerLevel', 'city', '我们[是这][^，。]{0,4}地?市级|地市公司'],
+  ['insurerLevel', 'province', '我们?[是这在管][^，。]{0,5}省?(级|分公司)|provincial (carrier|insurer|branch)'],
   ['uninsured', true, '([直来今在还都]|压根)[^，。]{0,2}没有?[买投上]过?(安责|保险)'],
   ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|[买投有]了?(别|其他|其它)的?…(责任|安全)[^，。]{0,2}险'],
   ['otherSafetyCover', false, '没有?[买投]?(别的|其他|其它)(安全)?(保险|险种)|只[有买投]了?安责险'],

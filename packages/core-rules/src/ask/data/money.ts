@@ -8,7 +8,7 @@ export const kinds = ([
   ['claimsPaid', '赔付(?!率)|赔案|赔了$|claims? paid|paid out'],
   ['revenue', '营收|营业[额收]|收入|产值|revenue'],
   ['assets', '资产|assets'],
-  ['premium', '保费|保险费|[买交上入投][的了]?(安责|保险)|安责险|(保险|保单)(一年|每年|[是花交要才就都]|[总一]共|$)|premium|\\bpa(ys|id)\\b(?! out)|(insurance|policy) cost|for (the|our|this) (policy|insurance)|^ ?(yuan )?policy'],
+  ['premium', '保费|保险费|[买交上入投][的了]?(安责|保险)|安责险|(保险|保单|单子)(一年|每年|眼下|[是花交要才就都]|[总一]共|$)|premium|\\bpa(ys|id)\\b(?! out)|(insurance|policy) cost|for (the|our|this) (policy|insurance)|^ ?(yuan )?policy'],
 ] as const).map(([fact, near]) => ({ fact: fact as string, near: oneOf(near) }));
 /** Money that is none of the facts. */
 export const otherMoney = oneOf('赔[偿款]|理赔|罚|工资|限额|保额|保险金额|死亡|吨|方(?!案)|亩|产量|贷款|[定押]金|服务费|预防费|培训费|每[人月]|人均|[每一]个[人月]|月交|fine|wage|salary|compensation|per (person|head|month)|monthly');
