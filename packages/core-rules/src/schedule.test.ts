@@ -54,9 +54,15 @@ describe('the state', () => {
   });
   it('takes an unlinked answer only where there is one question, and never one from before it', () => {
     const answer: CaseEvent = { event: 'complaintAnswered', date: '2025-06-20' };
-    expect(row(rows({}, [{ id: 'c', event: 'complaintReceived', date: '2025-06-03' }, answer]), 'answer')!.state).toBe('done');
-    expect(row(rows({}, [{ id: 'c', event: 'complaintReceived', date: '2025-06-03' }, { id: 'd', event: 'complaintReceived', date: '2025-06-04' }, answer]), 'answer')!.doneOn).toBeNull();
-    expect(row(rows({}, [{ id: 'c', event: 'complaintReceived', date: '2025-06-23' }, answer]), 'answer')!.doneOn).toBeNull();
+    const asked = (id: string, date: string): CaseEvent => ({ id, event: 'complaintReceived', date });
+    const answered = (events: CaseEvent[]) => row(rows({}, events, '2025-06-25'), 'answer')!;
+    expect(answered([asked('c', '2025-06-03'), answer]).state).toBe('done');
+    expect(answered([asked('c', '2025-06-03'), asked('d', '2025-06-04'), answer]).doneOn).toBeNull();
+    expect(answered([asked('c', '2025-06-23'), answer]).doneOn).toBeNull();
+  });
+  it('is not done by what is dated after the day it is looked at', () => {
+    const at = (day: string) => row(rows({}, [{ id: 'c', event: 'complaintReceived', date: '2025-06-03' }, { event: 'complaintAnswered', date: '2025-06-20' }], day), 'answer');
+    expect([at('2025-06-19'), at('2025-06-20')]).toMatchObject([{ state: 'overdue', doneOn: null }, { state: 'done', doneOn: '2025-06-20' }]);
   });
   it('of the first service is done by a service that counts for its right', () => {
     const with_ = (mode: string) => row(rows({ policyStart: '2025-06-01' }, [{ event: 'serviceCompleted', date: '2025-06-05', serviceKind: 'training', mode }]), 'first')!.doneOn;
@@ -207,16 +213,33 @@ describe('rights of a period', () => {
     expect(drill(year, { event: 'policyStart', date: '2025-06-01', policyEnd: '2026-05-31' }, { event: 'policyStart', date: '2026-06-01', policyEnd: '2027-05-31' })).toMatchObject(sure);
     expect(drill(year, { event: 'serviceCompleted', date: '2025-06-09', serviceKind: 'emergency-drill' })).toMatchObject({ ...sure, state: 'done' });
     // A right of one year ends with its cover and stays certain.
-    expect(row(rows(year, []), 'visit')).toMatchObject({ holds: 'yes', outsideCover: false });
+    expect(row(rows(year, []), 'kinds')).toMatchObject({ holds: 'yes', outsideCover: false });
   });
+  const undated = compile({ ...fixture, deadlines: [] }, kitFacts);
+  const visitBy = (events: CaseEvent[], on: string, of = undated) => row(schedule(of, { ...here, policyStart: '2025-06-01' }, events, { on }), 'visit');
+  const served = (date: string): CaseEvent => ({ id: date, event: 'serviceCompleted', date, serviceKind: 'training', mode: 'offline' });
   it('stand with the last day of the period, and are done when met', () => {
-    const list = rows({ policyStart: '2025-06-01' }, [{ id: 's', event: 'serviceCompleted', date: '2025-06-05', serviceKind: 'training', mode: 'offline' }]);
-    expect(row(list, 'visit')).toMatchObject({ event: 'period', due: '2026-05-31', state: 'done', doneOn: '2025-06-05', owes: 'insurer', clauses: ['F-2'] });
-    expect(row(list, 'drill')).toMatchObject({ due: '2026-05-31', state: 'upcoming', doneOn: null });
+    expect(visitBy([served('2025-06-05')], '2025-06-10')).toMatchObject({ event: 'period', due: '2026-05-31', state: 'done', doneOn: '2025-06-05', owes: 'insurer', clauses: ['F-2'] });
+    expect(row(rows({ policyStart: '2025-06-01' }, [served('2025-06-05')]), 'drill')).toMatchObject({ due: '2026-05-31', state: 'upcoming', doneOn: null });
   });
   it('are done on the day of the service that completed them, whatever came after', () => {
-    const services = ['2025-06-05', '2025-11-01'].map((date, i): CaseEvent => ({ id: `s${i}`, event: 'serviceCompleted', date, serviceKind: 'training', mode: 'offline' }));
-    expect(row(rows({ policyStart: '2025-06-01' }, services, '2025-12-01'), 'visit')).toMatchObject({ state: 'done', doneOn: '2025-06-05' });
+    expect(visitBy([served('2025-06-05'), served('2025-11-01')], '2025-12-01')).toMatchObject({ state: 'done', doneOn: '2025-06-05' });
+  });
+  it('of one service have no second day where a deadline of the same force dates it', () => {
+    const dated = (change: object, more: object = {}) =>
+      compile({ ...fixture, entitlements: [{ ...fixture.entitlements[0]!, ...more }], duties: [], disputes: [], tables: [], deadlines: [{ ...fixture.deadlines[0]!, ...change } as never] }, kitFacts);
+    expect(visitBy([], '2025-06-10', dated({ extension: undefined }))).toBeUndefined();
+    expect(visitBy([], '2026-06-10', dated({ extension: undefined }))).toBeUndefined();
+    // A first day that only should be kept leaves the must of the whole period; a second service has no other day; a works policy has not begun.
+    for (const other of [dated({ force: 'should' }), dated({}, { amount: { min: 2, unit: 'visits', per: 'policyPeriod' } }), dated({ on: { event: 'projectStart' } }), dated({ when: { pooled: true } }), dated({ meets: 'none' })]) {
+      expect(visitBy([], '2025-06-10', other)).toMatchObject({ due: '2026-05-31' });
+    }
+    const renewed = schedule(dated({ on: { event: 'projectStart' } }), { ...here, policyStart: '2025-06-01' }, [{ event: 'policyStart', date: '2026-06-01' }, { event: 'projectStart', date: '2025-07-01' }], { on: '2025-06-10' });
+    expect(renewed.filter(({ id }) => id === 'visit').map(({ due }) => due)).toEqual(['2027-05-31']);
+  });
+  it('have no day where something is owed once, at the signing', () => {
+    const once = compile({ ...fixture, entitlements: [{ ...fixture.entitlements[0]!, amount: { min: 1, unit: 'times', per: 'once' } }], duties: [], disputes: [], tables: [], deadlines: [] }, kitFacts);
+    expect(schedule(once, { ...here, policyStart: '2025-06-01' }, [], { on: '2025-06-10' })).toEqual([]);
   });
   it('need a start of the policy', () => {
     expect(rows({}, []).some((one) => one.event === 'period')).toBe(false);
@@ -279,7 +302,7 @@ describe('a cover', () => {
 });
 
 describe('what fulfils a deadline', () => {
-  const doneOn = (events: CaseEvent[], id: string, of?: string, facts: Facts = {}) => row(rows(facts, events, '2025-08-01'), id, of)?.doneOn;
+  const doneOn = (events: CaseEvent[], id: string, of?: string, facts: Facts = {}) => row(rows(facts, events, '2026-08-01'), id, of)?.doneOn;
   const complaint: CaseEvent = { id: 'c', event: 'complaintReceived', date: '2025-06-03' };
   it('is the named event of this case alone, on the same day too', () => {
     expect(doneOn([complaint, { event: 'complaintAnswered', date: '2025-06-03', of: 'c' }], 'answer')).toBe('2025-06-03');
@@ -295,6 +318,8 @@ describe('what fulfils a deadline', () => {
     const at = (events: CaseEvent[], of: string) => doneOn([renewal, ...events], 'first', of, { policyStart: '2025-06-01' });
     expect([at([served('2025-07-01')], 'policyStart'), at([served('2025-07-01')], 'p2'), at([served('2026-07-01')], 'p2')]).toEqual(['2025-07-01', null, '2026-07-01']);
     expect(at([served('2026-07-01')], 'policyStart')).toBeNull();
+    // Nor does one after a cover whose end nobody told, which is taken for a year.
+    expect([doneOn([served('2026-05-31')], 'first', 'policyStart', { policyStart: '2025-06-01' }), doneOn([served('2026-06-01')], 'first', 'policyStart', { policyStart: '2025-06-01' })]).toEqual(['2026-05-31', null]);
     expect([doneOn([served('2026-05-31')], 'first', 'policyStart', { policyStart: '2025-06-01', policyEnd: '2026-05-31' }), doneOn([served('2026-06-01')], 'first', 'policyStart', { policyStart: '2025-06-01', policyEnd: '2026-05-31' })]).toEqual(['2026-05-31', null]);
     expect([at([served('2026-07-01', { of: 'p2' })], 'policyStart'), at([served('2026-07-01', { of: 'p2' })], 'p2')]).toEqual([null, '2026-07-01']);
   });
@@ -351,12 +376,13 @@ describe('reports on fixed days', () => {
   const yearly = (events: CaseEvent[], facts: Facts = { policyStart: '2025-06-01' }, on = '2026-04-10') => rows(facts, events, on).filter(({ id }) => id === 'yearly').map(({ of, doneOn }) => [of, doneOn]);
   const sent = (date: string, more: object = {}): CaseEvent => ({ event: 'reportSent', date, ...more });
   it('count in the year of the day, early or late', () => {
-    for (const date of ['2026-01-01', '2026-03-31', '2026-12-31']) expect(yearly([sent(date)])).toEqual([['2025', date], ['2026', null]]);
+    for (const date of ['2026-01-01', '2026-03-31', '2026-12-31']) expect(yearly([sent(date)], undefined, '2026-12-31')).toEqual([['2025', date], ['2026', null]]);
+    expect(yearly([sent('2026-12-31')], undefined, '2026-12-30')).toEqual([['2025', null], ['2026', null]]);
     for (const date of ['2025-12-31', '2028-01-01']) expect(yearly([sent(date)])).toEqual([['2025', null], ['2026', null]]);
   });
   it('count for the year they name, whenever they are sent', () => {
     expect(yearly([sent('2026-02-01', { year: 2026 })])).toEqual([['2025', null], ['2026', '2026-02-01']]);
-    expect(yearly([sent('2027-06-01', { year: 2025 })])).toEqual([['2025', '2027-06-01'], ['2026', null]]);
+    expect(yearly([sent('2027-06-01', { year: 2025 })], undefined, '2027-06-01')).toEqual([['2025', '2027-06-01'], ['2026', null], ['2027', null]]);
   });
   it('are the report of that name only', () => {
     expect(yearly([{ event: 'evaluationDone', date: '2026-02-01' }])).toEqual([['2025', null], ['2026', null]]);
@@ -407,8 +433,8 @@ describe('a right of a period', () => {
   });
   it('is looked at on the day that is asked', () => {
     const list = rows(facts, [drill('2025-07-01', 'a')], '2025-06-15');
-    expect(row(list, 'visit')).toMatchObject({ doneOn: null, state: 'upcoming' });
-    expect(row(rows(facts, [], '2026-06-01'), 'visit')!.state).toBe('overdue');
+    expect(row(list, 'kinds')).toMatchObject({ doneOn: null, state: 'upcoming' });
+    expect(row(rows(facts, [], '2026-06-01'), 'kinds')!.state).toBe('overdue');
   });
   it('is told with all that belongs to it', () => {
     const texts = { nodes: { drill: 'two drills' }, clauses: {} } as never;
@@ -427,7 +453,7 @@ describe('rows of one day', () => {
     const list = rows({ policyStart: '2025-06-01', sizeClass: 'small' }, [{ event: 'extensionAgreed', of: 'policyStart', date: '2025-09-20', by: 'insured', months: 2 }], '2025-09-21');
     const keys = list.map((one) => [one.extendedTo ?? one.due, one.id]);
     expect(keys).toEqual([...keys].sort(([a, x], [b, y]) => (a === b ? (x! < y! ? -1 : 1) : a! < b! ? -1 : 1)));
-    expect(list.filter(({ event }) => event === 'period').map(({ id }) => id)).toEqual(['check-up', 'drill', 'kinds', 'review', 'visit']);
+    expect(list.filter(({ event }) => event === 'period').map(({ id }) => id)).toEqual(['check-up', 'drill', 'kinds', 'review']);
     expect(list.findIndex(({ id }) => id === 'first')).toBeGreaterThan(list.findIndex(({ id }) => id === 'mid-year'));
   });
   it('of the same name stay as they were told', () => {

@@ -7,7 +7,7 @@ import { checkFacts, factCatalogue, factsOf } from './facts';
 import { checkLinks } from './links';
 import { policiesOf, reckonChecked, type Period } from './reckon';
 import { sentenceOf } from './sentence';
-import type { Day, Deadline, Extension, Facts, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
+import type { Day, Deadline, Extension, Facts, Reckoned, RulebookTexts, ScheduleRow, Service, SpanUnit, Truth } from './types';
 import { workCalendar, type Counted, type WorkCalendar } from './work-calendar';
 
 export interface ScheduleOptions {
@@ -137,6 +137,9 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
 
   const strays = servicesOutside(events);
   const isOutside = ({ id, of }: KnownEvent): boolean => strays.has(id) || (of !== undefined && strays.has(of));
+  const untilNow = events.filter(({ date }) => date <= on);
+  const withinCovers = untilNow.filter(({ id }) => !strays.has(id));
+  const isCovered = ({ date }: KnownEvent): boolean => policiesOf(events).some(({ from, to }) => date >= from && date <= to);
 
   // Whose policy had begun on a fixed day nobody knows without its start.
   const start = (facts.policyStart as Day | undefined) ?? events.find(({ event }) => event === 'policyStart')?.date;
@@ -148,7 +151,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
       // An unlinked report is taken only where it can be but one.
       const sharers = book.deadlines.filter((other) => other.deadline.doneBy === deadline.doneBy).length;
       for (const { day, year } of fixedDays(deadline.at, start, facts, on)) {
-        const sent = events.find(
+        const sent = untilNow.find(
           (event) => event.event === deadline.doneBy && (event.of === undefined ? sharers === 1 : event.of === deadline.id) &&
             (event.year === undefined ? yearOf(event.date) === yearOf(day) : event.year === year),
         );
@@ -157,7 +160,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
           event: 'calendar', of: `${year}`, holds: start ? firm : 'unknown', nominal: day, due: day, unit: 'date', within: null, extendedTo: null, extension: null,
           provisional: false, state: stateAt(day, doneOn), doneOn, outsideCover: false,
         });
-        made.push({ row, start: day, replaces: [] });
+        made.push({ row, start: day, meets: null, replaces: [] });
       }
       continue;
     }
@@ -184,19 +187,21 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
         : null;
       const extendedTo = extended?.to ? withinCover(extended.to) : null;
       const last = extendedTo ?? due;
-      const doneOn = fulfilment(deadline, trigger, triggers.length, events, counts?.length ? counts : null, cover);
+      const doneOn = fulfilment(deadline, trigger, triggers.length, isCovered(trigger) ? withinCovers : untilNow, counts?.length ? counts : null, cover);
       const row = rowOf(deadline, {
         event, of: trigger.id, holds, nominal: nominal.day, due: due.day, unit, within: amount, extendedTo: extendedTo?.day ?? null,
         extension: extended?.row ?? null, provisional: last.provisional, state: stateAt(last.day, doneOn), doneOn, outsideCover,
       });
-      made.push({ row, start: trigger.date, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
+      made.push({ row, start: trigger.date, meets: deadline.meets ?? null, replaces: holds === 'yes' ? (deadline.replaces ?? []) : [] });
     }
   }
-  const rows = made
-    .filter((one) => !made.some((other) => overtakes(other, one)) && !(one.row.force === 'may' && isTooEarly(one, made)))
-    .map(({ row }) => row);
+  const dated = made.filter((one) => !made.some((other) => overtakes(other, one)) && !(one.row.force === 'may' && isTooEarly(one, made)));
+  const rows = dated.map(({ row }) => row);
   const covered = policiesOf(events).pop()?.to ?? LAST_DAY;
+  // A single service with a day of its own has no second one; and what is owed once at the signing has no day in any text.
+  const isDated = (right: Reckoned): boolean => right.owed === 1 && dated.some(({ row, meets, start }) => meets === right.id && row.holds === 'yes' && row.force === right.force && start >= right.period.from && start <= right.period.to);
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
+    if (right.period.per === 'once' || isDated(right)) continue;
     const doneOn = right.metOn;
     const outsideCover = doneOn === null && right.period.to > covered;
     rows.push({
@@ -213,6 +218,8 @@ interface Made {
   readonly row: ScheduleRow;
   /** The day it is counted from. */
   readonly start: Day;
+  /** The right that is met in it. */
+  readonly meets: string | null;
   readonly replaces: readonly string[];
 }
 const isNamed = ({ replaces }: Made, other: Made): boolean => replaces.includes(other.row.id);

@@ -39,6 +39,9 @@ describe('records of a CSV file', () => {
       [1, ['a', 'b,1', '']], [2, ['say "hi"', 'two\nlines', 'x']], [5, ['last']],
     ]);
   });
+  test('rows of empty cells, as a spreadsheet leaves them, are passed over', () => {
+    expect(recordsOf('a,b\n,,\n1,2\n,x\n,,\n').map(({ line, fields }) => [line, fields])).toEqual([[1, ['a', 'b']], [3, ['1', '2']], [4, ['', 'x']]]);
+  });
   test('what is written is read again, however it is cut', () => {
     const field = fc.oneof(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', '保', ' ') }), fc.string());
     // A record whose only field is empty is an empty line.
@@ -53,7 +56,7 @@ describe('records of a CSV file', () => {
       }
       const rest = cutter.add(Buffer.alloc(0), true);
       if (rest) eachRecord(rest.bytes, rest.firstLine, (record) => read.push(record));
-      expect(read.map(({ fields }) => fields)).toEqual(written);
+      expect(read.map(({ fields }) => fields)).toEqual(written.filter((fields) => fields.some((one) => one !== '')));
     }), { numRuns: 500 });
   });
   test('a line that is not UTF-8 is named and not guessed at, wherever it stands', async () => {
@@ -184,6 +187,22 @@ describe('anze batch', () => {
   });
 });
 
+describe('a cell', () => {
+  test('takes a day as spreadsheets here write it, and no other text for one', () => {
+    const day = (text: string) => valueOf(text, catalogue.policyStart!);
+    expect(['2025-06-01', '2025/6/1', '2025-6-1', '2025.6.1', '2025年6月1日', ' 2025/06/01 '].map(day)).toEqual(Array(6).fill('2025-06-01'));
+    for (const text of ['2025/6-1', '2025年6/1', '25/6/1', '2025/6', '2025/6/1 10:00', '6/1/2025']) expect(day(text)).toBe(text.trim());
+    expect(day('2025/13/1')).toBe('2025-13-01');
+  });
+  test('that is wrong is told what to write in a table, where nothing is quoted', () => {
+    const { out } = batch('region,accidentLastYear,policyStart\n44,,\n440000,maybe,\n440000,,6月1日\n', '--lang', 'zh');
+    const errors = table(out).map(({ error }) => error);
+    expect(errors[0]).toMatch(/六位的行政区划代码，例如 440000/);
+    expect(errors[1]).toMatch(/请填 是 或 否/);
+    expect(errors[2]).toMatch(/policyStart：不是日期的写法/);
+  });
+});
+
 describe('20 000 policies', () => {
   const COUNT = 20_000;
   const SAMPLE = 500;
@@ -193,7 +212,10 @@ describe('20 000 policies', () => {
   beforeAll(() => {
     writeFileSync(join(command.folder, 'policies.csv'), csv);
     const { code, error } = command.run(['batch', join(command.folder, 'policies.csv'), '--out', join(command.folder, 'answers.csv'), '--workers', '2']);
-    rows = table(readFileSync(join(command.folder, 'answers.csv'), 'utf8'));
+    const text = readFileSync(join(command.folder, 'answers.csv'), 'utf8');
+    // A spreadsheet knows by this mark that the file is UTF-8.
+    expect(text.codePointAt(0)).toBe(0xfeff);
+    rows = table(text.slice(1));
     expect([code, error]).toEqual([2, expect.stringContaining(`${rows.filter((row) => row.error !== '').length}`)]);
   }, 120_000);
 
@@ -207,7 +229,7 @@ describe('20 000 policies', () => {
 
   test('come out the same on one thread', () => {
     const { out } = command.run(['batch', join(command.folder, 'policies.csv'), '--workers', '0']);
-    expect(out).toBe(readFileSync(join(command.folder, 'answers.csv'), 'utf8'));
+    expect(`\ufeff${out}`).toBe(readFileSync(join(command.folder, 'answers.csv'), 'utf8'));
   });
 
   test(`say what assess and schedule say, row by row (${SAMPLE} of them)`, { timeout: 120_000 }, () => {

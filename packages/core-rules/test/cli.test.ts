@@ -172,6 +172,25 @@ describe('schedule', () => {
     expect((await anze(...args, '--workdays', put('half.json', { ...year, off: year.off.slice(0, 2) }))).code).toBe(2);
   });
 
+  test('a calendar file that would fall on what is read is refused, and nothing is lost', async () => {
+    const [firm, happened] = [put('f.json', facts), put('e.json', events)];
+    for (const target of [firm, happened]) {
+      const before = readFileSync(target, 'utf8');
+      const { code, errors } = await anze('schedule', '--facts', firm, '--events', happened, '--on', '2025-06-10', '--ics', target);
+      expect([code, errors.join()]).toEqual([2, expect.stringContaining('结果不能写进正在读的文件')]);
+      expect(readFileSync(target, 'utf8')).toBe(before);
+    }
+  });
+  test('an empty file is said to be empty', async () => {
+    writeFileSync(join(folder, 'nothing.json'), ' \n');
+    expect((await anze('schedule', '--facts', join(folder, 'nothing.json'))).errors.join()).toMatch(/nothing\.json.*里面是空的/);
+  });
+  test('a day in another form is not called one that does not exist', async () => {
+    const said = async (policyStart: string) => (await anze('schedule', '--facts', put('f.json', { ...facts, policyStart }))).errors.join();
+    expect(await said('2025/6/1')).toContain('policyStart：不是日期的写法');
+    expect(await said('2025-06-31')).toContain('policyStart：没有这一天');
+  });
+
   describe('as a calendar file, read by another library', () => {
     const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     async function calendar(on = '2025-06-10', language = 'zh', of = events) {
@@ -204,7 +223,7 @@ describe('schedule', () => {
       }
     });
     test('reminders a week and a day before, none for what is done', async () => {
-      const { rows, entries } = await calendar('2027-02-01');
+      const { rows, entries } = await calendar('2027-02-01', 'zh', [...events, { id: 'early', event: 'serviceCompleted', date: '2025-07-01', serviceKind: 'training', mode: 'offline' }]);
       const alarms = entries.map((entry) => entry.component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))));
       expect(rows.some((row) => row.state === 'done')).toBe(true);
       rows.forEach((row, i) => expect(alarms[i]).toEqual(row.state === 'done' ? [] : ['-P7D', '-P1D']));

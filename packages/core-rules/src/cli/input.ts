@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { JsonProblem, readJson, type Limits } from '../check/json-text';
 import { say, type Language } from '../check/wording';
 import { CommandError } from './words';
@@ -7,10 +7,17 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { zh: '没有这个文件', en: 'no such file' },
   EISDIR: { zh: '这是一个文件夹', en: 'it is a folder' },
   EACCES: { zh: '没有权限', en: 'not allowed' },
+  EMPTY: { zh: '里面是空的', en: 'it is empty' },
 };
 export function reasonOf(error: unknown, language: Language): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return reasons[code]?.[language] ?? (code || String(error));
+}
+
+/** What is written must not fall on what is read: opening it for writing empties it. */
+const isSameFile = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+export function refuseInputAsOutput(field: string, output: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => isSameFile(input, output))) throw new CommandError('out-is-input', { field, value: output });
 }
 
 /** The text of a file, or of standard input for `-`. `field` names the option in the error. */
@@ -27,6 +34,7 @@ const most: Limits = { bytes: 32_000_000, values: 2_000_000 };
 
 export function readJsonFile(path: string, field: string, language: Language): unknown {
   const text = readText(path, field, language);
+  if (text.trim() === '') throw new CommandError('unreadable', { field, value: path, why: reasons.EMPTY![language] });
   try {
     return readJson(text, most).value;
   } catch (error) {

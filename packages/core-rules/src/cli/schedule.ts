@@ -10,7 +10,7 @@ import { checkLinks } from '../links';
 import { deadlinesOf, scheduleChecked } from '../schedule';
 import type { RulebookTexts, ScheduleRow } from '../types';
 import { loadBooks } from './books';
-import { readJsonFile, reasonOf } from './input';
+import { readJsonFile, reasonOf, refuseInputAsOutput } from './input';
 import { needed } from './options';
 import type { Command } from './run';
 import { bookOptions, dayOption, dayOrToday, factsOption } from './shared-options';
@@ -61,6 +61,7 @@ export const scheduleCommand: Command = {
         out(text.trimEnd());
         return 0;
       }
+      refuseInputAsOutput('--ics', ics, [needed(options, 'facts', 'F.json'), ...(eventsFile === undefined ? [] : [eventsFile]), ...options.many('workdays')]);
       try {
         writeFileSync(ics, text);
       } catch (error) {

@@ -131,7 +131,7 @@ export class CommandError extends Error {
 
 const wantedOf: Readonly<Record<string, string>> = {
   yuan: '以元为单位的数字，例如 30000', 'ten-thousand-yuan': '以万元为单位的数字，例如 2000', persons: '人数，例如 50', number: '数字，例如 10',
-  boolean: 'true 或 false', region: '六位的行政区划代码（加引号），例如 "440000"', day: '日期（加引号），例如 "2026-03-01"',
+  boolean: ' true 或 false', region: '六位的行政区划代码（加引号），例如 "440000"', day: '日期（加引号），例如 "2026-03-01"',
 };
 function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string | undefined {
   const fact = facts[field];
@@ -158,6 +158,11 @@ const orderWords = (field: string): readonly [string, string] =>
       : field.endsWith('.date') ? ['比它回应的那件事还早', '核对两个日期，或者在 of 里写明它回应的是哪件事']
       : ['先后顺序不对，或者重复了', '核对日期的先后和编号'];
 
+/** An error about the cell of a table, where nothing stands in quotation marks and a yes may be one. */
+export function cellErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>>): string {
+  return inputErrorLine(error, language, facts).replace('（加引号）', '').replace('例如 "440000"', '例如 440000').replace('请填 true 或 false', '请填 是 或 否');
+}
+
 /** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
 export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts): string {
   if (language === 'en') return `${error.field} (given: ${error.value})${error.message.slice(error.field.length)}`;
@@ -168,7 +173,7 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
   const [problem, fix] = ({
     'unknown-key': [field.startsWith('events[') ? '事件里没有这一项' : '没有这个事实', expected.length ? meant : '事实的名字见 anze assess --help'],
     'derived-fact': ['由别的事实算出来，不能直接填', '去掉它'],
-    'not-a-day': ['没有这一天', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
+    'not-a-day': [/^"\d{4}-\d{2}-\d{2}"$/.test(value) ? '没有这一天' : '不是日期的写法', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
     'not-a-choice': field.endsWith('.of') && value === 'undefined' ? ['没有写延的是哪一项', `在 of 里写上它从哪个事件算起（那个事件的 id），或者期限的名字：${expected.join('、') || '这里没有可以延的'}`] : field.endsWith('.of') ? ['没有哪个事件用这个编号，也没有叫这个名字的期限', expected.length ? meant : '写上前面某个事件的 id，或者期限的名字'] : ['不在可选范围内', meant],
     'not-a-region': ['不是行政区划代码', `请填${wantedOf.region}`],
     negative: ['不能小于 0', give],

@@ -1,10 +1,10 @@
-import { createReadStream, existsSync, realpathSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { commonCatalogue } from '../../assess-all';
 import type { Language } from '../../check/wording';
 import { loadBooks } from '../books';
-import { reasonOf } from '../input';
+import { reasonOf, refuseInputAsOutput } from '../input';
 import type { Command } from '../run';
 import { audienceOf, audienceOption, bookOptions, dayOf, inForceOption } from '../shared-options';
 import { CommandError, problemLine } from '../words';
@@ -50,11 +50,11 @@ export const batchCommand: Command = {
       json,
     };
     const target = options.one('out');
-    // Opening it for writing would empty the very file that is being read.
-    if (target !== undefined && isSameFile(file, target)) throw new CommandError('out-is-input', { field: '--out', value: target });
+    if (target !== undefined) refuseInputAsOutput('--out', target, [file]);
     const output = target === undefined ? undefined : await openFor(target, language);
     const save = output ? async (text: string | Uint8Array) => void (await output.appendFile(text)) : write;
-    await save(headerText(json));
+    // Without its mark a spreadsheet takes the file for one of the country's older encoding.
+    await save(`${output && !json ? '\ufeff' : ''}${headerText(json)}`);
     const { rows, bad, seen } = await answerAll(restOf(rest, pieces), job, workers, save);
     await output?.close();
     const inDoubt = cutter.isMarked ? 0 : doubtful(seen);
@@ -64,8 +64,6 @@ export const batchCommand: Command = {
     return 2;
   },
 };
-
-const isSameFile = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 function workersOf(given: string | undefined): number {
   if (given === undefined) return Math.min(availableParallelism(), MOST_WORKERS);

@@ -89,7 +89,10 @@ export interface CsvRecord {
   readonly script: Script;
 }
 
-/** Calls back with every record of a piece; empty lines are passed over. */
+/** What a spreadsheet leaves below its last row: separators alone. */
+const isBlank = (fields: readonly string[] | null): boolean => fields !== null && fields[0] === '' && fields.every((field) => field === '');
+
+/** Calls back with every record of a piece; empty lines and rows of empty cells are passed over. */
 export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: CsvRecord) => void): void {
   let line = firstLine;
   // Whole pieces first: a file that is sound costs one look a piece.
@@ -104,7 +107,7 @@ export function eachRecord(bytes: Buffer, firstLine: number, visit: (record: Csv
       const foreign = !isSound && !isUtf8(bytes.subarray(at, end)) ? 'csv-row-not-utf8' as const : null;
       const text = broken || foreign ? null : bytes.toString('utf8', at, end);
       const fields = text === null ? null : fieldsOf(text, quoted);
-      visit({ line, fields, broken: broken ?? foreign ?? (fields ? null : 'csv-quote'), script: isPlain || text === null ? 'plain' : scriptOf(text) });
+      if (!isBlank(fields)) visit({ line, fields, broken: broken ?? foreign ?? (fields ? null : 'csv-quote'), script: isPlain || text === null ? 'plain' : scriptOf(text) });
     }
     line += newlines;
     at = next;
