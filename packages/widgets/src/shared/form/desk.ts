@@ -167,6 +167,8 @@ export class DraftDesk<Body> implements ReactiveController {
     try {
       const part = this.part ?? (await import('./form-part'));
       if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
+      // Every form that sends has a desk: here it holds for all of them, and before anything can be sent.
+      if (!this.part && this.host instanceof EventTarget) part.ignoreSecondClicks(this.host);
       this.part = part;
       if (this.turn !== turn) return await this.opened();
       const engine = (turn.engine = new part.DeskEngine<Body>(this, database, this.storage));

@@ -3,3 +3,4 @@ export { RestBackend } from '../backend/rest-backend';
 export { DeskDetails } from './desk-details';
 export { DeskEngine } from './desk-engine';
 export { addDeskTexts, deskTranslator } from './desk-texts';
+export { ignoreSecondClicks } from './second-click';
