@@ -25,7 +25,7 @@ export const words: Readonly<Record<Language, Words>> = {
     truth: { yes: '是', no: '否', unknown: '还不能确定' },
     state: { upcoming: '未到期', 'due-soon': '快到期', overdue: '已过期', done: '已完成' },
     unit: { times: '次', kinds: '种', visits: '次上门', percent: '%', yuan: '元', persons: '人', hours: '小时', classHours: '课时', years: '年', months: '个月', days: '天', workdays: '个工作日', tier: '档' },
-    per: { year: '每年', policyPeriod: '保险期间内', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天', once: '一次' },
+    per: { year: '每年', policyPeriod: '保险期间内', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天', once: '一共' },
     extension: {
       'over-max': '要求的延长超过规定的最长，不算数', 'too-late': '同意得太晚，不算数', 'wrong-party': '不是该同意的一方同意的，不算数', 'not-written': '没有书面同意，不算数', 'not-told': '没有把理由告诉投诉人，不算数',
       'condition-not-met': '不具备可以延长的情形，不算数', 'more-than-once': '只能延长一次', 'not-recorded': '延长的条件（书面、情形或告知理由）没有记录，请核对',

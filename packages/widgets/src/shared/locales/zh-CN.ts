@@ -24,7 +24,7 @@ export default {
   },
   per: {
     year: '每年', policyPeriod: '每个保险期间', 'half-year': '每半年', 'two-years': '每两年', quarter: '每季度', month: '每月', visit: '每次', day: '每天',
-    once: '一次',
+    once: '一共',
   },
   money: '{{figure}} 元',
   tenThousandYuan: '{{figure}} 万元',
