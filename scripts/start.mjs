@@ -7,6 +7,12 @@ import { buildH5 } from '../packages/h5/build/build.mjs';
 import { generate } from '../packages/core-rules/scripts/generate.mjs';
 import { buildWidgets } from './build-widgets.mjs';
 
+const port = Number(process.env.PORT || 5173);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`PORT=${process.env.PORT} is no port: give a number from 1 to 65535.`);
+  process.exit(2);
+}
+
 const root = join(import.meta.dirname, '..');
 const demo = join(root, 'demo');
 generate(join(root, 'packages/core-rules'));
@@ -34,6 +40,6 @@ if (isOld(join(demo, 'dist/anze/autoload.js'), 'demo', 'packages/widgets/dist', 
   await build({ root: demo, logLevel: 'warn' });
 }
 
-const server = await preview({ root: demo, preview: { port: Number(process.env.PORT) || 5173 } });
+const server = await preview({ root: demo, preview: { port } });
 console.log('\nAnze Kit demo:');
 server.printUrls();
