@@ -1,4 +1,5 @@
 import type { CaseEvent, Facts } from '@anze/core-rules';
+import { backToList } from '@anze/widgets/complaint-tracker/back-to-list';
 import { heldElsewhere } from '@anze/widgets/service-calendar/elsewhere';
 import { elderSwitch } from './elder';
 import type { Calendar, RecordDetail, Tracker } from './elements';
@@ -57,5 +58,6 @@ const listed = ready.then(() => {
   });
   return readEvents();
 });
+backToList(window);
 carry();
 elderSwitch(() => '长辈版', () => '退出长辈版')();

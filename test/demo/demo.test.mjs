@@ -244,6 +244,31 @@ describe('in a current Chromium', () => {
       await page.evaluate(() => Object.assign(document.querySelector('anze-service-calendar'), { show: 'agenda' }));
       await reader(page, 'anze-service-calendar').sees('.agenda', '答复');
     }));
+  for (const isElder of [false, true]) {
+    test(`the browser’s Back leads from an open complaint to the list, not off the firm’s page${isElder ? ', elder' : ''}`, () =>
+      visit('portal-firm.html', { width: 375, height: 800 }, async (page) => {
+        const firm = reader(page, 'anze-complaint-tracker');
+        await firm.press('写投诉');
+        for (const [field, text] of [['subject', '没有来'], ['facts', '约了两次'], ['request', '请来']]) await firm.type(field, text);
+        await firm.submit('.form');
+        await firm.sees('.figure.code', '-');
+        await firm.press('返回');
+        if (isElder) await page.click('#elder');
+        const open = () => firm.press('看进度').then(() => firm.sees('.answer', '没有来'));
+        const isMarked = () => page.evaluate(() => Boolean(history.state && history.state.anzeCase));
+        await open();
+        equal(await isMarked(), true);
+        await page.goBack();
+        await firm.sees('.list', '没有来');
+        match(page.url(), /portal-firm/);
+        // Left by the widget's own button: Back has nothing of it to undo.
+        await open();
+        await firm.press('返回');
+        await firm.sees('.list', '没有来');
+        await page.waitForFunction(() => !(history.state && history.state.anzeCase));
+        match(page.url(), /portal-firm/);
+      }));
+  }
   test('the insurer’s lists have what is due first, first, with its last day and what is overdue in words, and one tap opens that very complaint', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
       for (const id of ['revisit', 'complaint']) {
@@ -272,7 +297,7 @@ describe('in a current Chromium', () => {
       await page.reload();
       // A complaint is listed once the words of its rules are there.
       await page.waitForFunction((wanted) => {
-        const rows = [...document.querySelector('anze-complaint-tracker').shadowRoot?.querySelectorAll('.case-row strong') ?? []].map(({ textContent }) => textContent);
+        const rows = [...document.querySelector('anze-complaint-tracker')?.shadowRoot?.querySelectorAll('.case-row strong') ?? []].map(({ textContent }) => textContent);
         return wanted.every((subject) => rows.includes(subject));
       }, subjects, { timeout: 10000 });
       const listed = await page.$$eval('anze-complaint-tracker .case-row strong', (rows) => rows.map(({ textContent }) => textContent));

@@ -294,6 +294,16 @@ describe('what is stored', () => {
         await ready(page);
         await goTo(page, 'complaints');
         await seen(page, tag, '.list .case-row', '没有来');
+        // Back leads from an open complaint to the list; another tab leaves it open.
+        await press(page, tag, '看进度：没有来');
+        await seen(page, tag, '.answer', '没有来');
+        await goTo(page, 'rights');
+        await page.goBack();
+        await page.waitForFunction(() => !document.querySelector('#complaints').hidden);
+        await seen(page, tag, '.answer', '没有来');
+        await page.goBack();
+        await seen(page, tag, '.list .case-row', '没有来');
+        equal(await page.evaluate(() => document.querySelector('#complaints').hidden), false);
       });
     } finally {
       delete site.answers['GET /config.js'];

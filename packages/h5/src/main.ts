@@ -1,5 +1,6 @@
 import type { CaseEvent } from '@anze/core-rules';
 import { shelves } from '@anze/core-rules/device';
+import { backToList } from '@anze/widgets/complaint-tracker/back-to-list';
 import type { Backend } from '@anze/widgets/shared/backend/backend';
 import { render } from 'lit/html.js';
 import { arrivalOf, hashOf, routeOf, type Place, type Route } from './address';
@@ -180,6 +181,7 @@ function listen(): void {
   for (const name of ['anze-submit', 'anze-receipt']) document.addEventListener(name, () => setTimeout(() => void changed(), 600));
   for (const name of ['online', 'offline']) window.addEventListener(name, () => void changed());
   window.addEventListener('hashchange', () => void show(routeOf(location.hash)));
+  backToList(window);
   document.querySelector('#elder')!.addEventListener('click', () => void dress({ mode: look.now.mode === 'elder' ? 'standard' : 'elder' }));
 }
 

@@ -249,6 +249,23 @@ describe('anze-complaint-tracker', function () {
     expect(open.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
   });
 
+  it('tells the page that a complaint is open and that it was left, leaves the history alone, and goes to its list when it is asked to', async () => {
+    const page = await Tracker.open({ backend: network().backend, facts: shandong });
+    const told: (string | null)[] = [];
+    page.element.addEventListener('anze-case', ({ detail: { code } }) => told.push(code));
+    await page.file();
+    const { length } = history;
+    const code = Tracker.words(page.one('.figure.code'));
+    await page.press('返回');
+    expect(told).to.deep.equal([]);
+    await page.press('看进度');
+    await page.says('.answer', '工作日');
+    expect(told).to.deep.equal([code]);
+    page.element.showList();
+    await page.says('.list', '看进度');
+    expect([told, history.length]).to.deep.equal([[code, null], length]);
+  });
+
   it('lists only the complaints of the firm that the page names', async () => {
     const { backend } = network();
     const other = await Tracker.open({ backend, facts: shandong });

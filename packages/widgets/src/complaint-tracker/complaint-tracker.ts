@@ -10,6 +10,7 @@ import { ContainerWidthController } from '../shared/controllers/container-width'
 import { PrintingController } from '../shared/controllers/printing';
 import type { Storage } from '../shared/drafts/storage';
 import type { ClaimDetail } from '../shared/events/claim';
+import { AnzeCaseEvent } from '../shared/events/case';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeReceiptEvent } from '../shared/events/receipt';
 import { DraftDesk } from '../shared/form/desk';
@@ -37,6 +38,7 @@ type Part = typeof import('./tracker-part');
  * @summary File a complaint, follow it by the rulebook's clock, answer it, and find where to go if the answer does not satisfy.
  * @event anze-submit - `detail: { kind, record, photos }`: somebody hands in a complaint or a step; `preventDefault()` when the host takes it
  * @event anze-receipt - `detail`: the receipt of what was handed in here, with its query code and the head of the ledger
+ * @event anze-case - `detail: { code }`: a complaint was opened; `null`, it was left
  * @event anze-export - `detail: { name, type, content }`, a file; `preventDefault()` when the host saves it
  * @event anze-error - `detail: { at, message }`
  * @csspart base - the outermost box
@@ -143,6 +145,17 @@ export class AnzeComplaintTracker extends AnzeElement {
   private get fresh(): TypedComplaint {
     return this.clerk?.filing.start() ?? emptyComplaint;
   }
+  /** Leaves an open complaint or form, as its own button does; what was typed stays. */
+  showList(): void {
+    if (this.screen.at !== 'home') this.clerk?.actions.home();
+  }
+  private openCode: string | null = null;
+  private tellCase(): void {
+    const code = this.screen.at === 'case' ? (this.clerk?.cases.current?.queryCode ?? null) : null;
+    if (code === this.openCode) return;
+    this.openCode = code;
+    this.dispatchEvent(new AnzeCaseEvent({ code }));
+  }
   private received(receipt: Receipt): void {
     this.dispatchEvent(new AnzeReceiptEvent(receipt));
     this.clerk?.cases.stale();
@@ -180,6 +193,7 @@ export class AnzeComplaintTracker extends AnzeElement {
   protected override updated(): void {
     const { clerk, claim, shelf } = this;
     clerk?.notice();
+    this.tellCase();
     if (this.isAsked && clerk && this.words && shelf.ready) {
       const book = shelf.books.find(({ id }) => id === claim?.rulebook);
       if (!book || this.supply.has([book])) {
