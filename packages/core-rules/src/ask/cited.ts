@@ -5,7 +5,8 @@ export function clausesOf(parts: readonly AskPart[], tierFirst: boolean): string
   const lists: string[][] = [];
   for (const part of parts) {
     const own = part.items.map(({ clauses }) => [...clauses]);
-    if (part.tier) own.splice(tierFirst ? 0 : Math.min(2, own.length), 0, [...part.tier.clauses]);
+    const rows = part.tier?.clauses ?? [];
+    if (tierFirst || !own.slice(0, 3).some(([first]) => rows.includes(first!))) own.splice(tierFirst ? 0 : 2, 0, [...rows]);
     if (parts.length > 1 && part.applies === 'unknown') lists.push(own.flat());
     else lists.push(...own);
   }

@@ -20,12 +20,16 @@ const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?
 const small = (text: string): number => valueOf(text.replace('廿', '二十').replace('卅', '三十'))?.low ?? 0;
 const two = (value: number): string => `0${value}`.slice(-2);
 
-const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMatchArray, year: number) => readonly [number | null, number, number] }[] = [
+const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMatchArray, year: number, month: number) => readonly [number | null, number, number] }[] = [
   { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
     /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : small(m[1]!), small(m[2]!), small(m[3]!)] },
-  { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)的?(?:度)?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
+  { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)(?:的|度|年?[底末初])?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
+  { of: new RegExp(`([上下本这])个?月的?(${N})[日号]`, 'g'), read: (m, year, month) => {
+    const at = month + (m[1] === '上' ? -1 : m[1] === '下' ? 1 : 0);
+    return [year + Math.floor((at - 1) / 12), ((at + 11) % 12) + 1, small(m[2]!)];
+  } },
   { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\.?,? (20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[2]!), Number(m[1])] },
   { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[1]!), Number(m[2])] },
   { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])`, 'g'), read: (m) => [null, monthIn(m[1]!), Number(m[2])] },
@@ -54,7 +58,7 @@ export function daysOf(text: string, on: Day): FoundDay[] {
         found.push({ at, end, day: null, why: 'vague' });
         continue;
       }
-      const [said, month, date] = read(match, year);
+      const [said, month, date] = read(match, year, Number(on.slice(5, 7)));
       const dayIn = (of_: number): Day => `${of_}-${two(month)}-${two(date)}`;
       if (said !== null) found.push({ at, end, day: isDay(dayIn(said)) ? dayIn(said) : null, why: isDay(dayIn(said)) ? null : 'no-such-day' });
       else if (!isDay(dayIn(year))) found.push({ at, end, day: null, why: 'no-such-day' });

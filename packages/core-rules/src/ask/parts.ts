@@ -46,12 +46,13 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
   const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= shareHeld && doc.book === item.rulebook && doc.clause === item.clauses[0]);
   const first = held < shareHeld ? [] : near.filter(isSaid).slice(0, 2);
-  const rest = special.filter(missingIn(first));
-  const gap = Math.max(0, 2 - first.length);
+  const two = [...first, ...special.filter(missingIn(first))].slice(0, 2);
   // What says most of the question stands among the first three of what is listed anyway.
-  const third = topic === 'owed' || topic === 'first-service' ? near.filter(missingIn(first)).filter(missingIn(rest)).slice(0, 1) : [];
-  const mixed = [...first, ...rest.slice(0, gap), ...third, ...rest.slice(gap)];
-  const tierRows = topic === 'tier' ? tierItems(assessment, texts) : [];
+  const third = topic === 'owed' || topic === 'first-service' ? near.filter(missingIn(two)).slice(0, 1) : [];
+  const three = [...two, ...third];
+  const mixed = [...three, ...special.filter(missingIn(three))];
+  const given = topic === 'tier' ? tierItems(assessment, texts) : [];
+  const tierRows = [...near.filter((item) => !missingIn(given)(item)), ...given.filter(missingIn(near))];
   const others = near.filter(missingIn(tierRows));
   // With the tier wide open, what decides it comes before all its rows.
   const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : mixed.slice(0, most);

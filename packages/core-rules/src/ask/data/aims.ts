@@ -19,7 +19,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
   revisit: { fields: ['revisit'], prefer: 'deadline', words: '回访 服务做完后 revisit after' },
   report: { fields: ['report'], prefer: 'deadline', words: '服务报告 书面报告 给你 written' },
   complaint: { fields: ['complaint'], prefer: 'deadline', words: '投诉 答复 工作日 answer working days' },
-  'complaint-next': { fields: ['complaint'], strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
+  'complaint-next': { fields: ['complaint', 'oversight'], strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
   hazard: { fields: ['hazard'], words: '隐患 整改 告知' },
   'major-hazard': { fields: ['hazard'], words: '重大隐患 整改 报告 部门 major report' },
   'who-inspects': { fields: ['staff', 'third-party'], words: '服务人员 资格 职称 小组 组长 注册安全工程师 qualified engineer team' },
@@ -27,7 +27,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
   fees: { fields: ['fee'], words: '预防服务费 预防费 fee' },
   archive: { fields: ['archive'], words: '档案 保存 归档 file kept years' },
   sampling: { fields: ['sampling', 'oversight'], words: '抽查 抽检 保单 spot check' },
-  refusal: { fields: ['service', 'report', 'archive', 'oversight'], strength: 0.9, words: '拒绝服务 不配合 拒绝 配合 refuse cooperate' },
+  refusal: { fields: ['service', 'report', 'archive', 'oversight'], prefer: 'duty', strength: 0.9, words: '拒绝服务 不配合 拒绝 配合 refuse cooperate' },
   forms: { fields: [], prefer: 'form', words: '写明 包括 内容 contents' },
   definition: { fields: ['definition'], words: '是指 算 means counts' },
 };

@@ -12,8 +12,8 @@ export const choices: readonly Choice[] = [
   ['sizeClass', 'medium', '中型(?!客?车|货)|\\bmedium\\b'],
   ['sizeClass', 'micro', '微型(?![车货客消])|微企|\\bmicro\\b'],
   ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall([- ](sized|scale))? (enterprise|firm|company|business)'],
-  ['creditGrade', 'blacklisted', '黑名单|失信(名单|企业)|行业失信|(列为|列入)失信|blacklist'],
-  ['creditGrade', 'other', '没有?参?加?评[过级]|未评[级定]|还没评'],
+  ['creditGrade', 'blacklisted', '黑名单|失信[名企]|[为业]失信|blacklist'],
+  ['creditGrade', 'other', '[没未]有?(参加)?评'],
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])'], ...'abcd'.split('').map(rated),
   ['projectPolicy', false, '不是按?(工程)?项目'],
   ['projectPolicy', true, '[按以](工程)?(项目|标段|工程)[^，。]{0,6}[投买参]|项目保单|工程(建设|项目)?保单'],
@@ -30,4 +30,4 @@ export const choices: readonly Choice[] = [
   ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|[买投有]了?(别|其他|其它)的?…(责任|安全)[^，。]{0,2}险'],
   ['otherSafetyCover', false, '没有?[买投]?(别的|其他|其它)(安全)?(保险|险种)|只[有买投]了?安责险'],
 ];
-export const asking = '是不是|是否|算不算|算[大中小微]型[吗么]|还是|怎么[算划定]|什么是|有没有|会不会|才算|的(话|企业|保单|单位)?(呢|有什么区别)|[大中小微]型企业(怎么|如何|标准|划分)';
+export const asking = '是不是|是否|算不算|算[大中小微]型[吗么]|还是|怎么[算划定]|什么是|有没有|会不会|才算|的(话|企业)?呢';

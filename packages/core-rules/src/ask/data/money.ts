@@ -2,13 +2,13 @@ import { oneOf } from '../pattern';
 
 /** What a quantity is of, by the words beside it; the first that fits counts. */
 export const kinds = ([
-  ['groupPremium', '集团的?(总|保|上下|合计|一共)|[整全]个?集团|权属单位的?总?保费|下属(公司|单位|企业).{0,6}保费|group(.s)?.{0,20}premium|premium of (the|our) (whole )?group'],
-  ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])|([合总]计|总共|加起来|加在一起)的?保费|(all|total).{0,12}(policies|premiums)'],
-  ['branchPremium', '分公司[^，。]{0,12}(保费(收入)?|收[了入]?)|保险公司…保费(收入)?|branch[^,.]{0,20}premium'],
+  ['groupPremium', '集团的?(总|保|上下|合计|一共)|[整全]个?集团|权属单位的?总?保费|group(.s)?.{0,20}premium'],
+  ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])'],
+  ['branchPremium', '分公司[^，。]{0,12}(保费(收入)?|收[了入]?)|保险公司…保费(收入)?'],
   ['claimsPaid', '赔付(?!率)|赔案|赔了$|claims? paid|paid out'],
   ['revenue', '营收|营业[额收]|收入|产值|revenue'],
   ['assets', '资产|assets'],
-  ['premium', '保费|保险费|[买交上入投][的了]?(安责|保险)|安责险|(保险|保单|单子)(一年|每年|眼下|[是花交要才就都]|[总一]共|$)|premium|\\bpa(ys|id)\\b(?! out)|(insurance|policy) cost|for (the|our|this) (policy|insurance)|^ ?(yuan )?policy'],
+  ['premium', '保费|保险费|[买交上入投][的了]?(安责|保险)|安责险|(保险|保单|单子)(一年|每年|眼下|[是花交要才就都]|[总一]共|$)|premium|\\bpa(ys|id)\\b(?! out)|(insurance|policy) cost|^ ?(yuan )?policy'],
 ] as const).map(([fact, near]) => ({ fact: fact as string, near: oneOf(near) }));
 /** Money that is none of the facts. */
 export const otherMoney = oneOf('赔[偿款]|理赔|罚|工资|限额|保额|保险金额|死亡|吨|方(?!案)|亩|产量|贷款|[定押]金|服务费|预防费|培训费|每[人月]|人均|[每一]个[人月]|月交|fine|wage|salary|compensation|per (person|head|month)|monthly');

@@ -9,9 +9,10 @@ export const topicsZh: readonly TopicWords[] = [
   ['complaint-next', 9, '([答回]复|处理|结果|解决|说法)…不[满服认接同合]|不[满服认接同]…([答回]复|处理|结果)|投诉[^，。]{0,10}(没[用人结回下]|不[理管答]|被拒|敷衍)|解决不了|没解决|不满意…[找去往哪]|上级|往[上下]…[找告哪]|下一步[找去怎]'],
   ['major-hazard', 8, '重大(安全|生产|事故|的)*隐患|大隐患'],
   ['definition', 8.5, '什么([是叫]|意思)|算不算|算[几一][种次]|定义|本数|含不含|包不包|隐患…怎么区?分|才[算叫]|[是算]个?什么(机构|东西)[^，。]{0,12}'],
-  ['training-hours', 8, '培训…([学小]时|多[久长]|分钟)|培训[^，。]{0,10}([学小]时|多[久长]|时长|分钟)|[学课]时|[上讲听堂节](安全)?课|上[几多]少?个?小时'],
+  ['training-hours', 8, '培训…([学小]时|多[久长]|分钟)|[学课]时|[上讲听堂节](安全)?课|上[几多]少?个?小时'],
   ['sampling', 8, '抽[查检样测几多]|回溯'],
   ['first-service', 7, '(第一|首|头一?)[次回个](?!事故|季)[^，。]{0,14}(服务|上门|[来到做时久期拖推]|检查)|(起保|生效|投保|买完?了?保险|买[完好]|[签订]了?[^，。]{0,4}[合单保]|合同…签)[^，。]{0,10}([几来到定约]|多少|多久|时间|什么时候|上门|联系|服务|[三四]个月)|[三四六346]个月[^，。]{0,6}[来做到]'],
+  ['first-service', 5.4, '(什么时候|哪天|几号|多久)[^，。]{0,5}(来|上门)(?!电)'],
   ['revisit', 7, '回访|打…电话|电话…[打问]|满意度|问…[满意]'],
   ['archive', 6, '档案|归档|(资料|材料|记录|文件|照片|录像)…(留(?!言)|[保存放毁烧丢扔销]|整理)|保存…[几多年]|台账|销毁'],
   ['refusal', 7, '配合|拒绝|不让…[进来查做下上]|别来|不想[让要做配接]|不接待|可以不[让要做接配]|能不能不|不[要用](他们)?服务|没让[他进来做]|打发|赶[走出]|拦在'],
@@ -19,7 +20,7 @@ export const topicsZh: readonly TopicWords[] = [
   ['tier', 6, '第?几个?档|[一二三四1-4]档[吗么吧不嘛]|[哪那]一?档|什么档|档[次位级]|怎么分($|[，。?？])|分档'],
   ['tier', 4.2, '(^|[^第一二三四1-4])档(?!案)|[升降高低]一?档|[是属算]第?[一二三四1-4]档|分不分|一二三四档'],
   ['tier', 9.1, '档次?[^，。]{0,3}(会变|变吗|变不变)'],
-  ['visits', 5.5, '几次|[几一两二三]次现场|多少次|次数|隔?多久…[次趟]|([来做多]|[^复]查)一次|(一年|每年|年)[得要该应必至最少须]*([来跑去]|上门)|[来去到]现场|现场来|不来|不上门|没人来'],
+  ['visits', 5.5, '几次|[几一两二三]次现场|多少次|次数|隔?多久…[次趟]|([来做多]|[^复]查)一次|(一年|每年|年)[得要该应必至最少须]*([来跑去]|上门)|[须要用该]上门|[来去到]现场|现场来|不来|不上门|没人来'],
   ['who-inspects', 8.2, '资[质格]|几个?人|多少个?人|[来派]了?[一两]个人|持证|[没无]有?证|[有要]什么…证'],
   ['fees', 5.8, '服务费|预防费|(费用|保费)[^，。]{0,10}(比例|百分|几成|用[在到]|列支|去哪|[拿花挪返摊扣提]|出(?![过事了头险没年]))|另外?[要交付收掏算]|差旅|百分之|挪用|返[还点现]|回扣|报销|摊|收[^，。]{0,5}[钱块元费]|免费|[花掏付要交]钱|专款|费率|谁出|干别的|管饭|路费|险的钱|工资里|扣|拿[^，。]{0,4}[多几]|[占提][^，。]{0,4}(多少|%)'],
   ['report', 6, '(做|查|评|弄|训|估)完[^，。]{0,8}[给交出][^，。]{0,6}(东西|书面|什么|报告|几样)'],
@@ -47,7 +48,7 @@ export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
   ['insurance', '[投参拒]保|强制|[须要该][买投]|[不没]买|[限保]额|覆盖|全员|派遣'],
   ['claims', '理赔|报案|赔付|赔款|预付|出险|善后'],
   ['definition', '以上|以下|本数|现场服务.{0,3}算|定义|是指'],
-  ['scope', '(适用|管|覆盖|包括)…(我|吗|范围|哪些|行业)|有效期|(文件|规定|办法|细则|规范|指引)[^，。]{0,10}(有效|作废|施行|正式|哪年|依据)|解释|征求意见'],
+  ['scope', '(适用|管)…(我|吗|哪些)|范围|有效期|(文件|规定|办法|细则|规范|指引)[^，。]{0,10}(有效|作废|施行|正式|哪年|依据)|解释|征求意见'],
 ];
 
 export const topicsEn: readonly TopicWords[] = [
@@ -62,12 +63,12 @@ export const topicsEn: readonly TopicWords[] = [
   ['refusal', 7.1, 'refus|turn[^.?]{0,22}away|cooperat|(don.t|do not) want'],
   ['complaint', 6, 'complain|(nobody|no one|never|has ?n[o.]t|have ?n[o.]t)[^.?]{0,8}(came|come|shows?|done)'],
   ['tier', 6, '\\btiers?\\b(?! [1-4])|(which|what) (class|level|band|category)\\b'],
-  ['visits', 5.5, 'how often|how many (times|(on-?site )?(visits|inspections|trainings|services|drills))|times a year|on-?site (visits?|services?)(?! record)'],
+  ['visits', 5.5, 'how often|how many (on-?site )?(time|visit|inspection|drill|training)|times a year|on-?site (visits?|services?)(?! record)'],
   ['who-inspects', 8.2, 'team leader|who (may|can|is|should|must|does|carries|comes|will|inspects)|qualif|certificate|how many (people|experts|inspectors)'],
-  ['fees', 5.8, '\\bfees?\\b|divert|percent|\\bfree\\b|charge|pay (extra|more|for)|prevention (money|fund|cost|expense)|refund'],
+  ['fees', 5.8, '\\bfees?\\b|divert|percent|\\bfree\\b|charge|pay extra|prevention (money|fund)|refund'],
   ['report', 5, '\\breports?\\b'],
   ['forms', 6.5, '\\bforms?\\b|template|what (must|should|does)[^.?]{0,30}(contain|include|list|say|state)'],
-  ['owed', 4, 'owed?\\b|entitle|what (do|should|must|does|can|will)[^.?]{0,40}(insurer|insurance|get|provide|receive|expect|do for)|(what|which) services?|rights|what (am i|are we)|insurer (do|give|provide)'],
+  ['owed', 4, 'owed?\\b|entitle|what (do|should|must|does|can|will)[^.?]{0,40}(insurer|insurance|get|provide|receive|expect|do for)|(what|which) services?|rights|insurer (do|give|provide)'],
   ['hazard', 4.5, '\\bhazards?\\b|rectif'],
 ];
 export const fieldsEn: readonly (readonly [topic: Topic, said: string])[] = [
