@@ -89,9 +89,7 @@ export const revisitStyles = css`
     }
     .print-footer {
       margin-top: 8pt;
-      font: inherit;
       font-size: 9pt;
-      white-space: pre-wrap;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { withoutTurns } from '@anze/core-rules/device';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download } from '../download';
 import type { Hash } from '../hash/hash';
@@ -130,7 +131,7 @@ export class PhotoField implements ReactiveController {
 }
 
 /** Without what is not seen and turns the rest around. */
-const plain = (name: string): string => name.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+const plain = (name: string): string => withoutTurns(name).replace(/[\u0000-\u001f\u200e\u200f]/g, '');
 /** A file by its name, as text; it is never opened on the page. */
 export function pdfView(t: FormT, { name = '', bytes }: Photo, save: () => void): TemplateResult {
   const called = plain(name) || t('photo.unnamed');
