@@ -12,7 +12,7 @@ import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 
 const shareFloor = 0.3;
-const shareHeld = 0.35;
+const shareHeld = 0.31;
 const shareOwed = 0.5;
 const shareOpen = 0.55;
 const shareReference = 0.85;
@@ -58,7 +58,7 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : mixed.slice(0, most);
   const book = bookOf(context.library, assessment.rulebook)!;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
-  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? owedItems(assessment, texts, 3)
+  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? (topic === 'tier' ? visitItems : owedItems)(assessment, texts, 3)
     // What must come before what may.
     : topic === 'visits' ? [...chosen.filter(({ force }) => force !== 'may'), ...chosen.filter(({ force }) => force === 'may')] : chosen;
   const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');

@@ -122,11 +122,11 @@ export function indexOf(books: readonly Book[], texts: Readonly<Record<string, R
 }
 
 /** The words of a question as they stand in the texts, each with its weight. */
-export function queryOf(text: string, expansion: string, strength = 0.45, aside = ''): ReadonlyMap<string, number> {
+export function queryOf(text: string, expansion: string, strength = 0.58, aside = ''): ReadonlyMap<string, number> {
   const query = new Map<string, number>();
   const add = (tokens: readonly string[], weight: number) => tokens.forEach((token) => query.set(token, Math.max(query.get(token) ?? 0, weight)));
   add(tokensOf(text.replace(fillers, '，')), 1);
-  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.6);
+  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.8);
   add(tokensOf(expansion), strength);
   add(tokensOf(aside), 0.3);
   return query;
@@ -158,7 +158,7 @@ export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
     for (let i = 0; i < list.length; i += 2) {
       const doc = list[i]!;
       const count = list[i + 1]! / 2;
-      const norm = 1.2 * (0.4 + (0.6 * docs[doc]!.length) / averageLength);
+      const norm = 1.2 * (0.54 + (0.46 * docs[doc]!.length) / averageLength);
       scores[doc] = scores[doc]! + (weight * rare * count * 2.2) / (count + norm);
       if (weight === 1) held[doc] = held[doc]! + rare;
     }

@@ -56,15 +56,15 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((one) => one !== undefined)?.trim() ?? '';
 
 /** How much each sign tells that a clause answers; found by trying them on the written sentences. */
-const forAbout = 12;
+const forAbout = 11;
 const forNamed = 9;
 const forInsured = 1.5;
 const forCovered = 20;
 const forPrefer = 7;
 const forDeadline = 4;
 const forField = 5;
-const forTime = 10;
-const forContents = 8;
+const forTime = 8;
+const forContents = 10;
 const forAmount = 5;
 const forFirst = 2.4;
 const forScope = -8;
@@ -105,11 +105,11 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   index.docs.forEach((doc, i) => {
     const about = doc.places.some(({ topic }) => topic !== null && aimed.includes(topic));
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
-    const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '');
+    const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '').toLowerCase();
     const explains = term !== '' && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     const { article = '', quote = '' } = texts[doc.book]?.clauses[doc.clause] ?? {};
     const isArticle = articleNumber !== undefined && valueOf(/^[^第]*第([\d一二三四五六七八九十百]+)条/.exec(article)?.[1] ?? '')?.low === articleNumber;
-    const isWord = wordAsked !== undefined && quote.includes(wordAsked);
+    const isWord = wordAsked !== undefined && term === '' && quote.includes(wordAsked);
     if (scores[i] === 0 && !about && !explains && !isArticle) return;
     top = Math.max(top, scores[i]! + (about ? forAbout : named ? forNamed : 0));
     const book = books.get(doc.book);
@@ -127,7 +127,7 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     if (isMain) score += forFirst;
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
     if (explains || isArticle || isWord) score += forTerm;
-    if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/i.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
+    if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
     if (about || named || explains || isArticle || covered[i]! > forLeast || scores[i]! > forEnough) found.push({ doc, place, score, covered: covered[i]!, finding });
   });
