@@ -248,6 +248,8 @@ describe('in a current Chromium', () => {
     test(`the browser’s Back leads from an open complaint to the list, not off the firm’s page${isElder ? ', elder' : ''}`, () =>
       visit('portal-firm.html', { width: 375, height: 800 }, async (page) => {
         const firm = reader(page, 'anze-complaint-tracker');
+        // The page names its firm once its made-up records are there.
+        await page.waitForFunction(() => document.querySelector('anze-complaint-tracker').firm !== '' && document.querySelector('anze-service-calendar').events);
         await firm.press('写投诉');
         for (const [field, text] of [['subject', '没有来'], ['facts', '约了两次'], ['request', '请来']]) await firm.type(field, text);
         await firm.submit('.form');
