@@ -234,7 +234,7 @@ describe('anze-complaint-tracker', function () {
     expect(page.focused).to.equal(page.one('.answer h3'));
   });
 
-  it('what somebody else wrote ends with its own direction, in the list, in the case and in a letter', async () => {
+  it('what somebody else wrote ends with its own direction, in the list and in the case', async () => {
     const { backend } = network();
     const firm = await Tracker.open({ backend, facts: shandong });
     await firm.file('没有来\u202e培训');
