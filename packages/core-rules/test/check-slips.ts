@@ -72,6 +72,13 @@ export const harmless: Readonly<Record<string, Change>> = {
   'two rows that say the same and overlap in part': (book) => shares(book, share({ accidentLastYear: true }), share({ sizeClass: 'small' })),
   'numbers of persons one apart': (book) => (book.ask.push('employees'), workedOut(book, 'fee-share', 10), shares(book, share({ employees: { gte: 10 } })), (book.deadlines[1].when = { employees: { gte: 11 } }), workedOut(book, 'answer', 11)),
   'two edges, far from each other': (book) => (tiers(book, [1, { premium: { gte: 50000 } }], [2, { premium: { lt: 50000 } }]), shares(book, share({ premium: { gte: 1000000000 }, accidentLastYear: true })), workedOut(book, 'fee-share', 1000000000)),
+  // Sentences of ours
+  'a sentence that names by how much a deadline is put off': (_book, zh, en) => ((zh.clauses['SB-6a'].text = '3个月内做完首次服务，书面同意的最多再延1个月。'), (en.clauses['SB-6a'].text = 'Within three months; with written consent, one month more.')),
+  'a sentence that names the deadline it stands in place of': (_book, zh) => (zh.clauses['SB-7b'].text = '要核实的，不是10个工作日，是30个工作日内答复。'),
+  'a sentence that says what counts once': (_book, zh, en) => ((zh.clauses['SB-3a'].text = '一档每年排查2次，同一天来两个人算一次。'), (en.clauses['SB-3a'].text = 'Twice a year; two persons on one day count once.')),
+  'a sentence in other units of the same': (_book, zh, en) => ((zh.clauses['SB-2a'].text = '保费满10万元，或满5万元又出过事故的，是一档。'), (en.clauses['SB-2a'].text = 'Premium of 100,000 yuan or more, or of 50 thousand yuan after an accident.')),
+  'a sentence with a day of the calendar': (_book, zh, en) => ((zh.clauses['SB-7a'].text = '2025年3月1日起，十个工作日内答复。'), (en.clauses['SB-7a'].text = 'From 1 March 2025, within 10 working days.')),
+  'a sentence with a figure that is accounted for': (book, zh, en) => (workedOut(book, 'first-service', 92), (zh.nodes['first-service'] = '3个月内，也就是92天内。'), (en.nodes['first-service'] = 'Within 3 months, that is 92 days.')),
 };
 
 /** Further shapes that a slip can take, to be told as exactly. */

@@ -7,6 +7,7 @@ import { pathOf, type Segments } from './json-text';
 import { nodesOf, type Node } from './nodes';
 import { checkReferences } from './references';
 import { checkRows } from './rows';
+import { checkSentences } from './sentences';
 import { checkTexts } from './texts';
 import { say, type Code, type Language, type Values } from './wording';
 
@@ -73,6 +74,7 @@ export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: re
   checkReferences(context);
   checkTexts(context);
   checkFigures(context);
+  checkSentences(context);
   // Cases can be written out only when every fact and value is known.
   if (!findings.some(({ code }) => code === 'unknown-fact' || code === 'unknown-value' || code === 'wrong-cell')) checkRows(context);
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];

@@ -67,6 +67,10 @@ export const ofTexts = {
     zh: ['{clause} 的引文在原文里找不到：“{quote}”', '从原文复制一段连续的文字（空格和换行不计）'],
     en: ['the source does not say what {clause} quotes: "{quote}"', 'copy one unbroken piece of the source (white space does not matter)'],
   },
+  'sentence-figure': {
+    zh: ['“{name}”的句子写的是 {told}，可它的规则和引文里只有：{named}', '对照原文改句子；错在规则，就改规则'],
+    en: ['the sentence of "{name}" says {told}, but its rule and quotations say only: {named}', 'correct the sentence by the text; where the rule is wrong, correct the rule'],
+  },
   // Languages
   'translation-copied': {
     zh: ['{key} 在 en.json 里还是中文', '翻译成英文'],
