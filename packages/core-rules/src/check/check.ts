@@ -5,6 +5,7 @@ import { checkDates } from './dates';
 import { checkFigures } from './figures';
 import { pathOf, type Segments } from './json-text';
 import { nodesOf, type Node } from './nodes';
+import { checkQuotedWords } from './quoted-words';
 import { checkReferences } from './references';
 import { checkRows } from './rows';
 import { checkSentences } from './sentences';
@@ -74,6 +75,7 @@ export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: re
   checkReferences(context);
   checkTexts(context);
   checkFigures(context);
+  checkQuotedWords(context);
   checkSentences(context);
   // Cases can be written out only when every fact and value is known.
   if (!findings.some(({ code }) => code === 'unknown-fact' || code === 'unknown-value' || code === 'wrong-cell')) checkRows(context);

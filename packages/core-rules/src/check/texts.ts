@@ -4,8 +4,6 @@ import { figure } from './cells';
 import type { RulebookTexts } from '../types';
 
 const plain = (text: string): string => text.replace(/\s/g, '');
-/** Words that no regulation uses of what is merely allowed. */
-const ORDERS = /应当|必须|不得少于|不得低于/;
 
 /** Every rule with its clause, every clause with its words, every word in both languages, every quotation from the source. */
 export function checkTexts(context: Context): void {
@@ -26,15 +24,6 @@ function checkClauses({ book, nodes, texts, say }: Context): void {
     book[group].forEach((rule, i) => {
       // A figure of the whole rule stands in its rows, each with a clause of its own; the clauses of parts speak of the parts alone.
       if (rule.amount && !rule.clauses?.length && !rule.rows?.length) say('error', 'figure-without-clause', [group, i, 'amount'], { node: rule.id });
-    });
-  }
-  for (const group of ['entitlements', 'duties', 'deadlines'] as const) {
-    book[group].forEach(({ id, force, clauses }, i) => {
-      if (force !== 'may') return;
-      for (const clause of clauses ?? []) {
-        const [word] = ORDERS.exec(texts.zh?.clauses[clause]?.quote ?? '') ?? [];
-        if (word && !book.departs?.[clause]) say('warning', 'force-too-weak', [group, i, 'force'], { node: id, clause, word });
-      }
     });
   }
   book.forms.forEach((form, i) => {

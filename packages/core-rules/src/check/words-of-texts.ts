@@ -16,8 +16,16 @@ export const ofTexts = {
     en: ['"{node}" says {value} ({unit}), but the quotations of its clauses ({clauses}) give {value} in: {named}', 'correct the unit by the text (10个工作日 is workdays, 10日 is days), or cite the clause that says it'],
   },
   'force-too-weak': {
-    zh: ['“{node}”写成可以（may），可 {clause} 的引文说“{word}”', '原文是必须就写 must；有别的理由，就在 departs 里给这一条写上'],
-    en: ['"{node}" is only allowed (may), but the quotation of {clause} says “{word}”', 'write must where the text orders it; where there is a reason, give it for this clause in departs'],
+    zh: ['“{node}”写的是 {force}，可 {clause} 的引文说“{word}”', '原文是必须就写 must；有别的理由，就在 departs 里给这一条写上'],
+    en: ['"{node}" is only {force}, but the quotation of {clause} says “{word}”', 'write must where the text orders it; where there is a reason, give it for this clause in departs'],
+  },
+  'period-not-in-quote': {
+    zh: ['“{node}”的 per 是 {per}，可它的条款（{clauses}）的引文说“{word}”', '对照原文改 per（每年 year，保险期间内 policyPeriod，每半年 half-year，每季度 quarter，每月 month），或改成说到它的条款'],
+    en: ['per of "{node}" is {per}, but the quotations of its clauses ({clauses}) say “{word}”', 'correct per by the text (每年 year, 保险期间内 policyPeriod, 每半年 half-year, 每季度 quarter, 每月 month), or cite the clause that says it'],
+  },
+  'mode-not-in-quote': {
+    zh: ['“{node}”只算 {mode}，可它的条款（{clauses}）的引文说“{word}”', '对照原文改 mode（线下、现场、上门是 offline，线上是 online），两种都算就不写 mode'],
+    en: ['"{node}" counts {mode} only, but the quotations of its clauses ({clauses}) say “{word}”', 'correct mode by the text (线下, 现场, 上门 are offline, 线上 is online), or leave mode out where either counts'],
   },
   'amount-impossible': {
     zh: ['“{node}”的数量不可能是 {value}（单位 {unit}）', '写大于 0 的数；次数、种数、人数写整数，百分比不超过 100；原文没有规定数量就删去 amount'],
