@@ -130,4 +130,6 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['period-not-in-quote', 'entitlements[0].rows[0].amount.per', (book) => (book.entitlements[0].rows[0].amount.per = 'policyPeriod'), /per of "inspection" is policyPeriod.*SB-3a.*每年/],
   ['period-not-in-quote', 'entitlements[1].rows[0].amount.per', (_book, zh) => (zh.clauses['SB-4'].quote = '保险期间内演练一次'), /per of "drill" is year.*SB-4.*保险期间/],
   ['period-not-in-quote', 'entitlements[1].rows[0].amount.per', (_book, zh) => (zh.clauses['SB-4'].quote = '每半年演练一次'), /per of "drill" is year.*半年/],
+  ['labels-missing', 'labels', (_book, zh, en) => (delete zh.labels.drill, delete en.labels.drill, delete zh.labels.answer, delete en.labels.answer), /zh\.json has no names.*: drill, answer$/, 'warning'],
+  ['labels-missing', 'labels', (book) => (book.entitlements[1].rows[0].name = 'full-drill'), /full-drill$/, 'warning'],
 ];

@@ -12,7 +12,9 @@ export function checkTexts(context: Context): void {
   if (texts.zh) checkQuotations(context, texts.zh);
   if (texts.zh && texts.en) checkTranslation(context, texts.zh, texts.en);
   for (const [file, own] of [['zh.json', texts.zh], ['en.json', texts.en]] as const) {
-    if (own) checkOwners(context, own, file);
+    if (!own) continue;
+    checkOwners(context, own, file);
+    checkLabels(context, own, file);
   }
 }
 
@@ -106,4 +108,14 @@ function checkOwners({ book, facts, nodes, say }: Context, own: RulebookTexts, f
       if (item !== undefined && !kitItems.includes(item) && !own.labels[item]) say('warning', 'text-missing', ['labels'], { file, key: `labels.${item}` }, file);
     });
   }
+}
+
+/** What a page calls a rule; where one language alone lacks it, the comparison of both has told it. */
+function checkLabels({ book, texts, say }: Context, own: RulebookTexts, file: 'zh.json' | 'en.json'): void {
+  const named = [
+    ...[...book.entitlements, ...book.duties].flatMap(({ id, rows }) => [id, ...(rows ?? []).flatMap(({ name }) => name ?? [])]),
+    ...[...book.deadlines, ...book.forms, ...book.procedures].map(({ id }) => id),
+  ];
+  const lacking = [...new Set(named)].filter((id) => own.labels[id] === undefined && !texts.zh?.labels[id] && !texts.en?.labels[id]);
+  if (lacking.length) say('warning', 'labels-missing', ['labels'], { file, names: lacking.join(', '), id: lacking[0]! }, file);
 }

@@ -96,6 +96,10 @@ export const ofTexts = {
     zh: ['{key} 的文字不属于任何规则', '删去，或者改成正确的名字'],
     en: ['the text {key} belongs to nothing in the rulebook', 'remove it, or correct the name'],
   },
+  'labels-missing': {
+    zh: ['{file} 的 labels 里没有这些项的名字，网页上会直接显示英文 id：{names}', '在 {file} 的 labels 里补上，例如 "{id}": "给人看的名字"'],
+    en: ['labels in {file} has no names for these, so that pages will show their ids: {names}', 'add them to labels in {file}, e.g. "{id}": "its name for people"'],
+  },
   'text-missing': {
     zh: ['{file} 里没有 {key}', '补上'],
     en: ['{file} lacks {key}', 'add it'],
