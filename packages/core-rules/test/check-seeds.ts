@@ -132,4 +132,7 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['period-not-in-quote', 'entitlements[1].rows[0].amount.per', (_book, zh) => (zh.clauses['SB-4'].quote = '每半年演练一次'), /per of "drill" is year.*半年/],
   ['labels-missing', 'labels', (_book, zh, en) => (delete zh.labels.drill, delete en.labels.drill, delete zh.labels.answer, delete en.labels.answer), /zh\.json has no names.*: drill, answer$/, 'warning'],
   ['labels-missing', 'labels', (book) => (book.entitlements[1].rows[0].name = 'full-drill'), /full-drill$/, 'warning'],
+  ['unknown-place', 'scope.when.region', (book) => (book.scope.when.region = '439999'), /439999 belongs to no city of Hunan/, 'warning'],
+  ['unknown-place', 'duties[0].when.region', (book) => (book.duties[0].when = { region: ['330100', '331200'] }), /331200 belongs to no city of Zhejiang/, 'warning'],
+  ['unknown-value', 'scope.when.region', (book) => (book.scope.when.region = '990000'), /"990000"/],
 ];

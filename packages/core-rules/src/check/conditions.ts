@@ -1,8 +1,9 @@
-import { isRegion } from '../regions';
+import { isRegion, regionName } from '../regions';
 import type { Fact, FactValue, Test, When } from '../types';
 import { figure, isBand, isEmpty, valuesOf } from './cells';
 import type { Context } from './check';
 import { conditionAt, scopesOf, type Node } from './nodes';
+import { isPrefecture } from './prefectures';
 import { shown, suggestion } from './shape';
 import type { Segments } from './json-text';
 
@@ -54,6 +55,11 @@ export function checkConditions(context: Context): void {
   checkEdges(context);
 }
 
+const REGION = {
+  zh: '写六位行政区划代码，前两位是省，例如 440000（广东省）、140900（忻州市）',
+  en: 'give the six figures of GB/T 2260, the first two for the province, e.g. 440000 (Guangdong), 140900 (Xinzhou)',
+} as const;
+
 function checkTest({ say, book, language }: Context, node: Node, at: Segments, fact: string, test: Test, definition: Fact): void {
   const isNumber = definition.type === 'yuan' || definition.type === 'number';
   const wrong = (value: unknown, wantedZh: string, wantedEn: string) =>
@@ -70,7 +76,8 @@ function checkTest({ say, book, language }: Context, node: Node, at: Segments, f
     const meant = (known: readonly FactValue[]) => suggestion(String(value), known.map(String), language);
     const unknown = (known: readonly FactValue[]) => say('error', 'unknown-value', at, { node: node.id, fact, value: shown(value), meant: meant(known) });
     if (definition.type === 'region') {
-      if (!isRegion(value)) unknown(['440000', '140900']);
+      if (!isRegion(value)) say('error', 'unknown-value', at, { node: node.id, fact, value: shown(value), meant: REGION[language] });
+      else if (!isPrefecture(value)) say('warning', 'unknown-place', at, { node: node.id, value, province: regionName(`${value.slice(0, 2)}0000`, language) });
     } else if (definition.type === 'boolean') {
       if (typeof value !== 'boolean') unknown([true, false]);
     } else if (definition.scope === 'derived') {

@@ -44,6 +44,10 @@ export const ofRules = {
     zh: ['“{node}”的条件里，{fact} 没有 {value} 这个值', '{meant}'],
     en: ['in the condition of "{node}", {fact} has no value {value}', '{meant}'],
   },
+  'unknown-place': {
+    zh: ['“{node}”的条件里，地区代码 {value} 在{province}没有对应的市', '按民政部的行政区划代码核对；整个省就写后四位是 0000 的代码'],
+    en: ['in the condition of "{node}", the code {value} belongs to no city of {province}', 'look it up in GB/T 2260; a whole province ends in 0000'],
+  },
   'wrong-cell': {
     zh: ['“{node}”的条件里，{fact} 不能这样比较：{value}', '应当写成{wanted}'],
     en: ['in the condition of "{node}", {fact} cannot be compared with {value}', 'write {wanted}'],
