@@ -135,4 +135,6 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['unknown-place', 'scope.when.region', (book) => (book.scope.when.region = '439999'), /439999 belongs to no city of Hunan/, 'warning'],
   ['unknown-place', 'duties[0].when.region', (book) => (book.duties[0].when = { region: ['330100', '331200'] }), /331200 belongs to no city of Zhejiang/, 'warning'],
   ['unknown-value', 'scope.when.region', (book) => (book.scope.when.region = '990000'), /"990000"/],
+  ['article-elsewhere', 'clauses.SB-3b.article', (_book, zh) => (zh.clauses['SB-3b'].article = '第九条'), /SB-3b names “第九条”, but its quotation stands in 第6条/],
+  ['article-elsewhere', 'clauses.SB-7a.article', (_book, zh) => (zh.clauses['SB-7a'].article = '第10条第二款'), /SB-7a names “第10条第二款”.*第13条/],
 ];

@@ -1,5 +1,6 @@
 import { kitFacts, factCatalogue } from '../facts';
 import type { Fact, Rulebook, RulebookTexts } from '../types';
+import { checkArticles } from './articles';
 import { checkConditions } from './conditions';
 import { checkDates } from './dates';
 import { checkFigures } from './figures';
@@ -74,6 +75,7 @@ export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: re
   checkConditions(context);
   checkReferences(context);
   checkTexts(context);
+  checkArticles(context);
   checkFigures(context);
   checkQuotedWords(context);
   checkSentences(context);

@@ -63,6 +63,10 @@ export const ofTexts = {
     zh: ['{clause} 没有写是第几条', '补上 article，例如 第十三条第一款'],
     en: ['{clause} does not say which article it is', 'add article, e.g. 第十三条第一款'],
   },
+  'article-elsewhere': {
+    zh: ['{clause} 写的是“{article}”，可它的引文在原文的{found}里', '对照原文改 article，或者换成那一条里的引文'],
+    en: ['{clause} names “{article}”, but its quotation stands in {found} of the source', 'correct article, or quote words of that article'],
+  },
   'quote-too-short': {
     zh: ['{clause} 的引文只有 {length} 字，说明不了什么', '引一句完整的话，6 到 80 字'],
     en: ['the quotation of {clause} has only {length} characters and proves nothing', 'quote a whole statement, 6 to 80 characters'],
