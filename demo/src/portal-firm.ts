@@ -4,8 +4,9 @@ import { heldElsewhere } from '@anze/widgets/service-calendar/elsewhere';
 import { elderSwitch } from './elder';
 import type { Calendar, RecordDetail, Tracker } from './elements';
 import { carry } from './page';
+import { keep, merged, readKept } from './recorded';
 import { storyFirm } from './seed';
-import { allCases, backend, eventsOf, keepFacts, ready, storyFacts } from './store';
+import { allCases, backend, correctionsOf, eventsOf, keepFacts, ready, storyFacts } from './store';
 
 const calendar = document.querySelector<Calendar>('anze-service-calendar')!;
 const tracker = document.querySelector<Tracker>('anze-complaint-tracker')!;
@@ -21,17 +22,19 @@ const show = (): void => {
   calendar.events = [...services, ...elsewhere];
 };
 async function readEvents(): Promise<void> {
-  services = eventsOf(await allCases(), storyFirm.policyNo);
+  const cases = await allCases();
+  services = merged(eventsOf(cases, storyFirm.policyNo), readKept(), correctionsOf(cases));
   await readElsewhere();
 }
 async function readElsewhere(): Promise<void> {
   elsewhere = await heldElsewhere({ storage: null, backend, own: { firm: storyFirm.name, policyNo: storyFirm.policyNo } });
   show();
 }
-// The list is the page's: what was recorded counts once it stands in it, also what was recorded before the list was read.
+// The list is the page's: what was recorded counts once it stands in it and is kept, also what was recorded before the list was read.
 calendar.addEventListener('anze-record', (event) => {
   const { action, event: recorded } = (event as CustomEvent<RecordDetail>).detail;
   void listed.then(() => {
+    keep(recorded.id, action === 'remove' ? null : recorded);
     const others = services.filter(({ id }) => id !== recorded.id);
     services = action === 'remove' ? others : [...others, recorded];
     show();

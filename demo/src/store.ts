@@ -2,6 +2,7 @@
 import { todayInShanghai, type CaseEvent, type Facts } from '@anze/core-rules';
 import type { CaseFile, Submission } from '@anze/core-rules/records';
 import { EmbeddedBackend } from '@anze/widgets/shared/backend/embedded-backend';
+import { RECORDED_KEY, type Corrections } from './recorded';
 import { firmFacts, policyStartOf, seedOf, storyFirm } from './seed';
 
 export const backend = new EmbeddedBackend();
@@ -71,6 +72,10 @@ export function eventsOf(cases: readonly CaseFile[], policyNo: string): CaseEven
   });
 }
 
+/** Which service puts which earlier one right. */
+export const correctionsOf = (cases: readonly CaseFile[]): Corrections =>
+  new Map(cases.flatMap(submissions).flatMap((one) => (one.kind === 'service' && one.record.corrects ? [[one.id, one.record.corrects] as const] : [])));
+
 /** What the insurer has to see to: services that nobody has revisited, complaints without an answer. */
 export function todoOf(cases: readonly CaseFile[]): { readonly revisits: readonly Extract<Submission, { kind: 'service' }>[]; readonly complaints: readonly Extract<Submission, { kind: 'complaint' }>[] } {
   const all = cases.map(submissions);
@@ -90,7 +95,7 @@ export function todoOf(cases: readonly CaseFile[]): { readonly revisits: readonl
 /** Begins anew: the made-up records, the drafts and the answers of this device. */
 export async function startOver(): Promise<void> {
   try {
-    localStorage.removeItem(KEY);
+    for (const key of [KEY, RECORDED_KEY]) localStorage.removeItem(key);
   } catch {
     // Where nothing can be kept, nothing has to go.
   }

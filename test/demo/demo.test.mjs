@@ -228,6 +228,38 @@ describe('in a current Chromium', () => {
         return ids.includes('early') && ids.length > 1;
       }, null, { timeout: 10000 });
     }));
+  test('what the firm recorded, marked as done and removed stands so when the page is opened anew', () =>
+    visit('portal-firm.html', { width: 1280, height: 800 }, async (page) => {
+      const calendar = reader(page, 'anze-service-calendar');
+      const events = () => page.evaluate(() => (document.querySelector('anze-service-calendar').events ?? []).map(({ id, event, date }) => ({ id, event, date })));
+      const until = (name, isThere) => page.waitForFunction(([wanted, there]) => (document.querySelector('anze-service-calendar').events ?? []).some(({ event }) => event === wanted) === there, [name, isThere], { timeout: 10000 });
+      await calendar.press('填“签合同');
+      const start = await page.evaluate(() => document.querySelector('anze-service-calendar').facts.policyStart);
+      await calendar.type('anchor', start);
+      await calendar.submit('.undated');
+      await until('contractSigned', true);
+      await page.evaluate(() => Object.assign(document.querySelector('anze-service-calendar'), { show: 'agenda' }));
+      await calendar.press('已经办了', '.mark-done');
+      await calendar.submit('.done-form');
+      await calendar.sees('.status', '已记下');
+      const [removed] = (await events()).filter(({ event }) => event === 'serviceCompleted');
+      await calendar.press('删除', '.log button');
+      await calendar.sees('.status', '收不回来');
+      const before = (await events()).map(({ id }) => id).sort();
+      equal(before.includes(removed.id), false);
+      await page.reload();
+      await ready(page);
+      await until('contractSigned', true);
+      deepEqual((await events()).map(({ id }) => id).sort(), before);
+      await page.evaluate(() => Object.assign(document.querySelector('anze-service-calendar'), { show: 'agenda' }));
+      await calendar.press('还没办，去掉这条记录');
+      const fewer = (await events()).map(({ id }) => id).sort();
+      equal(fewer.length, before.length - 1);
+      await page.reload();
+      await ready(page);
+      await until('contractSigned', true);
+      deepEqual((await events()).map(({ id }) => id).sort(), fewer);
+    }));
   test('a complaint that was handed in on the firm’s page stands in its calendar with its last day, and a hazard that the insurer recorded does', () =>
     visit('portal-firm.html', { width: 1280, height: 800 }, async (page) => {
       const names = () => page.evaluate(() => document.querySelector('anze-service-calendar').events.map(({ event }) => event));

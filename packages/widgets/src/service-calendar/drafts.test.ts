@@ -1,9 +1,11 @@
+import type { CaseEvent } from '@anze/core-rules';
 import { expect, waitUntil } from '@open-wc/testing';
 import { EmbeddedBackend, type BackendShelf } from '../shared/backend/embedded-backend';
 import { MemoryStorage } from '../shared/drafts/memory-storage';
 import type { AnzeRecordEvent, RecordDetail } from '../shared/events/record';
 import { freshName, wipe } from '../shared/form/harness.testing';
 import { Calendar, quarry, service } from './harness.testing';
+import type { KnownEvent } from './setting';
 
 const until = (isSo: () => boolean, message: string): Promise<void> => waitUntil(isSo, message, { timeout: 6000 }) as Promise<void>;
 const saved = (page: Calendar): Promise<void> => until(() => page.one('[data-status=saved]') !== null, 'the draft is on the disk');
@@ -179,6 +181,25 @@ describe('with a back end', () => {
     expect(page.element.journal.events[0]!.id).to.equal(submission.id);
     await page.press('撤销');
     expect(page.textOf('.status')).to.contain('发出去的那一份收不回来');
+    await wipe(database);
+  });
+  it('a service that is removed says that what was sent cannot be taken back; nothing of the kind where nothing was sent', async () => {
+    const database = freshName();
+    const list: CaseEvent[] = [service('s', '2026-05-01', 'training'), { id: 'c', event: 'contractSigned', date: '2026-03-01' }];
+    const page = await Calendar.open({ facts: quarry, on: '2026-11-22', database, backend: receiver(), firm: '广东石料厂', events: list });
+    page.element.addEventListener('anze-record', (event) => {
+      const { action, event: one } = (event as AnzeRecordEvent).detail;
+      page.element.events = [...page.element.events!.filter(({ id }) => id !== one.id), ...(action === 'remove' ? [] : [one])];
+    });
+    await page.press('删除');
+    expect(page.textOf('.status')).to.contain('这里已删除').and.contain('收不回来');
+    await page.press('撤销');
+    expect(page.textOf('.status')).to.contain('已撤销').and.not.contain('收不回来');
+    page.element.clerk!.actions.remove(list[1] as KnownEvent);
+    await until(() => page.textOf('.status').includes('已删除'), 'the day of the contract is away');
+    expect(page.textOf('.status')).to.not.contain('收不回来');
+    await page.press('撤销');
+    expect(page.textOf('.status')).to.not.contain('收不回来');
     await wipe(database);
   });
   it('a host that wants it otherwise keeps it from being sent, and the form stays', async () => {

@@ -30,7 +30,8 @@ export class Journal {
   pending: RecordDetail | null = null;
   /** The last change, which can be undone. */
   last: RecordDetail | null = null;
-  wasUndone = false;
+  /** What was undone just now. */
+  undone: RecordDetail | null = null;
 
   constructor(private readonly host: { readonly events: readonly CaseEvent[] | undefined }, private readonly ask: (detail: RecordDetail) => boolean) {}
 
@@ -43,7 +44,7 @@ export class Journal {
     this.pending = detail;
     const isFree = this.ask(detail);
     if (!Array.isArray(this.host.events) && isFree) this.own = applied(this.own, detail);
-    this.wasUndone = isUndo;
+    this.undone = isUndo ? this.last : null;
     this.last = isUndo ? null : detail;
     return this.settle();
   }

@@ -1,5 +1,6 @@
 import type { Day } from '@anze/core-rules';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordDetail } from '../shared/events/record';
 import { icon } from '../shared/icons';
 import { accountsView } from './account-view';
 import { askView, isAsking, openView } from './ask-view';
@@ -59,9 +60,12 @@ function calendarView(view: View): TemplateResult {
 /** What was done last, with the way back; what could not be read. */
 function statusView(view: View): TemplateResult {
   const { t, model, journal, recorder, unread, act } = view;
-  const { last, wasUndone, pending } = journal;
+  const { last, undone, pending } = journal;
   const service = last ? doneWords(last.event, [...model.locals, ...model.references].map(({ texts }) => texts), view) : '';
-  const said = pending ? t('log.pending') : last ? t(last.action === 'add' ? 'log.added' : last.action === 'remove' ? 'log.removed' : 'log.changed', { service }) : wasUndone ? t(recorder.draft.canSend ? 'log.undoneHere' : 'log.undone') : '';
+  // A service alone is handed in; what else is recorded stays with this page.
+  const isSent = (one: RecordDetail): boolean => recorder.draft.canSend && one.event.event === 'serviceCompleted';
+  const done = last?.action === 'remove' ? (isSent(last) ? 'log.removedHere' : 'log.removed') : last?.action === 'add' ? 'log.added' : 'log.changed';
+  const said = pending ? t('log.pending') : last ? t(done, { service }) : undone ? t(undone.action !== 'remove' && isSent(undone) ? 'log.undoneHere' : 'log.undone') : '';
   return html`${unread ? html`<p class="notice">${icon('info')}<span>${t('log.bad', { count: unread })}</span></p>` : nothing}
     <div class="status controls" role="status" tabindex="-1" data-focus="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
       ${last && !pending ? html`<button type="button" class="button" @click=${act.undo}>${t('log.undo')}</button>` : nothing}</div>`;
