@@ -115,7 +115,8 @@ export class Clerk {
       void this.filing.handIn();
     },
     judge: (has) => this.filing.judge(has),
-    ownLetter: (typed, due) => void this.lettering.openOwn(typed, due),
+    beSure: () => this.filing.beSure(),
+    ownLetter: (id, typed, due) => void this.lettering.openOwn(id, typed, due),
     typeCode: (typed) => {
       this.element.screen.lookup = { typed, problem: null, isBusy: false };
       this.update();
@@ -162,6 +163,7 @@ export class Clerk {
     }),
     letter: (to) => void this.lettering.open(to),
     typeLetter: (text) => this.lettering.type(text),
+    turnLetter: () => this.lettering.turn(),
     copyLetter: () => void this.lettering.copy(),
     saveLetter: () => void this.lettering.save(),
     closePanel: () => {

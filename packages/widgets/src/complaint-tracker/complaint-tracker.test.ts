@@ -36,6 +36,33 @@ describe('anze-complaint-tracker', function () {
     await expect(page.element).to.be.accessible();
   });
 
+  for (const mode of ['standard', 'elder'] as const) {
+    it(`wonders once at a day before the policy, and sends it when the reader says that it is right: ${mode}`, async () => {
+      const page = await Tracker.open({ backend: network().backend, facts: shandong, firm: '泰山石料', contact: '王厂长', mode });
+      await page.press('写投诉');
+      await page.type('subject', '没有来');
+      await page.type('request', '请来');
+      if (mode === 'elder') await page.press('下一步');
+      await page.choose('已经打过电话');
+      await page.type('date', '2020-12-05');
+      if (mode === 'elder') await page.press('下一步');
+      else await page.submit();
+      await page.says('.problems.warning', '2020年12月5日');
+      expect(page.textOf('.problems.warning')).to.contain('起保日（1月1日').and.contain('日期请看一下');
+      expect(page.focused).to.equal(page.one('.problems'));
+      await expect(page.element).to.be.accessible();
+      await page.press('日期没错，继续');
+      if (mode === 'elder') {
+        await page.says('.form-step', '第 3 步');
+        await page.submit();
+      }
+      await page.sees(() => {
+        window.dispatchEvent(new Event('online'));
+        return page.one('.figure.code') !== null;
+      }, 'it is sent');
+    });
+  }
+
   it('starts from an unmet right, with its articles and what was delivered', async () => {
     const page = await Tracker.open({ backend: network().backend, facts: shandong, claim, firm: '泰山石料有限公司' });
     await page.shows('#field-subject');
@@ -296,6 +323,42 @@ describe('anze-complaint-tracker', function () {
     expect(letter.split('\n')[0]).to.equal('投诉未得到满意处理的反映：“风险评估”没有办到');
     const basis = letter.split('\n').filter((line) => line.startsWith('- '));
     expect(basis.length).to.be.greaterThan(2);
+  });
+
+  it('keeps what is typed into a letter, closed and opened anew, and can be written again', async () => {
+    const life = new Life();
+    const code = await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    const database = freshName();
+    const open = (): Promise<Tracker> => Tracker.open({ backend: life.backend, facts: shandong, on: '2025-06-20', code, database });
+    const letter = (page: Tracker): HTMLTextAreaElement => page.one<HTMLTextAreaElement>('.panel textarea')!;
+    let page = await open();
+    const again = async (): Promise<void> => {
+      await page.press('写材料');
+      await page.shows('.panel textarea');
+    };
+    await again();
+    const made = letter(page).value;
+    expect(page.one('[data-act=anew]')).to.equal(null);
+    letter(page).value = `${made}\n我自己加的一句`;
+    letter(page).dispatchEvent(new Event('input'));
+    await page.press('收起');
+    await again();
+    expect(letter(page).value).to.contain('我自己加的一句');
+    await page.says('.panel .notice', '上次改过的');
+    page.element.remove();
+    page = await open();
+    await again();
+    expect(letter(page).value).to.contain('我自己加的一句');
+    await expect(page.element).to.be.accessible();
+    await page.press('重新写一份');
+    expect(letter(page).value).to.equal(made);
+    await page.press('换回我改的');
+    expect(letter(page).value).to.contain('我自己加的一句');
+    await page.press('重新写一份');
+    await page.press('收起');
+    await again();
+    expect(letter(page).value).to.equal(made);
+    await wipe(database);
   });
 
   it('says in words that the limit had run out before a consent was entered', async () => {

@@ -1,18 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
+import { readDay } from '../shared/fields/read';
 import { choiceField, dayField, longField, problemSummary, textField, type FieldLook } from '../shared/form/fields';
 import type { FormStep } from '../shared/form/form-steps';
 import { letterView } from './next-view';
-import { mostOf, type ComplaintProblem } from './read-complaint';
+import { isWarning, mostOf, type ComplaintProblem } from './read-complaint';
 import { channels, type ComplaintField, type TypedComplaint } from './typed-complaint';
 import type { View } from './view';
 
 const optional: readonly ComplaintField[] = ['facts', 'policyNo', 'insurer', 'against', 'phone', 'role'];
 
-function problemWords({ t, words }: View, { field, code, typed }: ComplaintProblem): string {
+function problemWords({ t, words, start }: View, { field, code, typed }: ComplaintProblem): string {
   const label = t(`form.${field}`);
-  return t(`problem.${code}`, { label, typed, day: code === 'future' ? words.day(typed) : '', most: mostOf(field) });
+  const day = code !== 'future' && code !== 'before-start' ? '' : words.day(dayOf(typed));
+  return t(`problem.${code}`, { label, typed, day, start: start ? words.day(start) : '', most: mostOf(field) });
+}
+function dayOf(typed: string): string {
+  const read = readDay(typed);
+  return 'value' in read ? read.value : typed;
 }
 
 /** A complaint: what about, what for, who against whom. What was typed stays until it is sent. */
@@ -50,14 +56,20 @@ export function filingView(view: View): TemplateResult {
   if (isStepped && screen.panel) return letterView(view, screen.panel);
   const send = html`<button type="submit" class="button primary" ?disabled=${complaint.state.busy || isLocked}>${t(view.canSend ? 'form.submit' : 'form.keep')}</button>`;
   const cancel = html`<button type="button" class="button" @click=${act.home}>${t('form.cancel')}</button>`;
-  return html`<form class="form" part="form" novalidate @submit=${(event: Event) => (isStepped && steps.advance(parts, event, act.judge)) || act.handIn(event)}>
+  const onward = (event: Event): void => void ((isStepped && steps.advance(parts, event, act.judge)) || act.handIn(event));
+  const isDoubt = screen.complaintProblems.length > 0 && screen.complaintProblems.every(isWarning);
+  const anyway = isDoubt ? html`<button type="button" class="button" data-act="anyway" @click=${(event: Event) => {
+    act.beSure();
+    onward(event);
+  }}>${t('form.anyway')}</button>` : nothing;
+  return html`<form class="form" part="form" novalidate @submit=${onward}>
     <h3 class="lead" tabindex="-1" data-focus="title">${t('form.title')}</h3>
     ${body.right ? html`<p class="hint">${t('form.from')}</p>${view.notYet ? html`<p class="notice">${icon('info')}<span>${t('form.notYet', { day: words.day(view.notYet) })}</span></p>` : nothing}${cited}` : nothing}
     ${complaint.bar()}
-    ${problemSummary(shown, ft('field.problems', { count: shown.length }), isStepped ? { go: (event: Event) => steps.reveal(parts, event) } : {})}
+    ${problemSummary(shown, isDoubt ? t('problem.doubt') : ft('field.problems', { count: shown.length }), { isWarning: isDoubt, more: anyway, ...(isStepped ? { go: (event: Event) => steps.reveal(parts, event) } : {}) })}
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
     ${isStepped ? steps.view(ft, parts, html`<div class="buttons controls">${send}</div>`, act.judge) : parts.map((one) => one.view())}
-    <div class="buttons controls">${isStepped ? nothing : send}<button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(body, null)}>${t('ownLetter.write')}</button>${cancel}</div>
+    <div class="buttons controls">${isStepped ? nothing : send}<button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(complaint.state.id ?? '', body, null)}>${t('ownLetter.write')}</button>${cancel}</div>
     <p class="hint controls">${t('form.cancelHint')}</p>
   </form>${screen.panel ? letterView(view, screen.panel) : nothing}`;
 }

@@ -30,6 +30,7 @@ export class Filing {
   async open(): Promise<void> {
     const { complaints, claim, screen } = this.element;
     screen.go('file');
+    screen.sure = '';
     this.element.requestUpdate();
     if (!claim) return;
     await complaints.opened();
@@ -42,8 +43,8 @@ export class Filing {
 
   private read(): ReturnType<typeof readComplaint> {
     const { book } = this.maker;
-    const { complaints: { body }, today } = this.element;
-    return readComplaint(body.rulebook || !book ? body : { ...body, rulebook: { id: book.id, version: book.rulebook.version } }, today);
+    const { complaints: { body }, today, screen: { sure } } = this.element;
+    return readComplaint(body.rulebook || !book ? body : { ...body, rulebook: { id: book.id, version: book.rulebook.version } }, today, { start: this.maker.setting.facts.policyStart, sure });
   }
   /** What is wrong in one part of the form, said before the next one is shown. */
   judge(has: (path: string) => boolean): boolean {
@@ -53,6 +54,11 @@ export class Filing {
     if (screen.complaintProblems.length) screen.focus = 'problems';
     this.element.requestUpdate();
     return screen.complaintProblems.length === 0;
+  }
+  /** The day that was wondered at is right. */
+  beSure(): void {
+    const { complaints: { body }, screen } = this.element;
+    screen.sure = body.date;
   }
   async handIn(): Promise<void> {
     const { element } = this;

@@ -3,6 +3,7 @@ import { copyToClipboard } from '../shared/clipboard';
 import { download } from '../shared/download';
 import { AnzeExportEvent } from '../shared/events/export';
 import { docxType, letterDocx, type Letter } from '../shared/office/office';
+import { freshLetter, Letters } from '../shared/letters';
 import type { AnzeComplaintTracker } from './complaint-tracker';
 import type { KitBook } from '../shared/rulebooks';
 import type { Model } from './model';
@@ -20,9 +21,11 @@ export interface Due {
 /** The letter to whoever is next: written from the case, changed by its reader, copied, printed, saved. */
 export class Lettering {
   private letter: Letter | null = null;
-  private text = '';
+  private readonly letters: Letters;
 
-  constructor(private readonly element: AnzeComplaintTracker, private readonly modelOf: () => Model | null) {}
+  constructor(private readonly element: AnzeComplaintTracker, private readonly modelOf: () => Model | null) {
+    this.letters = new Letters(() => element);
+  }
 
   async open(to: string): Promise<void> {
     const { element } = this;
@@ -33,14 +36,14 @@ export class Lettering {
     const { complaint } = one;
     const due = rules && { book: rules.book, clauses: [...(clock?.answer?.row.clauses ?? []), ...(route?.rule?.clauses ?? [])] };
     const citations = await this.cited(complaint?.rulebook?.id, complaint?.clauses ?? [], due);
-    this.show('letter', referralOf(one, clock, to, citations, { t, words }));
+    await this.show('letter', one.id, referralOf(one, clock, to, citations, { t, words }));
   }
   /** A complaint that nobody has yet, to its insurer: as much of it as is written. */
-  async openOwn(typed: TypedComplaint, due: Due | null): Promise<void> {
+  async openOwn(id: string, typed: TypedComplaint, due: Due | null): Promise<void> {
     const { t, words } = this.element;
     if (!words) return;
     const citations = await this.cited(typed.rulebook?.id, typed.clauses, due);
-    this.show('ownLetter', ownLetterOf(typed, citations, { t, words }));
+    await this.show('ownLetter', id, ownLetterOf(typed, citations, { t, words }));
   }
   private async cited(id: string | undefined, clauses: readonly string[], due: Due | null): Promise<readonly Citation[]> {
     const { shelf, language } = this.element;
@@ -51,17 +54,23 @@ export class Lettering {
     const ofTime = [...new Set(due?.clauses ?? [])].filter((clause) => owed !== due?.book || !ofRight.includes(clause));
     return [...(owed ? citationsOf(owed, [...new Set(ofRight)], language) : []), ...(due ? citationsOf(due.book, ofTime, language) : [])];
   }
-  private show(kind: Panel['kind'], letter: Letter): void {
-    const { element } = this;
+  private async show(kind: Panel['kind'], id: string, letter: Letter): Promise<void> {
+    const { element, letters } = this;
     const { t, words, screen } = element;
     this.letter = letter;
-    this.text = plainText(letter, { t, words: words! });
-    screen.panel = { kind, text: this.text, copied: null, docx: null };
+    const fresh = freshLetter(id && `${kind}/${id}`, plainText(letter, { t, words: words! }));
+    const kept = await letters.kept(fresh);
+    screen.panel = { kind, ...(kept ?? fresh), copied: null, docx: null };
     screen.focus = 'panel';
     element.requestUpdate();
   }
   type(text: string): void {
-    this.set({ text, copied: null, docx: null });
+    const { panel } = this.element.screen;
+    if (panel) this.set({ ...this.letters.type(panel, text), copied: null, docx: null });
+  }
+  turn(): void {
+    const { panel } = this.element.screen;
+    if (panel) this.set({ ...this.letters.turn(panel), copied: null, docx: null });
   }
   async copy(): Promise<void> {
     const { panel } = this.element.screen;
@@ -72,7 +81,7 @@ export class Lettering {
     const { panel } = element.screen;
     if (!panel || !letter) return;
     try {
-      const bytes = await letterDocx(panel.text === this.text ? letter : asTyped(letter, panel.text), { language: element.language });
+      const bytes = await letterDocx(panel.text === panel.made ? letter : asTyped(letter, panel.text), { language: element.language });
       const content = new Blob([bytes as BlobPart], { type: docxType });
       const name = element.t(`${panel.kind}.file`);
       if (element.dispatchEvent(new AnzeExportEvent({ name, type: docxType, content }))) download(content, name);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
+import { anewButton, keptNote } from '../shared/letters';
 import { safeUrl } from '../shared/safe-url';
 import type { Model } from './model';
 import type { Contact } from './route';
@@ -35,10 +36,12 @@ function contactRow({ t }: View, { name, phone, address, url, note }: Contact): 
 }
 
 /** The letter: shown, so that it can be changed, copied, printed or saved. */
-export function letterView({ t, act }: View, { kind, text, copied, docx }: Panel): TemplateResult {
+export function letterView({ t, act }: View, panel: Panel): TemplateResult {
+  const { kind, text, copied, docx } = panel;
   return html`<section class="card panel" part="panel" aria-label=${t(`${kind}.title`)}>
     <h3 tabindex="-1" data-focus="panel">${t(`${kind}.title`)}</h3>
     <p class="controls hint">${t('letter.help')}</p>
+    ${keptNote(panel, t)}
     <textarea class="input controls" rows="16" aria-label=${t(`${kind}.title`)} .value=${text} @input=${(event: Event) => act.typeLetter((event.target as HTMLTextAreaElement).value)}></textarea>
     <pre class="on-paper">${text}</pre>
     <p role="status" class="controls">${copied ? html`${icon(copied === 'yes' ? 'check' : 'info')} ${t(copied === 'yes' ? 'letter.copied' : 'letter.copyFailed')}` : nothing}
@@ -46,6 +49,7 @@ export function letterView({ t, act }: View, { kind, text, copied, docx }: Panel
     <div class="buttons controls">
       <button type="button" class="button primary" @click=${act.copyLetter}>${t('letter.copy')}</button>
       <button type="button" class="button" data-act="docx" @click=${act.saveLetter}>${t('letter.docx')}</button>
+      ${anewButton(panel, t, act.turnLetter)}
       <button type="button" class="button" @click=${act.print}>${t('letter.print')}</button>
       <button type="button" class="button" @click=${act.closePanel}>${t('letter.close')}</button>
     </div>

@@ -5,9 +5,16 @@ import type { ComplaintField, TypedComplaint } from './typed-complaint';
 
 export interface ComplaintProblem {
   readonly field: ComplaintField;
-  readonly code: 'empty' | 'not-a-day' | 'future' | 'too-long';
+  /** `before-start` may be so: said once, and taken when the reader says that it is right. */
+  readonly code: 'empty' | 'not-a-day' | 'future' | 'too-long' | 'before-start';
   readonly typed: string;
 }
+/** The start of the policy, where the page knows it, and the day that the reader has said to be right all the same. */
+export interface Bounds {
+  readonly start?: unknown;
+  readonly sure?: string;
+}
+export const isWarning = ({ code }: ComplaintProblem): boolean => code === 'before-start';
 const LINE = 200;
 const LONG = 5000;
 const MOST_CLAUSES = 50;
@@ -17,7 +24,7 @@ const order: readonly ComplaintField[] = ['subject', 'facts', 'request', 'channe
 const required: readonly ComplaintField[] = ['subject', 'request', 'firm', 'name'];
 
 /** The complaint that the form describes, or what is wrong with it, in the form's order. */
-export function readComplaint(typed: TypedComplaint, on: Day): { readonly record: Complaint } | { readonly problems: readonly ComplaintProblem[] } {
+export function readComplaint(typed: TypedComplaint, on: Day, { start, sure }: Bounds = {}): { readonly record: Complaint } | { readonly problems: readonly ComplaintProblem[] } {
   const problems: ComplaintProblem[] = [];
   const isElsewhere = typed.channel !== 'here';
   const read = isElsewhere ? readDay(typed.date) : { value: on };
@@ -27,6 +34,7 @@ export function readComplaint(typed: TypedComplaint, on: Day): { readonly record
     if (field === 'date') {
       if ('problem' in read) say(read.problem === 'empty' ? 'empty' : 'not-a-day');
       else if (read.value > on) say('future');
+      else if (isElsewhere && typeof start === 'string' && read.value < start && typed.date !== sure) say('before-start');
     } else if (required.includes(field) && text.trim() === '') say('empty');
     else if (text.length > mostOf(field)) say('too-long');
   }

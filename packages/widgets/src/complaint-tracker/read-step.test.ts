@@ -109,6 +109,11 @@ describe('what a complaint must say', () => {
   it('a day where it was made elsewhere, and none to come', () => {
     expect(of({ channel: 'phone' })).to.deep.equal(['date empty']);
     expect(of({ channel: 'phone', date: '2025-05-09' })).to.deep.equal(['date future']);
+    const early = { ...filled, channel: 'phone', date: '2020-12-05' } as const;
+    expect(readComplaint(early, '2025-05-08', { start: '2025-01-16' })).to.deep.equal({ problems: [{ field: 'date', code: 'before-start', typed: '2020-12-05' }] });
+    expect(readComplaint(early, '2025-05-08', { start: '2025-01-16', sure: '2020-12-05' })).to.have.property('record');
+    expect(readComplaint(early, '2025-05-08', {})).to.have.property('record');
+    expect(readComplaint({ ...early, channel: 'here' }, '2020-12-05', { start: '2025-01-16' })).to.have.property('record');
     expect(of({ channel: 'phone', date: '2025年5月1日' })).to.deep.equal([]);
   });
   it('is a complaint of the schema, and comes back into the form as it was', () => {

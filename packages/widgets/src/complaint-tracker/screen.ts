@@ -1,12 +1,12 @@
 import type { ComplaintProblem } from './read-complaint';
+import type { LetterText } from '../shared/letters';
 import type { Move } from './standing';
 import type { StepProblem } from './read-step';
 
 export type Focus = 'title' | 'form-step' | 'problems' | 'step' | 'panel' | 'lookup' | null;
-export interface Panel {
+export interface Panel extends LetterText {
   /** To the next body, or the complaint itself, which nobody has yet. */
   readonly kind: 'letter' | 'ownLetter';
-  readonly text: string;
   readonly copied: 'yes' | 'no' | null;
   /** What became of the Word file. */
   readonly docx: 'done' | { readonly failed: string } | null;
@@ -24,6 +24,8 @@ export class Screen {
   unsent = '';
   step: Move | null = null;
   complaintProblems: readonly ComplaintProblem[] = [];
+  /** The day of a complaint that its reader has said to be right all the same. */
+  sure = '';
   stepProblems: readonly StepProblem[] = [];
   /** Why a record was not taken, in the words of whoever refused it. */
   refused = '';

@@ -34,7 +34,7 @@ export function unsentView(view: View): TemplateResult | null {
   const text = [record.subject, ...contentLines(view, record).map(([label, words]) => `${label}${t('colon')}${words}`)].join('\n');
   return html`<div class="bar-line controls">${backButton(view)}<button type="button" class="button plain" @click=${() => act.copy(text)}>${t('unsent.copy')}</button>
       <button type="button" class="button plain" @click=${act.print}>${t('print.do')}</button></div>
-    <div class="buttons controls"><button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(typedOfComplaint(record), model?.rules && model.clock?.answer ? { book: model.rules.book, clauses: model.clock.answer.row.clauses } : null)}>${t('ownLetter.write')}</button></div>
+    <div class="buttons controls"><button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(entry.id, typedOfComplaint(record), model?.rules && model.clock?.answer ? { book: model.rules.book, clauses: model.clock.answer.row.clauses } : null)}>${t('ownLetter.write')}</button></div>
     ${screen.panel ? letterView(view, screen.panel) : nothing}
     <p role="status" class="controls">${screen.copied ? html`${icon(screen.copied === 'yes' ? 'check' : 'info')} ${t(screen.copied === 'yes' ? 'sent.copied' : 'sent.copyFailed')}` : nothing}</p>
     <section class="card answer waiting" part="answer"><p class="about">${record.subject}</p>

@@ -48,6 +48,8 @@ export interface View {
   readonly about: (text: string) => string;
   /** Whose complaints an insured reader is shown. */
   readonly own: OwnFirm;
+  /** The start of the policy, where it is known. */
+  readonly start: Day | null;
   /** What it starts from is not due yet. */
   readonly notYet: Day | null;
   readonly screen: Screen;
@@ -73,8 +75,9 @@ export interface Actions {
   readonly write: () => void;
   readonly handIn: (event: Event) => void;
   readonly judge: JudgePart;
-  /** A complaint that nobody has yet, as a letter; `due`: the rules that say by when to answer. */
-  readonly ownLetter: (typed: TypedComplaint, due: Due | null) => void;
+  readonly beSure: () => void;
+  /** A complaint that nobody has yet, as a letter, by the id that its draft has; `due`: the rules that say by when to answer. */
+  readonly ownLetter: (id: string, typed: TypedComplaint, due: Due | null) => void;
   readonly typeCode: (typed: string) => void;
   readonly lookUp: (event: Event) => void;
   readonly open: (id: string) => void;
@@ -90,6 +93,7 @@ export interface Actions {
   readonly saveFile: (file: Photo) => void;
   readonly letter: (to: string) => void;
   readonly typeLetter: (text: string) => void;
+  readonly turnLetter: () => void;
   readonly copyLetter: () => void;
   readonly saveLetter: () => void;
   readonly closePanel: () => void;

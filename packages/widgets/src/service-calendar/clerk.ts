@@ -6,6 +6,7 @@ import { AnzeComplaintEvent } from '../shared/events/complaint';
 import { AnzeExportEvent } from '../shared/events/export';
 import { AnzeLetterEvent } from '../shared/events/letter';
 import { randomId } from '../shared/hash/random-id';
+import { freshLetter, Letters, type LetterText } from '../shared/letters';
 import { sourceLine } from './card-view';
 import { letterOf } from './letter';
 import { readMark } from './mark';
@@ -18,9 +19,11 @@ import type { Actions, MonthActions } from './view';
 /** Does what the reader asks for: state of the page goes to the desk, requests go up as events. */
 export class Clerk {
   readonly recorder: Recorder;
+  private readonly letters: Letters;
 
   constructor(private readonly element: AnzeServiceCalendar) {
     this.recorder = new Recorder(element);
+    this.letters = new Letters(() => element);
   }
 
   readonly actions: Omit<Actions, keyof MonthActions> = {
@@ -75,8 +78,9 @@ export class Clerk {
     },
     saveAnchor: (event) => {
       event.preventDefault();
-      this.saveAnchor();
+      this.saveAnchor(false);
     },
+    saveAnchorAnyway: () => this.saveAnchor(true),
     closeAnchor: () => {
       const { desk, journal } = this.element;
       journal.pending = null;
@@ -85,10 +89,12 @@ export class Clerk {
       this.update();
     },
     cancel: () => this.recorder.cancel(),
-    write: (kind, claim) => this.write(kind, claim),
+    write: (kind, claim) => void this.write(kind, claim),
     ics: () => void this.exportDates(),
     print: () => this.element.print(),
     copy: () => void this.copy(),
+    typeLetter: (text) => this.change((panel) => this.letters.type(panel, text)),
+    turnLetter: () => this.change((panel) => this.letters.turn(panel)),
     closePanel: () => {
       this.element.desk.panel = null;
       this.element.desk.focus = 'card';
@@ -125,11 +131,11 @@ export class Clerk {
     }
     this.update();
   }
-  private saveAnchor(): void {
-    const { desk, journal, today } = this.element;
+  private saveAnchor(isSure: boolean): void {
+    const { desk, journal, model } = this.element;
     const { anchor } = desk;
-    if (!anchor) return;
-    const read = readAnchor(anchor.typed, anchor.event, randomId(), today);
+    if (!anchor || !model) return;
+    const read = readAnchor(anchor.typed, anchor.event, randomId(), model.setting, isSure);
     if ('problem' in read) {
       desk.anchor = { ...anchor, problem: read.problem };
       desk.focus = 'problems';
@@ -155,7 +161,7 @@ export class Clerk {
   }
 
   /** The host may take a letter or a complaint; else the text stands here, to be copied or printed. */
-  private write(kind: 'letter' | 'complaint', claim: ClaimDetail): void {
+  private async write(kind: 'letter' | 'complaint', claim: ClaimDetail): Promise<void> {
     const { element } = this;
     const { view, desk } = element;
     const one = view && [...view.model.locals, ...view.model.references].find(({ book }) => book.id === claim.rulebook);
@@ -163,8 +169,13 @@ export class Clerk {
     const names = { firm: element.firm, insurer: element.insurer, policy: element.policyNumber };
     const text = letterOf(kind, { claim, citations: citationsOf(one.book, claim.clauses, view.language), texts: one.texts, names, covers: view.model.covers, source: sourceLine(one, view, claim.finding) }, view);
     const event = kind === 'letter' ? new AnzeLetterEvent({ ...claim, letter: text }) : new AnzeComplaintEvent(claim);
-    if (element.dispatchEvent(event)) desk.openPanel(kind, text);
+    if (!element.dispatchEvent(event)) return this.update();
+    const fresh = freshLetter([kind, element.policyNumber, claim.rulebook, claim.finding, claim.period?.from ?? claim.due ?? ''].join('/'), text);
+    desk.openPanel(kind, fresh);
     this.update();
+    const kept = await this.letters.kept(fresh);
+    // What was typed meanwhile stands.
+    if (kept) this.change((panel) => (panel.key === fresh.key && panel.text === text && panel.aside === null ? kept : panel));
   }
 
   private async exportDates(): Promise<void> {
@@ -179,8 +190,13 @@ export class Clerk {
     if (element.dispatchEvent(new AnzeExportEvent({ name, type: content.type, content }))) {
       // In WeChat a download fails without a word: the text can be copied.
       if (!isWechat()) download(content, name);
-      desk.openPanel('ics', isWechat() ? file : '');
+      desk.openPanel('ics', freshLetter('', isWechat() ? file : ''));
     }
+    this.update();
+  }
+  private change(how: (panel: LetterText) => LetterText): void {
+    const { desk } = this.element;
+    if (desk.panel) desk.panel = { ...desk.panel, ...how(desk.panel), copied: null };
     this.update();
   }
   private async copy(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Day, EventName, ScheduleRow } from '@anze/core-rules';
+import type { LetterText } from '../shared/letters';
 import type { MarkProblem, TypedMark } from './mark';
 import type { RecordProblem, StartProblem } from './record';
 import type { Anchor, AnchorProblem } from './undated';
@@ -24,9 +25,8 @@ export interface AnchorState {
   readonly typed: string;
   readonly problem: AnchorProblem | null;
 }
-export interface PanelState {
+export interface PanelState extends LetterText {
   readonly kind: 'letter' | 'complaint' | 'ics';
-  readonly text: string;
   readonly copied: 'yes' | 'no' | null;
 }
 export type Focus = 'day' | 'list' | 'form' | 'problems' | 'panel' | 'card' | 'mark' | 'anchor' | 'status' | 'question' | null;
@@ -66,8 +66,8 @@ export class Desk {
     this.mark = { ...mark, problems: [] };
     this.focus = 'mark';
   }
-  openPanel(kind: PanelState['kind'], text: string): void {
-    this.panel = { kind, text, copied: null };
+  openPanel(kind: PanelState['kind'], letter: LetterText): void {
+    this.panel = { kind, ...letter, copied: null };
     this.focus = 'panel';
   }
 }

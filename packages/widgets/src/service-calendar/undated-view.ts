@@ -22,8 +22,10 @@ const sentence = ({ t, words }: View, event: Anchor, items: readonly Undated[]):
   t('undated.text', { titles: items.map(({ title }) => title).join(t('and')), day: words.label(event) });
 
 function anchorForm(view: View, { event, typed, problem }: AnchorState, items: readonly Undated[]): TemplateResult {
-  const { t, words, desk, act, journal } = view;
-  const wrong = problem ? t(`problem.anchor.${problem.code}`, { typed: problem.typed, label: words.label(event), day: problem.code === 'future' ? words.day(problem.typed) : '' }) : '';
+  const { t, words, desk, act, journal, model } = view;
+  const isWarning = problem?.code === 'early';
+  const start = model.setting.facts.policyStart;
+  const wrong = problem ? t(`problem.anchor.${problem.code}`, { typed: problem.typed, label: words.label(event), day: problem.code === 'future' || isWarning ? words.day(problem.typed) : '', start: typeof start === 'string' ? words.day(start) : '' }) : '';
   const type = (text: string): void => {
     if (desk.anchor) desk.anchor = { ...desk.anchor, typed: text };
   };
@@ -31,7 +33,7 @@ function anchorForm(view: View, { event, typed, problem }: AnchorState, items: r
   return html`<form class="card start undated controls" part="undated" novalidate @submit=${act.saveAnchor}>
     <h3 tabindex="-1" data-focus="anchor">${words.label(event)}</h3>
     <p>${sentence(view, event, items)}</p>
-    ${problemSummary(lines, t('problem.title', { count: lines.length }))}
+    ${problemSummary(lines, t('problem.title', { count: lines.length }), { isWarning, more: isWarning ? html`<button type="button" class="button" @click=${act.saveAnchorAnyway}>${t('form.anyway')}</button>` : nothing })}
     ${dayField({ path: 'anchor', label: words.question(event), hint: words.help(event), error: wrong || undefined }, typed, type)}
     ${items.map(({ book, clauses }) => citation(view, book, clauses))}
     <p role="status">${journal.pending ? t('log.pending') : nothing}</p>

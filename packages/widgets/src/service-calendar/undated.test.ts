@@ -38,6 +38,17 @@ describe('what waits for a day that nobody told', () => {
     await page.press('算日期');
     expect(page.textOf('.problems')).to.contain('还没有填');
   });
+  it('years before the policy is wondered at once, and taken when the reader says that it is right', async () => {
+    const page = await Calendar.open({ facts: quarry, on, show: 'agenda' });
+    await page.press('填“签合同的日子”');
+    await page.type('anchor', '2020-12-05');
+    await page.press('算日期');
+    expect(page.textOf('.problems.warning')).to.contain('2020年12月5日').and.contain('早一年多');
+    expect(page.one('form.undated')).to.not.equal(null);
+    await page.press('仍然记下');
+    expect(page.one('.undated')).to.equal(null);
+    expect(page.element.journal.events.map(({ date }) => date)).to.deep.equal(['2020-12-05']);
+  });
   it('can be taken out again when it was wrong', async () => {
     const page = await Calendar.open({ facts: quarry, on, show: 'agenda' });
     await page.press('填“签合同的日子”');

@@ -1,4 +1,4 @@
-import { schedule, type Book, type CaseEvent, type Day, type Facts, type RulebookTexts } from '@anze/core-rules';
+import { addDays, schedule, type Book, type CaseEvent, type Facts, type RulebookTexts } from '@anze/core-rules';
 import { readDay } from '../shared/fields/read';
 import type { KitBook } from '../shared/rulebooks';
 import type { KnownEvent, Setting } from './setting';
@@ -32,14 +32,18 @@ export function undatedOf(book: KitBook, compiled: Book, facts: Facts, texts: Ru
 }
 
 export interface AnchorProblem {
-  readonly code: 'empty' | 'not-a-day' | 'future';
+  /** `early` may be so: said once, and taken when the reader says that it is right. */
+  readonly code: 'empty' | 'not-a-day' | 'future' | 'early';
   readonly typed: string;
 }
+/** Longer before the policy's start a contract will have been an earlier policy's; works may have begun long before. */
+const YEAR = 366;
 /** The event that tells the day, or what is wrong with what was typed. Works may be planned; a contract was signed. */
-export function readAnchor(typed: string, event: Anchor, id: string, on: Day): { readonly event: CaseEvent } | { readonly problem: AnchorProblem } {
+export function readAnchor(typed: string, event: Anchor, id: string, { on, facts: { policyStart: start } }: Pick<Setting, 'on' | 'facts'>, isSure = false): { readonly event: CaseEvent } | { readonly problem: AnchorProblem } {
   const read = readDay(typed);
   if ('problem' in read) return { problem: { code: read.problem === 'empty' ? 'empty' : 'not-a-day', typed: typed.trim().slice(0, 40) } };
   if (event === 'contractSigned' && read.value > on) return { problem: { code: 'future', typed: read.value } };
+  if (event === 'contractSigned' && !isSure && typeof start === 'string' && read.value < addDays(start, -YEAR)) return { problem: { code: 'early', typed: read.value } };
   return { event: { id, event, date: read.value } };
 }
 

@@ -66,11 +66,14 @@ export interface Actions extends MonthActions {
   readonly cancelMark: () => void;
   readonly openAnchor: (event: Anchor) => void;
   readonly saveAnchor: (event: Event) => void;
+  readonly saveAnchorAnyway: () => void;
   readonly closeAnchor: () => void;
   readonly write: (kind: 'letter' | 'complaint', claim: ClaimDetail) => void;
   readonly ics: () => void;
   readonly print: () => void;
   readonly copy: () => void;
+  readonly typeLetter: (text: string) => void;
+  readonly turnLetter: () => void;
   readonly closePanel: () => void;
   readonly update: () => void;
 }

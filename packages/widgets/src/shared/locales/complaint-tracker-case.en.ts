@@ -33,11 +33,11 @@ const en: Translated<typeof zh> = {
     subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
     rules: 'Under {{title}} (version {{version}})',
     channelNone: 'Not raised yet: I export or print it and hand it to the insurer myself', keep: 'Done, keep it',
-    submit: 'Send the complaint', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
+    submit: 'Send the complaint', anyway: 'The day is right, go on', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
   },
   problem: {
     empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{label}}”: “{{typed}}” is no date. Write all four digits of the year, like 2026-03-01.', 'too-long': '“{{label}}” is too long: at most {{most}} characters; shorten it.',
-    future: '{{day}} has not come yet; a day in the future is not possible.',
+    doubt: 'Please look at the day', future: '{{day}} has not come yet; a day in the future is not possible.', 'before-start': '{{day}} lies before the policy’s start ({{start}}); the time for the answer would run from that day. If the day is right, press “The day is right, go on”.',
     'before-complaint': 'It cannot lie before the complaint ({{day}}).', 'before-answer': 'It cannot lie before the answer ({{day}}).', 'before-end': 'It cannot lie before the end of the complaint ({{day}}).',
     'after-arrival': 'The system had this complaint on {{day}}; it cannot have been received later.',
     'not-later': 'An extension must end after the last day so far ({{day}}).', 'over-max': 'It can be extended to {{day}} at most.', 'too-late': 'The last day ({{day}}) is over; it can no longer be extended.',

@@ -31,11 +31,11 @@ export default {
     subjectOf: '“{{title}}”没有办到', requestOf: '请查明原因，书面答复，并尽快把“{{title}}”办好。',
     rules: '按《{{title}}》（版本 {{version}}）',
     channelNone: '还没有提出：写好后导出或打印，自己交给保险公司', keep: '写好了，存下来',
-    submit: '提交投诉', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
+    submit: '提交投诉', anyway: '日期没错，继续', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
   },
   problem: {
     empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{label}}”：“{{typed}}”不是日期。年份写全四位，写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，最多{{most}}个字，请删短。',
-    future: '{{day}}还没到，不能写将来的日期。',
+    doubt: '日期请看一下', future: '{{day}}还没到，不能写将来的日期。', 'before-start': '{{day}}在起保日（{{start}}）之前，答复期限会从那一天算起。日期没错就点“日期没错，继续”。',
     'before-complaint': '不能早于投诉的日子（{{day}}）。', 'before-answer': '不能早于答复的日子（{{day}}）。', 'before-end': '不能早于办结的日子（{{day}}）。',
     'after-arrival': '系统在{{day}}已经收到这份投诉，收到的日子不能更晚。',
     'not-later': '要晚于原来的最后一天（{{day}}）才算延期。', 'over-max': '最多只能延到{{day}}。', 'too-late': '原来的最后一天（{{day}}）已经过了，不能再延期。',

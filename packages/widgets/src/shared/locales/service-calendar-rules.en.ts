@@ -95,6 +95,7 @@ const en: Translated<typeof zh> = {
       empty: '“{{label}}” is not filled in. If you do not know it, press “Not known now”.',
       'not-a-day': '“{{label}}”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
       future: '{{day}} has not come yet; give the day on which it was signed.',
+      early: '{{day}} lies more than a year before the policy’s start ({{start}}); it may be an earlier contract. If the day is right, press “Record it anyway”.',
     },
     start: {
       empty: 'The first day is not filled in.',
