@@ -54,6 +54,10 @@ describe('a dialog', () => {
     const supposed = '广东采石场，保费三万二，去年没出事，如果保费涨到六万呢';
     expect(say(supposed, { unheard: ['premium'] }).facts.premium).toBeUndefined();
   });
+  test('says that the texts are silent, and tells a firm what it is owed', () => {
+    const { answer, clauses } = say('广东石场，保费2万，老板姓什么');
+    expect([answer.includes('没有写这一点'), clauses.length > 2]).toEqual([true, true]);
+  });
   test('takes 哪里投诉 for a complaint, not for taking out insurance', () => {
     expect(say('对服务不满意，去哪里投诉？')).toMatchObject({ outOfScope: false, topic: expect.stringContaining('complaint') });
     expect(say('安责险去哪里投保？').outOfScope).toBe(true);
@@ -211,6 +215,7 @@ describe('the reader', () => {
     ['广东石场，保费3000一个月，去年没出事，几次', { region: '440000', sector: 'non-coal-mine', accidentLastYear: false }],
     ['西安工地，保费含税十万六，不含税十万，要来几次', { region: '610100', sector: 'construction', premium: 100_000 }],
     ['山东修国道的标段，多久回访', { region: '370000', sector: 'transport', subsector: 'transport-works' }],
+    ['我是忻州乡镇安监站的，保额能不能低', { region: '140900' }], ['广东石场，一周至少来一次吗', { region: '440000', sector: 'non-coal-mine' }], ['佛山采石 8k 上年无事故 几档', { region: '440600', sector: 'non-coal-mine', premium: 8000, accidentLastYear: false }],
   ])('%s', (text, facts) => expect(say(text).facts).toEqual(facts));
   test('hears "no accident" in a long English sentence', () => {
     const answer = ask('We are a quarry in Qingyuan, Guangdong with a premium of 32,000 yuan, and during the whole of last year we had no accident of any kind, so which tier are we in', { library: both.en, on: ON });

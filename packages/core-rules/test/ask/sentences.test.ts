@@ -15,7 +15,7 @@ beforeAll(async () => {
 const sets = [
   { file: 'sentences.jsonl', least: 700, facts: 0.97, clauses: 0.95, accepted: 0 },
   { file: 'blind.jsonl', least: 300, facts: 0.97, clauses: 0.95, accepted: 0 },
-  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.93, accepted: 2 },
+  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.93, accepted: 0 },
   { file: 'blind-3.jsonl', least: 300, facts: 0.98, clauses: 0.94, accepted: 0 },
 ];
 describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
