@@ -218,7 +218,7 @@ export class AnzeComplaintTracker extends AnzeElement {
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
       printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, about: this.supply.about, own: { firm: this.firm, policyNo: this.policyNumber }, start: dayIn(maker.setting.facts.policyStart), notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, steps: clerk.steps, reading: clerk.reading, stepParts: clerk.stepParts, cases: clerk.cases, contacts: listed(this.contacts),
-      model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isBehind: clerk.isBehind, act: clerk.actions,
+      model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isKept: this.complaints.isKept, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }
   protected override render(): TemplateResult {

@@ -70,6 +70,6 @@ export function filingView(view: View): TemplateResult {
     ${screen.refused ? html`<p class="error" role="alert">${t('problem.refused', { reason: screen.refused })}</p>` : nothing}
     ${isStepped ? steps.view(ft, parts, html`<div class="buttons controls">${send}</div>`, act.judge) : parts.map((one) => one.view())}
     <div class="buttons controls">${isStepped ? nothing : send}<button type="button" class="button" data-act="own-letter" @click=${() => act.ownLetter(complaint.state.id ?? '', body, null)}>${t('ownLetter.write')}</button>${cancel}</div>
-    <p class="hint controls">${t('form.cancelHint')}</p>
+    <p class="hint controls">${t(view.isKept ? 'form.cancelHint' : 'form.cancelHintHeld')}</p>
   </form>${screen.panel ? letterView(view, screen.panel) : nothing}`;
 }

@@ -7,7 +7,7 @@ import { footer } from './case-page';
 import { contentLines, contentView } from './history-view';
 import type { Model } from './model';
 import { letterView } from './next-view';
-import { backButton } from './sent-view';
+import { backButton, waitingText } from './sent-view';
 import { typedOfComplaint } from './typed-complaint';
 import type { View } from './view';
 
@@ -26,7 +26,7 @@ const handedOver = ({ id, submission }: StoredSubmission, day: string): CaseFile
 
 /** It with all that was written, to be printed or copied and handed over; `null`: it is not here any more. */
 export function unsentView(view: View): TemplateResult | null {
-  const { t, act, screen, complaint, canSend, today } = view;
+  const { t, act, screen, complaint, today } = view;
   const entry = complaint.state.queue.find(({ id }) => id === screen.unsent);
   if (!entry || entry.submission.kind !== 'complaint') return null;
   const { record } = entry.submission;
@@ -39,7 +39,7 @@ export function unsentView(view: View): TemplateResult | null {
     <p role="status" class="controls">${screen.copied ? html`${icon(screen.copied === 'yes' ? 'check' : 'info')} ${t(screen.copied === 'yes' ? 'sent.copied' : 'sent.copyFailed')}` : nothing}</p>
     <section class="card answer waiting" part="answer"><p class="about">${record.subject}</p>
       <h3 class="figure" tabindex="-1" data-focus="title">${t('unsent.chip')}</h3>
-      <p class="controls">${t(canSend ? 'sent.waitingText' : 'sent.noReceiverText')}</p>
+      <p class="controls">${waitingText(view)}</p>
       ${model ? dueView(view, model) : nothing}</section>
     ${complaint.bar()}
     ${model ? html`${contentView(view, model, true)}${footer(view, { ...model, one: { ...model.one, head: null } })}` : nothing}`;

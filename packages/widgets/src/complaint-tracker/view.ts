@@ -66,6 +66,8 @@ export interface View {
   readonly book: KitBook | null;
   readonly modelOf: (file: CaseFile) => Model | null;
   readonly canSend: boolean;
+  /** Whether what is written outlives this page. */
+  readonly isKept: boolean;
   /** What was delivered from here does not show yet. */
   readonly isBehind: boolean;
   readonly act: Actions;

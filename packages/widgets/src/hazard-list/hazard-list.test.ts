@@ -285,7 +285,7 @@ describe('handing in', () => {
     expect(list.textOf('.problems')).to.contain('请填检查日期');
     await list.inspected();
     await list.press('[data-act=submit]');
-    await list.until(() => list.textOf('.desk-sent').includes('有 1 条存在这台设备上'), 'it waits');
+    await list.until(() => list.textOf('.desk-sent').includes('有 1 条留在这里'), 'it waits');
   });
   it('goes on with what is not closed, the same hazards, until all are; one state of the sending is told', async () => {
     const database = freshName();

@@ -51,8 +51,9 @@ function cardView({ t, counts, clerk, ui, isReadOnly }: View): TemplateResult {
 /** What was done last, with the way back and forth. */
 function statusView({ t, ui, clerk }: View): TemplateResult {
   const { done, undone } = clerk.records.history;
+  const { isKept } = clerk.element.desk;
   return html`<div class="status controls">
-    <span role="status">${ui.making ? t('working') : ui.said ? html`${icon('check')} ${ui.said}` : nothing}</span>
+    <span role="status">${ui.making ? t('working') : ui.said ? html`${icon(isKept ? 'check' : 'info')} ${ui.said}${isKept ? nothing : t('said.onlyHere')}` : nothing}</span>
     ${ui.making && ui.made ? html`<progress class="bar" max=${ui.made.total} value=${ui.made.done} aria-label=${t('working')}></progress>` : nothing}
     ${ui.making ? html`<button type="button" class="button" @click=${() => clerk.files.stop()}>${t('act.stop')}</button>` : nothing}
     ${done.length || undone.length ? html`<button type="button" class="button" data-act="undo" ?disabled=${!done.length} aria-keyshortcuts="Control+Z" @click=${() => clerk.undo()}>${t('act.undo')}</button>
@@ -68,9 +69,9 @@ function tabs({ t, ui, sheet, clerk }: View): TemplateResult {
   </div>`;
 }
 function submitView({ t, clerk, ui, sheet, isReadOnly }: View): TemplateResult {
-  const { busy } = clerk.element.desk.state;
+  const { canSend, isKept, state: { busy } } = clerk.element.desk;
   return html`<section class="card submit controls">
-    <h3>${t('submit.title')}</h3><p>${t(clerk.element.desk.canSend ? 'submit.text' : 'submit.alone')}</p>
+    <h3>${t('submit.title')}</h3><p>${t(!canSend ? 'submit.alone' : isKept ? 'submit.text' : 'submit.held')}</p>
     ${sheet.hazards.some(({ value }) => value.state !== 'closed') ? html`<p>${t('submit.goesOn')}</p>` : nothing}
     <div class="buttons">
       <button type="button" class="button primary" id="field-submit" data-act="submit" ?disabled=${busy || isReadOnly} @click=${() => void clerk.submit()}>${t(busy ? 'act.submitting' : 'act.submit')}</button>

@@ -11,8 +11,8 @@ export function doneView(view: RulesView, sent: Sent): TemplateResult {
   const receipt = desk.state.last?.receipt ?? null;
   const { record } = sent;
   const missing = unsigned(record).map((path) => t(`field.${path}`));
-  const title = sent.isHanded ? t('done.handed') : receipt ? t('done.received') : t('done.queued');
-  const text = sent.isHanded ? t('done.handedText') : receipt ? '' : !sent.durable ? t('done.notDurable') : desk.canSend ? t('done.queuedText') : t('done.noReceiver');
+  const title = sent.isHanded ? t('done.handed') : receipt ? t('done.received') : t(sent.durable ? 'done.queued' : 'done.held');
+  const text = sent.isHanded ? t('done.handedText') : receipt ? '' : !sent.durable ? t('done.notDurable') + (desk.canSend ? '' : t('done.noReceiver')) : desk.canSend ? t('done.queuedText') : t('done.noReceiver');
   return html`<section class="card answer done" part="done">
     <h3 class="more" tabindex="-1" data-focus="done">${icon(receipt ? 'check' : 'info')} ${title}</h3>
     ${receipt ? html`<p>${t('done.code')} <strong class="code">${receipt.queryCode}</strong></p>` : nothing}

@@ -6,6 +6,7 @@ import '../define/anze-citation';
 import { EmbeddedBackend, type BackendShelf } from '../shared/backend/embedded-backend';
 import { MemoryStorage } from '../shared/drafts/memory-storage';
 import { draftStorage } from '../shared/drafts/indexed-db-storage';
+import { StorageError, type Storage } from '../shared/drafts/storage';
 import type { AnzeRevisitForm } from './revisit-form';
 
 const carrier: Facts = { region: '370000', sector: 'transport', premium: 32000, policyStart: '2026-01-01', policyEnd: '2026-12-31' };
@@ -129,6 +130,19 @@ describe('anze-revisit-form', () => {
       expect(form.one('[name=way]') !== null).to.equal((asked as readonly string[]).includes('way'));
     });
   }
+
+  it('where the browser keeps nothing, a form that waits stands on this page only, and is not called stored', async () => {
+    const storage: Storage = { durable: true, run: () => Promise.reject(new StorageError('none')), destroy: async () => {}, close: () => {} };
+    const none = () => Promise.resolve({ ok: false as const, problem: { code: 'offline' as const, message: 'nobody answers' } });
+    for (const backend of [null, { submit: none, putPhoto: none, photo: none, case: none, caseByCode: none, cases: none }]) {
+      const form = await Form.open({ facts: carrier, service: inspection, ...people, storage, backend });
+      expect(form.text('[part=desk]')).to.contain('关掉就没有了').and.not.contain('会自动保存在这台设备上');
+      await form.fill();
+      await form.submit();
+      expect(form.text('.done')).to.contain('只在这个页面里').and.contain('先别关').and.contain('请导出').and.not.contain('已存好').and.not.contain('可以关掉');
+      expect(form.text('.done').includes('没有设置接收的地方')).to.equal(backend === null);
+    }
+  });
 
   it('where nothing orders a revisit, or the page does not say where, that is said and the form still works', async () => {
     const none = await Form.open({ facts: { region: '330000', sector: 'construction' } });

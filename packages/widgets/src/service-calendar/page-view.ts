@@ -66,7 +66,10 @@ function statusView(view: View): TemplateResult {
   const isSent = (one: RecordDetail): boolean => recorder.draft.canSend && one.event.event === 'serviceCompleted';
   const done = last?.action === 'remove' ? (isSent(last) ? 'log.removedHere' : 'log.removed') : last?.action === 'add' ? 'log.added' : 'log.changed';
   const said = pending ? t('log.pending') : last ? t(done, { service }) : undone ? t(undone.action !== 'remove' && isSent(undone) ? 'log.undoneHere' : 'log.undone') : '';
+  const { isKept, state } = recorder.draft;
+  // A receipt says that somebody else has it.
+  const isSafe = isKept || (last !== null && isSent(last) && Boolean(state.last?.receipt));
   return html`${unread ? html`<p class="notice">${icon('info')}<span>${t('log.bad', { count: unread })}</span></p>` : nothing}
-    <div class="status controls" role="status" tabindex="-1" data-focus="status">${said ? html`<span>${icon(pending ? 'info' : 'check')} ${said}</span>` : nothing}
+    <div class="status controls" role="status" tabindex="-1" data-focus="status">${said ? html`<span>${icon(pending || !isSafe ? 'info' : 'check')} ${said}${last && !pending && !isSafe ? t('log.onlyHere') : nothing}</span>` : nothing}
       ${last && !pending ? html`<button type="button" class="button" @click=${act.undo}>${t('log.undo')}</button>` : nothing}</div>`;
 }

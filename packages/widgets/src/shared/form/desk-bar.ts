@@ -31,8 +31,8 @@ export class DeskBar<Body> {
     // Nothing is being written: what was sent speaks.
     if (status.is === 'clean' && state.last) return nothing;
     const words = status.is === 'saved' ? t('desk.saved', { time: momentOf(status.at).slice(11) }) : status.is === 'conflict' ? t('desk.conflictLine')
-      // A page's own store may be one that keeps nothing: then nothing is promised.
-      : t(status.is === 'clean' && this.desk.storage?.durable === false ? 'desk.held' : `desk.${status.is}`);
+      // Where nothing is kept nothing is promised.
+      : t(status.is === 'clean' && !this.desk.isKept ? 'desk.held' : `desk.${status.is}`);
     const sign = status.is === 'saved' ? 'check' : status.is === 'failed' || status.is === 'conflict' ? 'error' : 'info';
     return html`<span class="desk-saved ${status.is}" data-status=${status.is}>${icon(sign)}${words}</span>`;
   }

@@ -59,6 +59,10 @@ export class DraftDesk<Body> implements ReactiveController {
   get isWatching(): boolean {
     return this.state.status.is === 'watching';
   }
+  /** Whether anything outlives this page: nothing may be called stored where it does not. */
+  get isKept(): boolean {
+    return this.state.problem === null && (this.options.storage ?? this.storage)?.durable !== false;
+  }
   get online(): boolean {
     return navigator.onLine;
   }

@@ -33,7 +33,7 @@ const en: Translated<typeof zh> = {
     subjectOf: '“{{title}}” was not provided', requestOf: 'Please find out why, answer in writing, and provide “{{title}}” soon.',
     rules: 'Under {{title}} (version {{version}})',
     channelNone: 'Not raised yet: I export or print it and hand it to the insurer myself', keep: 'Done, keep it',
-    submit: 'Send the complaint', anyway: 'The day is right, go on', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.',
+    submit: 'Send the complaint', anyway: 'The day is right, go on', cancel: 'Back without sending', cancelHint: 'What you wrote stays on this device.', cancelHintHeld: 'This device stores nothing: what you wrote is only on this page. Keep it open, and export a file.',
   },
   problem: {
     empty: '“{{label}}” is missing.', choose: '“{{label}}” is not chosen.', 'not-a-day': '“{{label}}”: “{{typed}}” is no date. Write all four digits of the year, like 2026-03-01.', 'too-long': '“{{label}}” is too long: at most {{most}} characters; shorten it.',
@@ -50,6 +50,7 @@ const en: Translated<typeof zh> = {
   },
   sent: {
     waiting: 'Stored, waiting to be sent', waitingText: 'Nothing is lost without a network: it is sent by itself later, and the query code appears here. You may close this page, but do not clear the browser’s data.',
+    held: 'Not sent yet, and only on this page', heldText: 'This device stores nothing: do not close or reload this page, and save a file with “Export a file” below. It is sent by itself once there is a network; it is delivered when a query code stands here.', heldAloneText: 'This device stores nothing, and this site has nowhere to send complaints to: do not close this page before you have exported or printed it for the insurer.',
     noReceiver: 'Stored, but there is nowhere to send it', noReceiverText: 'This site has nowhere to send complaints to. Export or print it and hand it to the insurer.',
     received: 'Delivered', code: 'Query code', codeText: 'Keep the query code: it shows the progress on any device.', submission: 'Submission {{id}}', head: 'Ledger head', headText: 'The ledger head is the fingerprint of this complaint so far. If somebody changes an earlier entry, it no longer fits.',
     behind: 'Your last step was delivered; the newest record is not here yet, and is being fetched.', see: 'See progress', copy: 'Copy code and head', copied: 'Copied', copyFailed: 'Copying does not work here; select the text and copy it yourself.',

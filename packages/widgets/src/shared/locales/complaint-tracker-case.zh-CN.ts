@@ -31,7 +31,7 @@ export default {
     subjectOf: '“{{title}}”没有办到', requestOf: '请查明原因，书面答复，并尽快把“{{title}}”办好。',
     rules: '按《{{title}}》（版本 {{version}}）',
     channelNone: '还没有提出：写好后导出或打印，自己交给保险公司', keep: '写好了，存下来',
-    submit: '提交投诉', anyway: '日期没错，继续', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。',
+    submit: '提交投诉', anyway: '日期没错，继续', cancel: '先不提交，返回', cancelHint: '写下的会留在这台设备上。', cancelHintHeld: '这台设备存不了东西：写下的只在这个页面里，先别关，请导出文件。',
   },
   problem: {
     empty: '“{{label}}”还没有填。', choose: '“{{label}}”还没有选。', 'not-a-day': '“{{label}}”：“{{typed}}”不是日期。年份写全四位，写成 2026-03-01 这样。', 'too-long': '“{{label}}”太长了，最多{{most}}个字，请删短。',
@@ -48,6 +48,7 @@ export default {
   },
   sent: {
     waiting: '已经存好，等着发送', waitingText: '没有网也不会丢：连上网会自动发出，发出后这里出现查询码。可以关掉这一页，别清除浏览器数据。',
+    held: '还没发出去，只在这个页面里', heldText: '这台设备存不了东西：先别关这一页，也别刷新，请用下面的“导出文件”存一份。连上网会自动发出，这里出现查询码才算送达。', heldAloneText: '这台设备存不了东西，这个网站也没有设置接收投诉的地方：先别关这一页，请导出或打印，交给保险公司。',
     noReceiver: '已经存好，但没有地方可发', noReceiverText: '这个网站没有设置接收投诉的地方。请导出或打印，交给保险公司。',
     received: '已送达', code: '查询码', codeText: '记下查询码，在任何设备上都能查进度。', submission: '提交编号 {{id}}', head: '记录摘要', headText: '记录摘要是这份投诉到现在为止的“指纹”。谁改了前面的记录，摘要就对不上。',
     behind: '你刚才那一步已送达，最新记录还没读到，正在再读。', see: '看进度', copy: '复制查询码和摘要', copied: '已复制', copyFailed: '这里不能自动复制，请长按文字自己复制。',

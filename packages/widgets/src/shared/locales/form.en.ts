@@ -15,7 +15,7 @@ export default {
     offline: 'Offline',
     offlineWaiting: 'Offline: {{count}} waiting to be sent, by itself once the network is back.',
     waiting: '{{count}} waiting to be sent; that happens by itself.',
-    noReceiver: '{{count}} kept on this device. This page names nobody to send to: export a file and hand it over.',
+    noReceiver: '{{count}} left here. This page names nobody to send to: export a file and hand it over.',
     needsLogin: '{{count}} waiting to be sent: please log in again.',
     receipt: 'Receipt here, query code {{code}}',
     retry: 'Try again',

@@ -13,7 +13,7 @@ export default {
     offline: '离线',
     offlineWaiting: '离线，有 {{count}} 条等待发送，连上网会自动发出。',
     waiting: '有 {{count}} 条等待发送，会自动发出。',
-    noReceiver: '有 {{count}} 条存在这台设备上，本页发不出去，请导出文件交给对方。',
+    noReceiver: '有 {{count}} 条留在这里，本页发不出去，请导出文件交给对方。',
     needsLogin: '有 {{count}} 条等待发送：需要重新登录。',
     receipt: '已收到回执，查询码 {{code}}',
     retry: '再试一次',

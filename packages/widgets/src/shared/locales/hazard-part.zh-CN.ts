@@ -41,7 +41,7 @@ export default {
   undoNone: '没有可以撤销的',
   said: {
     add: '记下了 {{count}} 条。', change: '改好了。', remove: '删掉了 {{count}} 条。', step: '记下了：{{step}}。', import: '导入了 {{count}} 条。',
-    undone: '撤销了上一步。', redone: '重做了一步。', submitted: '已提交。', goesOn: '还没关闭的 {{count}} 条留在这里接着跟踪，有变化再提交一次。', held: '已收下。收到回执前不要关这个页面。', alone: '已收下，没有发出去。请导出或打印，自己交给对方。', taken: '已交给本网站处理。',
+    undone: '撤销了上一步。', redone: '重做了一步。', submitted: '已提交。', goesOn: '还没关闭的 {{count}} 条留在这里接着跟踪，有变化再提交一次。', held: '已收下。收到回执前不要关这个页面。', alone: '已收下，没有发出去。请导出或打印，自己交给对方。', taken: '已交给本网站处理。', onlyHere: '这台设备存不了东西：写下的只在这个页面里，先别关，请导出文件。',
   },
   find: {
     label: '查找和筛选', text: '查找', textHint: '问题、依据、建议或责任人里的字', state: '状态', level: '级别', sort: '排列', all: '全部', open: '没改好的', overdue: '超期的', clear: '清除条件',
@@ -80,7 +80,7 @@ export default {
     equipment: '检查了哪些设施、设备', process: '主要施工（生产）工艺流程', riskMap: '风险辨识图', riskMapNote: '图上标了什么', onSite: '现场询问岗位人员的情况', advice: '工作建议', inspectorSign: '检查人员签字', siteSign: '企业现场人员签字',
     firmWrong: '请填被保险人名称。', done: '写好了，回到清单',
   },
-  submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这台设备上。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
+  submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这里。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', held: '提交后会生成回执。收到回执前先别关这个页面。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
   paste: {
     ignored: '没有读入的列：{{columns}}。', and: '、', bare: '{{letter}} 列（没有表头）', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
     title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateName: '隐患清单模板', inspected: '没写发现日期的行，按检查日期 {{day}} 记。', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',

@@ -31,8 +31,9 @@ export default {
   done: {
     received: 'The revisit form was received',
     queued: 'The revisit form is kept and waits to be sent',
+    held: 'The revisit form is not sent yet, and only on this page',
     queuedText: 'It goes by itself once the network is back; you may close this page. Its query code will stand here.',
-    notDurable: 'This device stores nothing: leave this page open until it is sent, or export a file.',
+    notDurable: 'This device stores nothing: leave this page open until it is sent, and export a file. ',
     noReceiver: 'This page names nobody to send to. Export a file, or print it for the insurer.',
     handed: 'Handed over to this page',
     handedText: 'The page has taken this form over. The draft is still on this device.',

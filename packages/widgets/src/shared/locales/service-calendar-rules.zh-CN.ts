@@ -50,7 +50,7 @@ export default {
   log: {
     title: '记下的服务', none: '还没有记过服务。', edit: '修改', remove: '删除', counts: '算进：{{rights}}',
     outside: '不在保单期间里，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', before: '在起保之前，没有算进去；回访、归档这些期限也没有从它起算。那时另有保单的，按那张保单算。', future: '这一天还没到，没有算进去。', later: '已经记下。现在还缺当地规则或起保日，有了以后再算。', firstText: '做过的服务现在就可以记，规则和起保日有了以后再算。', nothing: '没有算进任何一项：这几项里没有它。',
-    removed: '已删除：{{service}}', removedHere: '这里已删除：{{service}}。发出去的那一份收不回来，请告诉接收方。', changed: '已修改：{{service}}', added: '已记下：{{service}}', undo: '撤销', undone: '已撤销。', undoneHere: '这里已撤销。发出去的那一份收不回来，请告诉接收方。', photos_one: '照片 {{count}} 张', photos_other: '照片 {{count}} 张', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
+    removed: '已删除：{{service}}', removedHere: '这里已删除：{{service}}。发出去的那一份收不回来，请告诉接收方。', changed: '已修改：{{service}}', added: '已记下：{{service}}', onlyHere: '。这台设备存不了东西：它只在这个页面里，先别关，请导出文件或打印。', undo: '撤销', undone: '已撤销。', undoneHere: '这里已撤销。发出去的那一份收不回来，请告诉接收方。', photos_one: '照片 {{count}} 张', photos_other: '照片 {{count}} 张', by: '来的人：{{by}}', bad_one: '有 {{count}} 条记录看不懂，没有算进去。', bad_other: '有 {{count}} 条记录看不懂，没有算进去。',
     pending: '正在交给这个网站保存，保存好了才算。',
   },
   form: {
