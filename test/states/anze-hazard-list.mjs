@@ -97,6 +97,8 @@ export default {
   criteria: { html: list('criteria'), go: (page) => lead(page, { facts: shandong }, '.criterion', '[data-act=add]', '.criteria summary') },
   head: { html: list('head'), go: (page) => lead(page, { report: report(several) }, '.head-form canvas', '[data-tab=head]') },
   'no-firm': { html: list('no-firm'), go: (page) => lead(page, { report: report(several, { firm: { name: ' ' } }) }, '.problems', '[data-act=submit]') },
+  'found-later': { html: list('found-later'), go: (page) => lead(page, { report: report(several, { date: '2026-09-01' }) }, '.problems.warning', '[data-act=submit]') },
+  'refusal-unsaid': { html: list('refusal-unsaid'), go: (page) => lead(page, { report: report(several) }, '.head-form .problems', '[data-tab=head]', '[id="field-siteSignature-2"], [name=siteSignature][id$="-2"]', '.form button[type=submit]') },
   'import-errors': { html: list('import-errors'), go: (page) => lead(page, { facts: shandong }, '.preview .problems', '[data-act=paste]', ['#field-paste', paste], '[data-act=read]') },
   'import-fine': { html: list('import-fine'), go: (page) => lead(page, { facts: shandong }, '[data-act=take]', '[data-act=paste]', ['#field-paste', '问题描述\t隐患级别\t发现日期\n边坡有浮石\t一般\t2026-11-18\n护栏缺失\t\t2026-11-18'], '[data-act=read]') },
   undone: { html: list('undone'), go: (page) => lead(page, { report: report(several) }, '[data-act=redo]:not([disabled])', row(3), '[data-act=remove]', '[data-act=undo]') },

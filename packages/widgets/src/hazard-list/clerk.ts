@@ -1,5 +1,4 @@
 import type { CriteriaIndex } from '@anze/core-rules';
-import { isUsualDay } from '../shared/fields/read';
 import type { Hazard } from '@anze/core-rules/records';
 import { AnzeOpenEvent } from '../shared/events/open';
 import { AnzeSubmitEvent } from '../shared/events/submit';
@@ -16,6 +15,7 @@ import type { AnzeHazardList } from './hazard-list';
 import type { Deed } from './history';
 import { emptyStep, type Step } from './loop';
 import { Glance } from './glance';
+import { foundLater, headProblems, missing } from './handing-in';
 import { problemsInWords } from './problem-words';
 import type { Query } from './query';
 import { Records } from './records';
@@ -143,6 +143,12 @@ export class Clerk {
   head(change: Partial<Head>): void {
     this.records.head(change);
   }
+  headDone(event: Event): void {
+    event.preventDefault();
+    const problems = headProblems(this.element.desk.body.head, this.element.t);
+    if (problems.length) return this.refuse(problems);
+    this.back();
+  }
   turnPage(by: number): void {
     this.ui.page += by;
     this.ui.focus = 'title';
@@ -235,17 +241,14 @@ export class Clerk {
     this.update();
   }
 
-  async submit(): Promise<void> {
+  /** `isConfirmed`: the writer has looked at what might be wrong, and holds it right. */
+  async submit(isConfirmed = false): Promise<void> {
     const { element, records, ui } = this;
     const { desk, t } = element;
-    const { head, editing } = desk.body;
-    const problems = [
-      ...(head.firm.name.trim() ? [] : [{ path: 'firm', text: t('head.firmWrong') }]),
-      ...(isUsualDay(head.date) ? [] : [{ path: 'date', text: t((head.date as string) ? 'wrong.not-a-day' : 'wrong.empty', { label: t('head.date') }) }]),
-      ...(editing ? [{ path: 'submit', text: t('submit.unfinished') }] : []),
-      ...(records.sheet.hazards.length + records.sheet.risks.length ? [] : [{ path: 'submit', text: t('submit.empty') }]),
-    ];
+    const problems = missing(desk.body, records.sheet, t);
     if (problems.length) return this.refuse(problems);
+    const later = isConfirmed ? '' : foundLater(desk.body.head, records.sheet, t);
+    if (later) return this.refuse([{ path: 'date', text: later }], true);
     const record = records.record(element.heading());
     const photos = photosOf(record);
     if (!element.dispatchEvent(new AnzeSubmitEvent({ kind: 'hazards', record, photos }))) {
@@ -263,8 +266,9 @@ export class Clerk {
     ui.focus = 'title';
     this.update();
   }
-  private refuse(problems: Ui['problems']): void {
+  private refuse(problems: Ui['problems'], isWarning = false): void {
     this.ui.problems = problems;
+    this.ui.isWarning = isWarning;
     this.ui.focus = 'problems';
     this.update();
   }

@@ -276,6 +276,63 @@ describe('handing in', () => {
     await list.press('.problems li button');
     expect(list.focused?.id).to.equal('field-firm');
   });
+  it('a refusal to sign asks for its note, stands meanwhile, after a reload too, and goes out', async () => {
+    const database = freshName();
+    const first = await List.open({ database, report: several });
+    await first.press('[data-tab=head]');
+    await first.choose('拒绝签字');
+    await first.save();
+    expect(first.textOf('.problems')).to.contain('企业现场人员签字').and.contain('请填拒签说明');
+    expect(first.focused).to.equal(first.one('.problems'));
+    await first.press('.problems li button');
+    expect(first.focused?.id).to.equal('field-siteSignature.note');
+    expect(first.focused?.getAttribute('aria-invalid')).to.equal('true');
+    await first.saved();
+    first.element.remove();
+    await new Promise((done) => setTimeout(done, 200));
+
+    const list = await List.open({ database, report: several });
+    const sent: HazardReport[] = [];
+    list.element.addEventListener('anze-submit', (event) => {
+      event.preventDefault();
+      sent.push((event as AnzeSubmitEvent).detail.record as HazardReport);
+    });
+    await list.press('[data-act=submit]');
+    expect(list.textOf('.problems')).to.contain('请填拒签说明');
+    expect(sent).to.deep.equal([]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(list.textOf('.signs')).to.contain('拒绝签字：—');
+    window.dispatchEvent(new Event('afterprint'));
+    await list.press('[data-tab=head]');
+    expect(list.textOf('.head-form .choice.checked')).to.contain('拒绝签字').and.not.contain('打字');
+    await list.type('siteSignature.note', '王经理说没空');
+    await list.save();
+    await list.press('[data-act=submit]');
+    expect(sent.map(({ siteSignature }) => siteSignature?.way === 'refused' && siteSignature.note)).to.deep.equal(['王经理说没空']);
+  });
+  it('a hazard found after the day of inspection is named, with both days, before anything is sent; it may be so', async () => {
+    const list = await List.open({ report: report([hazard(1), hazard(2, { found: '2026-10-09' })], []) });
+    await list.inspected('2026-09-01');
+    expect(list.textOf('.submit .notice')).to.contain('检查日期（2026-09-01）早于发现日期：第 1 条（2026-11-02）、第 2 条（2026-10-09）');
+    const sent: string[] = [];
+    list.element.addEventListener('anze-submit', (event) => {
+      event.preventDefault();
+      sent.push(((event as AnzeSubmitEvent).detail.record as HazardReport).date);
+    });
+    await list.press('[data-act=submit]');
+    expect(list.textOf('.problems')).to.contain('请看一下').and.contain('检查日期（2026-09-01）').and.contain('第 2 条（2026-10-09）');
+    expect([list.focused, sent]).to.deep.equal([list.one('.problems'), []]);
+    await list.press('.problems li button');
+    expect(list.one<HTMLInputElement>('#field-date')!.value).to.equal('2026-09-01');
+    await list.save();
+    await list.press('[data-act=submit]');
+    await list.press('[data-act=submit-anyway]');
+    expect(sent).to.deep.equal(['2026-09-01']);
+    await list.inspected('2026-11-02');
+    expect(list.one('.submit .notice')).to.equal(null);
+    await list.press('[data-act=submit]');
+    expect(sent).to.deep.equal(['2026-09-01', '2026-11-02']);
+  });
   it('without anybody to send to is kept on the device, and said', async () => {
     const list = await List.open({ firm: { name: '某某运输公司' } });
     await list.add('边坡有浮石');
@@ -283,7 +340,7 @@ describe('handing in', () => {
     expect(list.textOf('.submit')).to.contain('不会发出去').and.contain('导出或打印');
     await list.press('[data-act=submit]');
     expect(list.textOf('.problems')).to.contain('请填检查日期');
-    await list.inspected();
+    await list.inspected('2026-11-22');
     await list.press('[data-act=submit]');
     await list.until(() => list.textOf('.desk-sent').includes('有 1 条留在这里'), 'it waits');
   });
@@ -352,7 +409,7 @@ describe('photos and papers', () => {
     await pick(list, '#field-photos-album', await jpeg());
     await list.until(() => list.one('canvas[data-photo]'), 'the photo is there');
     await list.save();
-    await list.inspected();
+    await list.inspected('2026-11-22');
     const submitted = oneEvent(list.element, 'anze-submit');
     const received = oneEvent(list.element, 'anze-receipt');
     await list.press('[data-act=submit]');

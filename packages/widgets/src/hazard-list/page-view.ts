@@ -4,6 +4,7 @@ import { icon } from '../shared/icons';
 import { detailView } from './detail-view';
 import { dutiesView } from './duty-view';
 import { editView } from './edit-view';
+import { foundLater } from './handing-in';
 import { headView } from './head-view';
 import { listView } from './list-view';
 import { pasteView } from './paste-view';
@@ -68,10 +69,12 @@ function tabs({ t, ui, sheet, clerk }: View): TemplateResult {
     <button type="button" class="tab" data-tab="head" @click=${() => clerk.show('head')}>${t('tab.head')}</button>
   </div>`;
 }
-function submitView({ t, clerk, ui, sheet, isReadOnly }: View): TemplateResult {
+function submitView({ t, clerk, ui, sheet, body, isReadOnly }: View): TemplateResult {
   const { canSend, isKept, state: { busy } } = clerk.element.desk;
+  const later = foundLater(body.head, sheet, t);
   return html`<section class="card submit controls">
     <h3>${t('submit.title')}</h3><p>${t(!canSend ? 'submit.alone' : isKept ? 'submit.text' : 'submit.held')}</p>
+    ${later ? html`<p class="notice" data-later>${icon('info')}<span>${later}</span></p>` : nothing}
     ${sheet.hazards.some(({ value }) => value.state !== 'closed') ? html`<p>${t('submit.goesOn')}</p>` : nothing}
     <div class="buttons">
       <button type="button" class="button primary" id="field-submit" data-act="submit" ?disabled=${busy || isReadOnly} @click=${() => void clerk.submit()}>${t(busy ? 'act.submitting' : 'act.submit')}</button>
@@ -85,5 +88,7 @@ function problems(view: View): TemplateResult | typeof nothing {
   const { t, ui, clerk } = view;
   if (!ui.problems.length) return nothing;
   const elsewhere = ui.problems.some(({ path }) => path !== 'submit');
-  return problemSummary(ui.problems, t('field.problems', { count: ui.problems.length }), elsewhere ? { more: html`<button type="button" class="button" @click=${() => clerk.goToHead()}>${t('tab.head')}</button>` } : {}) as TemplateResult;
+  const head = elsewhere ? html`<button type="button" class="button" @click=${() => clerk.goToHead()}>${t('tab.head')}</button>` : nothing;
+  if (!ui.isWarning) return problemSummary(ui.problems, t('field.problems', { count: ui.problems.length }), { more: head });
+  return problemSummary(ui.problems, t('submit.check'), { isWarning: true, go: () => clerk.goToHead(), more: html`<div class="buttons controls">${head}<button type="button" class="button" data-act="submit-anyway" @click=${() => void clerk.submit(true)}>${t('submit.anyway')}</button></div>` });
 }

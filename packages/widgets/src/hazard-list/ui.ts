@@ -31,6 +31,8 @@ export class Ui {
   openId: string | null = null;
   query: Query = everything;
   problems: readonly ShownProblem[] = [];
+  /** They may be right all the same: the reader decides. */
+  isWarning = false;
   /** In elder mode a form has one step a screen. */
   page = 0;
   paste: PasteState = noPaste;
@@ -47,6 +49,7 @@ export class Ui {
   toList(row: string | null = null): void {
     this.screen = 'list';
     this.problems = [];
+    this.isWarning = false;
     this.page = 0;
     this.focus = row === null ? 'title' : { row };
     this.openId = null;
@@ -54,6 +57,7 @@ export class Ui {
   to(screen: Screen): void {
     this.screen = screen;
     this.problems = [];
+    this.isWarning = false;
     this.page = 0;
     this.focus = 'title';
     this.said = '';

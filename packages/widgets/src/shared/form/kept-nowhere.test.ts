@@ -49,7 +49,7 @@ describe('where the browser keeps nothing', () => {
     await list.add('边坡有浮石');
     expect(list.textOf('.status')).to.contain('记下了 1 条').and.match(held).and.contain('请导出');
     expect(list.textOf('.submit')).to.contain('先别关');
-    await list.inspected();
+    await list.inspected('2026-11-22');
     await list.press('[data-act=submit]');
     await list.until(() => list.textOf('.status').includes('已收下'), 'it is handed in');
     expect(list.textOf('.status')).to.match(held);

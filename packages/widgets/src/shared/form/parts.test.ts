@@ -322,7 +322,7 @@ describe('signatures of a form', () => {
     await type('input[type=text]', '李四');
     expect(value).to.deep.equal({ way: 'typed', name: '李四', at: '2026-03-02T08:00:00.000Z' });
     await choose('拒绝签字');
-    expect(value).to.equal(undefined);
+    expect(value, 'a refusal stands before its note does').to.deep.equal({ way: 'refused', note: '', at: '2026-03-02T08:00:00.000Z' });
     await type('textarea', '负责人不在场');
     expect(value).to.deep.equal({ way: 'refused', note: '负责人不在场', at: '2026-03-02T08:00:00.000Z' });
   });

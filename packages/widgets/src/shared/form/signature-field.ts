@@ -12,6 +12,8 @@ export interface SignatureLook extends FieldLook {
   readonly allowsRefusal?: boolean;
   /** Who signs, as far as the form knows; kept beside a drawn signature. */
   readonly name?: string;
+  /** What is wrong with the note of a refusal. */
+  readonly noteError?: string | undefined;
 }
 interface Slot {
   readonly value: Signature | undefined;
@@ -36,21 +38,24 @@ export class SignatureField implements ReactiveController {
   }
 
   view(t: FormT, look: SignatureLook, value: Signature | undefined, change: Change): TemplateResult {
-    const { path, allowsRefusal, disabled = false, name = '' } = look;
-    const way = this.ways.get(path) ?? value?.way ?? 'drawn';
+    const { path, allowsRefusal, disabled = false, name = '', noteError } = look;
+    const chosen = this.ways.get(path);
+    // A refusal stands from the moment it is chosen; where none stands, none is shown.
+    const way = value?.way ?? (chosen === 'refused' ? undefined : chosen) ?? 'drawn';
     this.slots.set(path, { value, change, name, disabled });
     const ways: readonly Way[] = allowsRefusal ? ['drawn', 'typed', 'refused'] : ['drawn', 'typed'];
     const turn = (to: string): void => {
       this.ways.set(path, to as Way);
       // One signature has one way; the former is not what was meant.
-      if (value && value.way !== to) change(undefined);
+      if (to === 'refused') change({ way: to, note: '', at: this.moment() });
+      else if (value && value.way !== to) change(undefined);
       this.host.requestUpdate();
     };
     return groupOf(look, html`<div class="sign" part="signature">
       ${choiceField({ path, label: t('sign.way'), disabled }, ways.map((one) => ({ value: one, label: t(`sign.${one}`) })), way, turn)}
       ${way === 'drawn' ? this.drawn(t, path, strokesOf(value), disabled)
         : way === 'typed' ? textField({ path: `${path}.name`, label: t('sign.name'), disabled }, value?.way === 'typed' ? value.name : '', (typed) => change(typed === '' ? undefined : { way, name: typed, at: this.moment() }), { autocomplete: 'name' })
-          : longField({ path: `${path}.note`, label: t('sign.note'), hint: t('sign.noteHint'), disabled }, value?.way === 'refused' ? value.note : '', (note) => change(note === '' ? undefined : { way, note, at: this.moment() }), 2)}
+          : longField({ path: `${path}.note`, label: t('sign.note'), hint: t('sign.noteHint'), error: noteError, disabled }, value?.way === 'refused' ? value.note : '', (note) => change({ way, note, at: this.moment() }), 2)}
     </div>`);
   }
   private drawn(t: FormT, path: string, strokes: readonly Stroke[], disabled: boolean): TemplateResult {
@@ -108,7 +113,7 @@ export function signatureView(t: FormT, value: Signature | undefined): TemplateR
   if (!value) return html`<span class="signature none">${t('sign.notSigned')}</span>`;
   const at = html`<span class="signature-at">${t('sign.at', { time: momentOf(value.at) })}</span>`;
   if (value.way === 'typed') return html`<span class="signature">${value.name}</span> ${at}`;
-  if (value.way === 'refused') return html`<span class="signature">${t('sign.refusedAs', { note: value.note })}</span> ${at}`;
+  if (value.way === 'refused') return html`<span class="signature">${t('sign.refusedAs', { note: value.note.trim() || '—' })}</span> ${at}`;
   return html`<svg class="signature" viewBox="0 0 1000 334" role="img" aria-label=${value.name ? t('sign.picture', { name: value.name }) : t('sign.pictureUnnamed')}>
     ${value.strokes.map((stroke) => svg`<path d=${pathOf(stroke)} fill="none" stroke="currentColor" stroke-width="5" stroke-linecap="round" stroke-linejoin="round"></path>`)}
   </svg> ${at}`;

@@ -78,9 +78,9 @@ export default {
   head: {
     title: '检查情况和签字', firm: '被保险人', policyNo: '保单号', insurer: '保险公司', agency: '第三方服务机构', date: '检查日期', inspectors: '检查人员', inspectorsHint: '几个人就用顿号隔开。', places: '检查了哪些场所',
     equipment: '检查了哪些设施、设备', process: '主要施工（生产）工艺流程', riskMap: '风险辨识图', riskMapNote: '图上标了什么', onSite: '现场询问岗位人员的情况', advice: '工作建议', inspectorSign: '检查人员签字', siteSign: '企业现场人员签字',
-    firmWrong: '请填被保险人名称。', done: '写好了，回到清单',
+    firmWrong: '请填被保险人名称。', noteWrong: '{{label}}选了“拒绝签字”：请填拒签说明，写明谁、因为什么没有签。', done: '写好了，回到清单',
   },
-  submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这里。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', held: '提交后会生成回执。收到回执前先别关这个页面。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
+  submit: { title: '提交', alone: '这里没有设置接收的地方，提交了也不会发出去，只留在这里。请导出或打印，自己交给对方。', text: '提交后会生成回执。没连上网也可以提交，连上后自动发出。', held: '提交后会生成回执。收到回执前先别关这个页面。', goesOn: '还没关闭的隐患提交后留在这里，接着记整改和复查，有变化再提交一次。', empty: '请先记至少一条隐患或风险。', check: '请看一下', anyway: '没错，仍然提交', foundLater: '检查日期（{{date}}）早于发现日期：{{rows}}。写错了请改其中一个；是检查以后才发现的，可以照样提交。', foundRow: '第 {{no}} 条（{{found}}）', foundMore: '{{rows}}等 {{count}} 条', unfinished: '有一条还没写完，请先保存或不记了。', failed: '没有提交成功：{{reason}}', receipt: '查询码 {{code}}' },
   paste: {
     ignored: '没有读入的列：{{columns}}。', and: '、', bare: '{{letter}} 列（没有表头）', pictures: '文件里有 {{count}} 张图片，没有读进来，请在清单里另外加。', importedStep: '状态从表格读来，日期是导入那天。',
     title: '从表格粘贴或导入', text: '在 Excel 或 WPS 里选中几行，连表头一起复制，粘到下面。', label: '粘贴到这里', file: '或者选一个 Excel 文件', template: '下载填写模板', templateName: '隐患清单模板', inspected: '没写发现日期的行，按检查日期 {{day}} 记。', templateHint: '模板里级别、类型是下拉选的。', read: '看看读到了什么', reading: '正在读文件…',

@@ -4,7 +4,7 @@ import type zh from './office.zh-CN';
 const en: Translated<typeof zh> = {
   foot: { made: 'Made with Anze Kit, version {{kit}}.', note: 'The interpretation of the competent authority prevails.', page: 'Page ', of: ' of ', end: ' pages', rulebook: 'Rulebook: {{id}}, version {{version}}.', day: 'Made on {{day}}.' },
   letter: { basis: 'Basis', quoted: '{{document}}, {{article}}: “{{quote}}”', unquoted: '{{document}}, {{article}}', to: 'To {{to}}:' },
-  sign: { drawn: 'Signed by hand', typed: '{{name}} (signed)', refused: 'Not signed, noted: {{note}}', on: 'Signed on {{day}}', none: '(not signed)' },
+  sign: { drawn: 'Signed by hand', typed: '{{name}} (signed)', refused: 'Not signed, noted: {{note}}', refusedBare: 'Refused to sign, not yet noted why', on: 'Signed on {{day}}', none: '(not signed)' },
   tooMany: 'A Word file holds at most {{most}} rows; there are {{count}}. Filter them first, or export an Excel file.',
   blank: '____________',
   sheet: { risks: 'Risks', hazards: 'Hazards', photos: 'Photos', info: 'Report', help: 'How to fill in' },

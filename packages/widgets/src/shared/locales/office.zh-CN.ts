@@ -2,7 +2,7 @@
 export default {
   foot: { made: '由安责通制作，程序版本 {{kit}}。', note: '以主管部门解释为准。', page: '第 ', of: ' 页，共 ', end: ' 页', rulebook: '规则书：{{id}}，版本 {{version}}。', day: '制作日期：{{day}}。' },
   letter: { basis: '依据', quoted: '{{document}}{{article}}：“{{quote}}”', unquoted: '{{document}}{{article}}', to: '{{to}}：' },
-  sign: { drawn: '手写签名', typed: '{{name}}（签名）', refused: '未签字，已注明：{{note}}', on: '签字日期：{{day}}', none: '（未签字）' },
+  sign: { drawn: '手写签名', typed: '{{name}}（签名）', refused: '未签字，已注明：{{note}}', refusedBare: '拒绝签字，说明还没写', on: '签字日期：{{day}}', none: '（未签字）' },
   tooMany: 'Word 文件最多放 {{most}} 条，这里有 {{count}} 条。请先筛选，或者导出 Excel 文件。',
   blank: '＿＿＿＿＿＿',
   sheet: { risks: '风险辨识清单', hazards: '隐患排查清单', photos: '现场照片', info: '报告信息', help: '填写说明' },

@@ -6,7 +6,7 @@ import type { Signature } from './types';
 export function signatureWords(t: T, signature: Signature | undefined): string {
   if (!signature) return t('sign.none');
   const what =
-    signature.way === 'typed' ? t('sign.typed', { name: signature.name }) : signature.way === 'refused' ? t('sign.refused', { note: signature.note }) : [t('sign.drawn'), signature.name].filter(Boolean).join(' ');
+    signature.way === 'typed' ? t('sign.typed', { name: signature.name }) : signature.way === 'refused' ? (signature.note.trim() ? t('sign.refused', { note: signature.note }) : t('sign.refusedBare')) : [t('sign.drawn'), signature.name].filter(Boolean).join(' ');
   return `${what} ${t('sign.on', { day: dayInWords(t, todayInShanghai(Date.parse(signature.at))) })}`;
 }
 
