@@ -61,7 +61,7 @@ export class DraftDesk<Body> implements ReactiveController {
   }
   /** Whether anything outlives this page: nothing may be called stored where it does not. */
   get isKept(): boolean {
-    return this.state.problem === null && (this.options.storage ?? this.storage)?.durable !== false;
+    return !this.state.problem && this.storage?.durable !== false;
   }
   get online(): boolean {
     return navigator.onLine;
@@ -170,9 +170,7 @@ export class DraftDesk<Body> implements ReactiveController {
     this.openedAs = database;
     try {
       const part = this.part ?? (await import('./form-part'));
-      if (!this.part) await part.addDeskTexts(this.host.language ?? 'zh-CN');
-      // Every form that sends has a desk: here it holds for all of them, and before anything can be sent.
-      if (!this.part && this.host instanceof EventTarget) part.ignoreSecondClicks(this.host);
+      if (!this.part) await part.begin(this.host);
       this.part = part;
       if (this.turn !== turn) return await this.opened();
       const engine = (turn.engine = new part.DeskEngine<Body>(this, database, this.storage));
