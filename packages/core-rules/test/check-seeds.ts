@@ -137,4 +137,9 @@ export const seeded: readonly (readonly [Code, string, Change, RegExp, ('error' 
   ['unknown-value', 'scope.when.region', (book) => (book.scope.when.region = '990000'), /"990000"/],
   ['article-elsewhere', 'clauses.SB-3b.article', (_book, zh) => (zh.clauses['SB-3b'].article = '第九条'), /SB-3b names “第九条”, but its quotation stands in 第6条/],
   ['article-elsewhere', 'clauses.SB-7a.article', (_book, zh) => (zh.clauses['SB-7a'].article = '第10条第二款'), /SB-7a names “第10条第二款”.*第13条/],
+  ['missing', '', (book) => delete book.from, /"from" is missing/],
+  ['missing', '', (book) => delete book.role, /"role" is missing/],
+  ['missing', '', (book) => delete book.disputes, /"disputes" is missing/],
+  ['missing', '', (_book, zh) => delete zh.disputes, /"disputes" is missing/],
+  ['missing', '', (_book, zh) => delete zh.newer, /"newer" is missing/],
 ];

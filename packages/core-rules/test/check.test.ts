@@ -168,6 +168,17 @@ test('everything the schema wants can be said in Chinese', () => {
   expect(wanted.filter((message) => !(message in wantedInChinese))).toEqual([]);
 });
 
+test('what is missing at the top of a file is told with an example', () => {
+  const books = { 'rulebook.json': ['version', 'role', 'status', 'checkedOn', 'from', 'to', 'scope', 'ask', 'tables', 'notEncoded', 'format'], 'zh.json': ['title', 'shortTitle', 'number', 'newer', 'contact', 'labels', 'statusNote', 'issuer', 'disputes'] } as const;
+  const fixes = (['rulebook.json', 'zh.json'] as const).flatMap((file) => books[file].flatMap((key) => {
+    const { [key]: _without, ...rest } = JSON.parse(files[file]) as Record<string, unknown>;
+    return checkRulebookText({ ...files, [file]: JSON.stringify(rest) }).filter(({ code }) => code === 'missing').map(({ fix }) => fix);
+  }));
+  expect(fixes.length).toBe(20);
+  expect(fixes.filter((fix) => /：(?:加引号的文字|\[ \] 括起来的列表|\{ \} 括起来的对象|[a-z, -]+|1)$/.test(fix))).toEqual([]);
+  expect(fixes[4]).toBe('补上“from”：开始施行的那一天，写成 "YYYY-MM-DD"，例如 "2025-01-01"；原文没写就写 null（不加引号）');
+});
+
 test('a gap is told in as few sentences as its shape allows', () => {
   const gaps = after((book) => (book.tables[0].rows = [book.tables[0].rows[0], book.tables[0].rows[2]]), 'zh').filter(({ code }) => code === 'table-gap');
   expect(gaps.length).toBe(2);

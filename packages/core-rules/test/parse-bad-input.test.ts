@@ -181,7 +181,7 @@ describe('what a refusal says', () => {
     const { message, name } = refusal(() => parseRulebook(changed((one) => (one.duties[0].force = 'shall'))));
     expect(message).toBe('line 1: duties[0].force: "shall" is not one of the choices; use one of: must, should, may, fact');
     expect(name).toBe('RulebookProblems');
-    expect(refusal(() => parseRulebook(changed((one) => delete one.status))).message).toBe('line 1: "status" is missing; add "status": draft, trial, in-force, unverified');
+    expect(refusal(() => parseRulebook(changed((one) => delete one.status))).message).toBe('line 1: "status" is missing; add "status": its force: "draft", "trial", "in-force" or "unverified"');
     expect(new RulebookProblems([]).message).toBe('');
   });
   test('what stands where JSON ends is shown', () => expect(refusal(() => parseRulebook('{"a": nul}')).message).toMatch(/nul/));

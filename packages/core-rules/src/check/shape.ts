@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../facts';
 import type { Segments } from './json-text';
+import { wantedAtTop } from './words-of-head';
 import { fill, wanted, type Code, type Language, type Values } from './wording';
 
 /** A problem before it is worded. */
@@ -36,7 +37,10 @@ function foundOf(issue: z.core.$ZodIssue, whole: unknown, language: Language, ke
   const at = issue.path;
   const key = String(at[at.length - 1]);
   // JSON holds nothing that is undefined: it is not there.
-  if (valueAt(whole, at) === undefined) return [{ code: 'missing', at: at.slice(0, -1), values: { key, wanted: expectedOf(issue as Expecting, language, keysAt) } }];
+  if (valueAt(whole, at) === undefined) {
+    const atTop = at.length === 1 ? wantedAtTop(key, 'expected' in issue ? issue.expected : '', language) : undefined;
+    return [{ code: 'missing', at: at.slice(0, -1), values: { key, wanted: atTop ?? expectedOf(issue as Expecting, language, keysAt) } }];
+  }
   const found = shown(valueAt(whole, at));
   switch (issue.code) {
     case 'unrecognized_keys':
