@@ -42,7 +42,7 @@ function parse<T>(text: string, schema: z.ZodMiniType, language: Language, more:
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
     const { code, path, place, found } = error;
-    throw new RulebookProblems([{ path, ...place, code, ...say(code, language, { found }) }]);
+    throw new RulebookProblems([{ path, ...place, code, ...say(code, language, { found, ...place }) }]);
   }
   const other = otherFile(read.value);
   const shape = other.length ? other : shapeProblems(schema, read.value, language);

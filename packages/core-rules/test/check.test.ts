@@ -63,6 +63,7 @@ describe('what looks like a slip and is none', () => {
 describe('what is wrong with the text itself', () => {
   const seededTexts: readonly (readonly [Code, string, number])[] = [
     ['not-json', files['rulebook.json'].replace('"format": 1,', '"format": 1,,'), 3],
+    ['chinese-mark', files['rulebook.json'].replace('"format":', '“format”：'), 3],
     ['not-finished', files['rulebook.json'].slice(0, 2000), files['rulebook.json'].slice(0, 2000).split('\n').length],
     ['duplicate-key', files['rulebook.json'].replace('"format": 1,', '"format": 1, "format": 1,'), 3],
     ['forbidden-key', files['rulebook.json'].replace('"SB-0": "purpose only"', '"__proto__": "purpose only"'), files['rulebook.json'].split('\n').findIndex((line) => line.includes('SB-0')) + 1],
@@ -155,7 +156,7 @@ describe('a rulebook that is no text', () => {
 
 test('every kind of finding has a seeded defect', () => {
   const proven = new Set<string>([
-    ...seeded.map(([code]) => code), 'not-json', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'texts-file', 'not-a-rulebook', 'file-missing', 'quote-too-long',
+    ...seeded.map(([code]) => code), 'not-json', 'chinese-mark', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'texts-file', 'not-a-rulebook', 'file-missing', 'quote-too-long',
   ]);
   // No file can hold what is not text.
   expect(codes.filter((code) => !proven.has(code))).toEqual(['not-text']);

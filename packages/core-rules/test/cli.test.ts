@@ -287,6 +287,31 @@ describe('check', () => {
     expect(code).toBe(2);
     expect(out).toContain('原文里找不到');
   });
+  // 安全生产, as an editor of Windows may save it.
+  const gbk = Buffer.from([0xb0, 0xb2, 0xc8, 0xab, 0xc9, 0xfa, 0xb2, 0xfa]);
+  test.each(['rulebook.json', 'zh.json', 'en.json'])('%s in another encoding is told as that, and nothing else', async (name) => {
+    const own = join(folder, `gbk-${name}`);
+    cpSync(fixture, own, { recursive: true });
+    const [head, ...rest] = readFileSync(join(own, name), 'utf8').split('"version"');
+    writeFileSync(join(own, name), Buffer.concat([Buffer.from(head!), gbk, Buffer.from(rest.join('"version"'))]));
+    const { code, out, errors } = await anze('check', own);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`${name === 'rulebook.json' ? 'RULEBOOK' : name}.*不是 UTF-8.*GBK.*另存为`))]);
+  });
+  test('a source in another encoding, and one without a word', async () => {
+    writeFileSync(join(folder, 'gbk.txt'), gbk);
+    expect((await anze('check', fixture, '--source', join(folder, 'gbk.txt'))).errors).toEqual([expect.stringMatching(/--source：.*gbk\.txt 不是 UTF-8/)]);
+    expect((await anze('check', fixture, '--source', put('empty.txt', ' \n'))).errors).toEqual([expect.stringMatching(/--source：.*empty\.txt 是空的/)]);
+  });
+  test('Chinese marks in JSON are told with line and column', async () => {
+    const own = join(folder, 'marks');
+    cpSync(fixture, own, { recursive: true });
+    writeFileSync(join(own, 'zh.json'), readFileSync(join(own, 'zh.json'), 'utf8').replace('"issuer":', '“issuer”：'));
+    const { code, out } = await anze('check', own);
+    expect(code).toBe(2);
+    expect(out).toContain('错误 zh.json:4\n  第 4 行第 2 列的““”是中文（全角）标点，JSON 只认英文标点。');
+  });
 });
 
 describe('a mistake is told in one line with the field, the value and the fix', () => {

@@ -35,6 +35,16 @@ describe('a text that is refused', () => {
     ['{"a": undefined and more words}', ['not-json', 'a', '1:7', 'undefined an']],
     ['{"a": [1', ['not-finished', 'a', '1:9', '']],
     ['1 2', ['not-json', '', '1:3', '2']],
+    // Marks of an input method for Chinese, outside of strings.
+    ['{\n“id”: 1}', ['chinese-mark', '', '2:1', '“']],
+    ['{"id"：1}', ['chinese-mark', 'id', '1:6', '：']],
+    ['{"id": 1，\n"a": 2}', ['chinese-mark', '', '1:9', '，']],
+    ['{"a": [1、2]}', ['chinese-mark', 'a', '1:9', '、']],
+    ['｛"a": 1}', ['chinese-mark', '', '1:1', '｛']],
+    ['{"a": “b”}', ['chinese-mark', 'a', '1:7', '“']],
+    ['{"a": 1}。', ['chinese-mark', '', '1:9', '。']],
+    ['{"id”: "x"}', ['chinese-mark', '', '1:5', '”']],
+    ['{"a": "他说“是”" "b"}', ['not-json', '', '1:15', '"b"}']],
   ])('%j', (text, wanted) => expect(found(text)).toEqual(wanted));
 
   test('where it is no text at all, at its beginning', () => {

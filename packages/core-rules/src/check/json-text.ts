@@ -12,7 +12,7 @@ export interface Limits {
   readonly values: number;
 }
 
-export type JsonCode = 'too-large' | 'too-deep' | 'too-many-values' | 'forbidden-key' | 'duplicate-key' | 'not-json' | 'not-finished' | 'not-text';
+export type JsonCode = 'too-large' | 'too-deep' | 'too-many-values' | 'forbidden-key' | 'duplicate-key' | 'not-json' | 'chinese-mark' | 'not-finished' | 'not-text';
 
 export interface Place {
   readonly line: number;
@@ -48,6 +48,11 @@ const SPACE = /[ \t\n\r]*/y;
 // eslint-disable-next-line no-control-regex
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** What an input method for Chinese writes in place of the marks of JSON. */
+const CHINESE_MARK = /[“”‘’：，、；。｛｝［］【】（）　０-９]/;
+/** A key that was opened with the mark of JSON and closed with another: it runs on to the next string. */
+const CLOSED_IN_CHINESE = /[“”]\s*[:：]/;
 
 /** UTF-8 bytes, as far as it matters whether they are more than `most`. */
 function isLarger(text: string, most: number): boolean {
@@ -95,7 +100,15 @@ export function readJson(given: string, most: Limits = { bytes: MOST_BYTES, valu
   const fail = (code: JsonCode, node: Node | null, offset: number, found: string): never => {
     throw new JsonProblem(code, pathTo(node), placeAt(text, offset), found);
   };
-  const unexpected = (node: Node): never => fail(at >= text.length ? 'not-finished' : 'not-json', node, at, text.slice(at, at + 12).split('\n')[0]!);
+  let lastString = { from: 0, to: 0 };
+  const unexpected = (node: Node): never => {
+    if (at >= text.length) return fail('not-finished', node, at, '');
+    if (CHINESE_MARK.test(text[at]!)) return fail('chinese-mark', node, at, text[at]!);
+    const { from, to } = lastString;
+    const [mark] = to === at ? CLOSED_IN_CHINESE.exec(text.slice(from, to)) ?? [] : [];
+    if (mark !== undefined) return fail('chinese-mark', null, text.indexOf(mark, from), mark[0]!);
+    return fail('not-json', node, at, text.slice(at, at + 12).split('\n')[0]!);
+  };
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return false;
@@ -115,6 +128,7 @@ export function readJson(given: string, most: Limits = { bytes: MOST_BYTES, valu
       if (!take(ESCAPE)) unexpected(node);
     }
     at++;
+    lastString = { from: start, to: at };
     return JSON.parse(text.slice(start, at)) as string;
   };
   const value = (parent: Node | null, name: PropertyKey, depth: number): Node => {

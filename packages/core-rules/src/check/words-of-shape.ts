@@ -27,6 +27,10 @@ export const ofShape = {
     zh: ['从“{found}”开始不是正确的 JSON', '检查这里和上一行的逗号、引号和括号；最后一项后面不能有逗号'],
     en: ['at "{found}" this is no longer JSON', 'check commas, quotation marks and brackets here and on the line above; no comma after the last item'],
   },
+  'chinese-mark': {
+    zh: ['第 {line} 行第 {column} 列的“{found}”是中文（全角）标点，JSON 只认英文标点', '把输入法切到英文，改成 " : , { } [ ] 里对应的一个；引号里面的文字不用改'],
+    en: ['“{found}” at line {line}, column {column} is a Chinese mark; JSON knows only the English ones', 'write the one of " : , { } [ ] that is meant; what stands within quotes may stay'],
+  },
   'not-finished': {
     zh: ['文件在这里断了，还有括号或引号没有关上', '补上缺的 ] 或 } 或引号，或者重新取一份完整的文件'],
     en: ['the file ends here although a bracket or quotation mark is still open', 'add the missing ] or } or quotation mark, or get the whole file again'],

@@ -23,7 +23,11 @@ export const checkCommand: Command = {
       const path = join(dirname(file), name);
       return given !== '-' && existsSync(path) ? { [name]: readText(path, name, language) } : {};
     };
-    const sources = options.many('source').map((path) => readText(path, '--source', language));
+    const sources = options.many('source').map((path) => {
+      const text = readText(path, '--source', language);
+      if (!text.trim()) throw new CommandError('empty-source', { field: '--source', value: path });
+      return text;
+    });
     const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json') }, sources, { language, today: todayInShanghai() });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;

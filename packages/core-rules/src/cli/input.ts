@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { JsonProblem, readJson, type Limits } from '../check/json-text';
 import { say, type Language } from '../check/wording';
@@ -22,11 +23,15 @@ export function refuseInputAsOutput(field: string, output: string, inputs: reado
 
 /** The text of a file, or of standard input for `-`. `field` names the option in the error. */
 export function readText(path: string, field: string, language: Language): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     throw new CommandError('unreadable', { field, value: path, why: reasonOf(error, language) });
   }
+  // Read as what it is not, every Chinese word of it would be another.
+  if (!isUtf8(bytes)) throw new CommandError('not-utf8', { field, value: path });
+  return bytes.toString('utf8');
 }
 
 // Facts and events are the user's own, and many thousands of events are no mistake.
@@ -39,7 +44,7 @@ export function readJsonFile(path: string, field: string, language: Language): u
     return readJson(text, most).value;
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
-    const { message, fix } = say(error.code, language, { found: error.found });
+    const { message, fix } = say(error.code, language, { found: error.found, ...error.place });
     throw new CommandError('bad-json', { field, value: path, ...error.place, problem: message, fix });
   }
 }

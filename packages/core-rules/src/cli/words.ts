@@ -96,6 +96,8 @@ const problems = {
   'unknown-rulebook': { zh: ['{field}：没有 {value} 这本规则', '可用的：{values}；或者给一个 rulebook.json 的路径'], en: ['{field}: there is no rulebook {value}', 'there are: {values}; or give the path of a rulebook.json'] },
   'rulebook-broken': { zh: ['{field}：{value} 第 {line} 行 {path}：{problem}', '{fix}；全部问题用 anze check 查看'], en: ['{field}: {value}, line {line}, {path}: {problem}', '{fix}; see all with anze check'] },
   unreadable: { zh: ['{field}：读不了 {value}（{why}）', '检查路径和文件名'], en: ['{field}: {value} cannot be read ({why})', 'check path and name'] },
+  'not-utf8': { zh: ['{field}：{value} 不是 UTF-8 编码的文本（多半是 GBK，或者不是文本文件）', '用编辑器打开，另存为时编码选 UTF-8；Word 或 PDF 先存成纯文本'], en: ['{field}: {value} is no text in UTF-8 (it may be GBK, or no text at all)', 'open it in an editor and save it with the encoding UTF-8; save Word or PDF as plain text first'] },
+  'empty-source': { zh: ['{field}：{value} 是空的，没有原文可核对', '把原文的文字存进去；扫描的 PDF 要先识别出文字'], en: ['{field}: {value} is empty: there is no text to compare with', 'put the text of the regulation into it; a scanned PDF must be turned into text first'] },
   unwritable: { zh: ['{field}：写不了 {value}（{why}）', '换一个能写的位置'], en: ['{field}: {value} cannot be written ({why})', 'choose another place'] },
   'bad-json': { zh: ['{field}：{value} 第 {line} 行第 {column} 列：{problem}', '{fix}'], en: ['{field}: {value}, line {line}, column {column}: {problem}', '{fix}'] },
   'csv-empty': { zh: ['{field}：{value} 是空的', '第一行写列名，例如 policy,region,sector,premium'], en: ['{field}: {value} is empty', 'write the names of the columns into the first line, e.g. policy,region,sector,premium'] },
