@@ -26,7 +26,7 @@ const en: Translated<typeof zh> = {
     empty: '“{{fact}}” is empty. If you do not know, press “I do not know, skip”.',
     choose: 'Nothing is chosen for “{{fact}}”. If you do not know, press “I do not know, skip”.',
     needed: 'Nothing is chosen for “{{fact}}”. It decides which rules apply, so please choose.',
-    'not-a-number': '“{{typed}}” is not a number. Write digits, for example 32000.',
+    'not-a-number': '“{{typed}}” is not a number. Write it like 32000 or 32,000.5, with a point for decimals.',
     negative: '“{{typed}}” is less than 0. Write 0 or more.',
     'too-large': '“{{typed}}” is too large. Check the unit and the number of noughts.',
     'not-a-day': '“{{fact}}”: “{{typed}}” is not a date. Write all four digits of the year, like 2026-03-01.',
