@@ -37,7 +37,7 @@ export default {
   },
   saved: { saved: '已保存', held: '还没有存到手机上：关掉就没了', saving: '正在保存…', dirty: '还没有保存', clean: '' },
   problem: {
-    title: '有几处要改', empty: '“{{field}}”还没有填。', choose: '“{{field}}”还没有选。', 'not-a-number': '“{{typed}}”不是数字。请填数字，比如 32000 或 3.2万。', negative: '“{{typed}}”小于 0。请填 0 或更大的数字。',
+    title: '有几处要改', empty: '“{{field}}”还没有填。', choose: '“{{field}}”还没有选。', 'not-a-number': '“{{typed}}”不是数字。请填 32000 或 3.2万 这样的数字，小数请用点。', negative: '“{{typed}}”小于 0。请填 0 或更大的数字。',
     'too-large': '“{{typed}}”太大了。请检查单位和零的个数。', 'not-a-day': '“{{typed}}”不是日期。请写成 2026-03-01 这样。', future: '{{day}}还没到。', before: '“{{field}}”不能早于{{day}}。', after: '“{{field}}”不能晚于{{day}}：那天已经记了一步。', 'too-long': '“{{field}}”太长了，请写短一点。', other: '“{{field}}”这里不能用，请改一下。',
   },
   rights: {

@@ -133,13 +133,14 @@ function readValue(definition: Fact, typed: string): { readonly value: FactValue
   }
 }
 
-const plain = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000]/g, '');
-/** `32000`, `３２，０００`, `32,000 元`, `3.2万`. */
+const half = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+/** `32000`, `３２，０００`, `32,000 元`, `3.2万`. A comma groups by thousands or is refused: in `3,2万` it stands for a point, and ten times the sum would be read. */
 export function readNumber(typed: string): number | 'empty' | 'not-a-number' | 'negative' {
-  const text = plain(typed).replace(/^[¥￥]/, '').replace(/(元|人|块)$/, '').replace(/[,、]/g, '');
+  // A gap between figures is a comma: `32 000`, never `3 2`.
+  const text = half(typed).trim().replace(/(\d)\s+(?=\d)/g, '$1,').replace(/\s/g, '').replace(/^[¥￥]/, '').replace(/(元|人|块)$/, '');
   if (text === '') return 'empty';
-  const match = /^(-?)(\d+(?:\.\d+)?|\.\d+)(万?)$/.exec(text);
+  const match = /^(-?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(万?)$/.exec(text);
   if (!match) return 'not-a-number';
   // By exponent, not by multiplication: 1.13 times 10 000 is not 11 300 in binary.
-  return match[1] === '-' ? 'negative' : Number(`${match[2]}e${match[3] ? 4 : 0}`);
+  return match[1] === '-' ? 'negative' : Number(`${match[2]!.replace(/,/g, '')}e${match[3] ? 4 : 0}`);
 }

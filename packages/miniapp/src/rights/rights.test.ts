@@ -28,6 +28,7 @@ describe('questions', () => {
   });
   it('read a number as people write it', () => {
     expect(['32000', '３２，０００', '32,000 元', '3.2万', '¥1.13万', ' 0 '].map(readNumber)).toEqual([32000, 32000, 32000, 32000, 11300, 0]);
+    for (const typed of ['3,2万', '3，2万', '1,5', '1.234,5', '12,34,56', '3、2万', '3 2万', '0,500']) expect(readNumber(typed), typed).toBe('not-a-number');
     expect(['', '很多', '-5', '3万2'].map(readNumber)).toEqual(['empty', 'not-a-number', 'negative', 'not-a-number']);
   });
   it('refuse what the engine refuses, and keep the profile', () => {
