@@ -5,7 +5,7 @@ import type { View } from './view';
 /** Which policy is looked at; it appears once there is more than one, and under a finished result. */
 export function policiesBar(view: View): TemplateResult | typeof nothing {
   const { t, session, printing } = view;
-  const { policies, current, removed } = session;
+  const { policies, current } = session;
   if (printing || (policies.length === 1 && session.view === 'question')) return nothing;
   const rename = (event: Event) => session.rename((event.target as HTMLInputElement).value);
   const isComparing = session.view === 'compare';
@@ -20,6 +20,5 @@ export function policiesBar(view: View): TemplateResult | typeof nothing {
         <label class="rename">${t('policies.rename')} <input class="input" type="text" maxlength="40" .value=${session.policy.name} @change=${rename}></label>
         <button type="button" class="button plain" @click=${() => session.remove()}>${t('policies.remove')}</button>` : nothing}
     </div>
-    <p role="status">${removed ? html`${t('policies.removed', { name: removed.policy.name })} <button type="button" class="button" @click=${() => session.undoRemove()}>${t('policies.undo')}</button>` : nothing}</p>
   </div>`;
 }

@@ -4,7 +4,7 @@ import { icon } from '../shared/icons';
 import { answersView } from '../shared/questions/answers-view';
 import { readingsView } from '../shared/questions/readings-view';
 import { answerCard, perhapsCard, standingView } from './card-view';
-import { droppedWords, problemSummary } from '../shared/questions/question-view';
+import { asideView, problemSummary } from '../shared/questions/question-view';
 import { panelView } from './panel-view';
 import type { BookResult, DutyGroup, Group } from './result';
 import { rowView } from './row-view';
@@ -18,7 +18,7 @@ export function resultView(view: View): TemplateResult {
   const isAlone = locals.length === 0;
   return html`<div class="result ${size}" part="result">
     ${problemSummary(view)}
-    ${session.dropped.length || session.changed ? html`<p class="notice">${icon('info')}<span>${session.dropped.length ? droppedWords(view) : t('kept')}</span></p>` : nothing}
+    ${asideView(view, session.changed ? t('kept') : '')}
     <div class="columns">
       <div class="main">
         ${isAlone && !perhaps.length ? noRule(view) : locals.map((local, i) => bookView(view, local, i === 0))}

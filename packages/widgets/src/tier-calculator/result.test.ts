@@ -87,7 +87,7 @@ describe('the result', () => {
     await page.press('看这一张');
     await page.press('去掉');
     expect(page.element.session.policies.length).to.equal(1);
-    await page.press('放回来');
+    await page.press('撤销');
     expect(page.element.session.policies.length).to.equal(2);
   });
 

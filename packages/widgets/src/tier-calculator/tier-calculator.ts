@@ -18,7 +18,7 @@ import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
 import { Outlet } from './outlet';
 import { hasShared } from './limits';
-import { questionView } from '../shared/questions/question-view';
+import { questionView, undoView } from '../shared/questions/question-view';
 import { questionStyles } from '../shared/questions/questions.styles';
 import { Session, type Focus } from '../shared/questions/session';
 import { tierStyles } from './tier-calculator.styles';
@@ -243,6 +243,7 @@ export class AnzeTierCalculator extends AnzeElement {
       <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : view.result?.perhaps.length ? t('perhaps.title') : nothing}</p>
       <div class="head"><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</div>
       ${this.renderNotices(view)}
+      ${undoView(view)}
       ${this.answers.part?.policiesBar(view) ?? nothing}
       ${this.renderBody(view)}
     </div>`;

@@ -78,7 +78,7 @@ export default {
     finding: '哪一条', rulebook: '规则书', facts: '回答', shown: '显示的结果', clauses: '条文编号', page: '页面语言', kit: '程序版本', day: '日期', readings: '读法',
   },
   policies: {
-    title: '我的保单', add: '再加一张保单', rename: '名称', remove: '去掉', removed: '已去掉“{{name}}”。', undo: '放回来',
+    title: '我的保单', add: '再加一张保单', rename: '名称', remove: '去掉',
     compare: '放在一起看', open: '看这一张', unfinished: '还没有答完', none: '没有收录当地规则', full: '最多放 {{count}} 张。',
   },
   link: { partly: '链接里有看不懂的内容，已经去掉，请核对下面的回答。', elsewhere: '链接里的回答是按别的地方或别的规则算的，和这里不符，所以没有用。请在这里重新回答。', unread: '这个链接读不出来，请重新回答。', versions: '链接是按旧版规则算的，现在按 {{version}} 版重新算了：{{book}}。' },

@@ -22,7 +22,7 @@ export function questionView(view: AskView): TemplateResult {
     ${problemSummary(view)}
     <p class="step">${total === null ? t('step', { step }) : t('stepOf', { step, total })}</p>
     ${total === null ? nothing : html`<progress class="bar" max=${total} .value=${step} aria-label=${t('stepOf', { step, total })}></progress>`}
-    ${session.dropped.length ? html`<p class="notice">${icon('info')}<span>${droppedWords(view)}</span></p>` : nothing}
+    ${asideView(view)}
     ${fields(view, fact)}
     <div class="buttons controls">
       <button type="submit" class="button primary">${t(hasMore || session.editing || !isPlace ? 'next' : 'toResult')}</button>
@@ -35,8 +35,16 @@ export function questionView(view: AskView): TemplateResult {
   </form>`;
 }
 
-export function droppedWords({ t, words, session }: AskView): string {
-  return t('dropped', { facts: session.dropped.map((fact) => words.label(fact)).join(t('and')) });
+/** Which answers were put aside or taken back; else `other` is said. */
+export function asideView({ t, words, session }: AskView, other = ''): TemplateResult | typeof nothing {
+  const said = (['dropped', 'returned'] as const).map((what) => (session[what].length ? t(what, { facts: session[what].map((fact) => words.label(fact)).join(t('and')) }) : '')).join('') || other;
+  return said ? html`<p class="notice">${icon('info')}<span>${said}</span></p>` : nothing;
+}
+/** The way back from what was taken away at once. */
+export function undoView({ t, session }: AskView): TemplateResult {
+  const { undo } = session;
+  return html`<div role="status">${undo ? html`<p class="notice undo">${icon('info')}<span>${t(undo.what, { name: undo.policies[undo.at]!.name })}
+    <button type="button" class="button controls" data-focus="undo" @click=${() => session.takeBack()}>${t('undo')}</button></span></p>` : nothing}</div>`;
 }
 
 /** Without place and trade nothing can be said. */

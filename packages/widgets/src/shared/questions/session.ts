@@ -4,7 +4,7 @@ import { MOST_POLICIES, cleanName } from './limits';
 import { answer, cityQuestion, definitionOf, emptyPolicy, isPlaced, sizeFacts, walk, type Policy, type Setting, type Walk } from './wizard';
 import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } from './read-answer';
 
-export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'none';
+export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'undo' | 'none';
 export const dayFacts = ['policyStart', 'contractSigned', 'projectStart'] as const;
 
 /** What the reader has done so far. It knows no page: it says what changed and where attention should go. */
@@ -19,11 +19,13 @@ export class Session {
   typed: Typed = {};
   problems: readonly Problem[] = [];
   dropped: readonly string[] = [];
+  returned: readonly string[] = [];
   /** All was answered that could be asked before the rulebooks were there: they decide how it goes on. */
   private waits = false;
   /** Whether the last step changed an earlier answer. */
   changed = false;
-  removed: { readonly policy: Policy; readonly at: number } | null = null;
+  /** What was taken away last, until something else is done; and all as it stood before. */
+  undo: { readonly what: 'removed' | 'restarted'; readonly policies: readonly Policy[]; readonly at: number } | null = null;
   private numbers = 0;
   private walked: { readonly policy: Policy; readonly setting: Setting; readonly walk: Walk } | null = null;
 
@@ -116,7 +118,15 @@ export class Session {
 
   type(field: string, text: string): void {
     this.typed = { ...this.typed, [field]: text };
+    // What has been mended is no longer called wrong.
+    this.problems = this.problems.filter(({ fact }) => fact !== field || !this.isSound(fact, text));
     this.tell('none');
+  }
+  private isSound(fact: string, text: string): boolean {
+    // Only what is asked has to be filled: days and single figures of size may stay empty.
+    if (text.trim() === '') return fact !== this.question && dayFacts.some((day) => day === fact);
+    const definition = this.definition(fact);
+    return definition !== undefined && 'value' in readField(definition, text, this.setting.engine);
   }
   submit(): void {
     const fact = this.question;
@@ -134,9 +144,11 @@ export class Session {
   private take(fact: string, values: Facts): void {
     const wasChange = this.asked !== null;
     const before = new Set(this.walk.open);
-    const { policy, dropped } = answer(this.policy, fact, values, this.setting);
+    const { policy, dropped, returned } = answer(this.policy, fact, values, this.setting);
     this.replace(policy);
+    this.forget();
     this.dropped = dropped;
+    this.returned = returned;
     this.changed = wasChange;
     const { next, open } = this.walk;
     // A change that opens no new question leads back to the result, whatever was left open before.
@@ -153,7 +165,7 @@ export class Session {
   }
   edit(fact: string): void {
     this.view = 'question';
-    this.dropped = [];
+    this.dropped = this.returned = [];
     this.ask(fact);
     this.tell('question');
   }
@@ -217,9 +229,7 @@ export class Session {
   }
   show(at: number): void {
     this.current = at;
-    this.removed = null;
-    this.dropped = [];
-    this.changed = false;
+    this.forget();
     this.seen = this.isDone || isPlaced(this.policy.facts, this.setting);
     this.view = this.seen ? 'result' : 'question';
     this.ask(null);
@@ -231,26 +241,32 @@ export class Session {
   }
   remove(): void {
     if (this.policies.length < 2) return;
-    const at = this.current;
-    const removed = { policy: this.policy, at };
-    this.policies = this.policies.filter((_, i) => i !== at);
-    this.show(Math.max(0, at - 1));
-    this.removed = removed;
-    this.tell('none');
-  }
-  undoRemove(): void {
-    if (!this.removed) return;
-    const { policy, at } = this.removed;
-    this.policies = [...this.policies.slice(0, at), policy, ...this.policies.slice(at)];
-    this.show(at);
+    const undo = { what: 'removed', policies: this.policies, at: this.current } as const;
+    this.policies = this.policies.filter((_, i) => i !== undo.at);
+    this.show(Math.max(0, undo.at - 1));
+    this.undo = undo;
+    this.tell('undo');
   }
   restart(): void {
+    const undo = { what: 'restarted', policies: this.policies, at: this.current } as const;
     this.replace({ ...emptyPolicy(this.policy.id, this.policy.name, this.setting.given) });
+    this.forget();
+    this.undo = undo;
     this.seen = false;
     this.view = 'question';
-    this.dropped = [];
     this.ask(null);
     this.tell('question');
+  }
+  takeBack(): void {
+    if (!this.undo) return;
+    this.policies = this.undo.policies;
+    this.show(this.undo.at);
+  }
+  /** What was said of the last step is over. */
+  private forget(): void {
+    this.undo = null;
+    this.dropped = this.returned = [];
+    this.changed = false;
   }
 
   private newPolicy(): Policy {

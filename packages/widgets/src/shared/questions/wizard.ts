@@ -11,6 +11,8 @@ export interface Policy {
   readonly skipped: readonly string[];
   /** Chosen readings by rulebook. */
   readonly readings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Answers to questions that are not asked now: they are taken back when they are. */
+  readonly aside?: Facts;
 }
 export interface Setting {
   /** `null` until the first rulebook is there; the place and the trade can be asked before. */
@@ -90,13 +92,15 @@ export interface Answered {
   readonly policy: Policy;
   /** Answers that are no longer asked for and were put aside. */
   readonly dropped: readonly string[];
+  /** Answers that had been put aside and are asked for again. */
+  readonly returned: readonly string[];
 }
 
-/** Takes one answer; the others stay, except those that would no longer be asked. `undefined` leaves the question open. */
+/** Takes one answer; the others stay, except those that would no longer be asked: they are put aside until they are. `undefined` leaves the question open. */
 export function answer(policy: Policy, fact: string, values: Facts, setting: Setting): Answered {
   const facts: Record<string, FactValue> = {};
   const replaced: ReadonlySet<string> = fact === 'sizeClass' ? new Set(['sizeClass', ...sizeFacts]) : new Set([fact]);
-  for (const [name, value] of Object.entries(policy.facts)) if (value !== undefined && !replaced.has(name)) facts[name] = value;
+  for (const [name, value] of Object.entries({ ...policy.aside, ...policy.facts })) if (value !== undefined && !replaced.has(name)) facts[name] = value;
   for (const [name, value] of Object.entries(values)) if (value !== undefined) facts[name] = value;
   const isEmpty = Object.values(values).every((value) => value === undefined);
   const skipped = policy.skipped.filter((name) => name !== fact).concat(isEmpty ? [fact] : []);
@@ -108,10 +112,13 @@ export function answer(policy: Policy, fact: string, values: Facts, setting: Set
     // Days, and what the page itself gave, are not answers of the questions.
     return !reached.has(name) && setting.given[name] === undefined && definition?.type !== 'day' && asksFor(name, setting);
   });
+  const aside = Object.fromEntries(dropped.map((name) => [name, facts[name]]));
   for (const name of dropped) delete facts[name];
+  const isTold = (name: string): boolean => !replaced.has(name) && !sizeInputs.has(name);
   return {
-    policy: { ...changed, facts, skipped: skipped.filter((name) => reached.has(name)) },
-    dropped: dropped.filter((name) => !replaced.has(name) && !sizeInputs.has(name)),
+    policy: { ...changed, facts, aside, skipped: skipped.filter((name) => reached.has(name)) },
+    dropped: dropped.filter((name) => isTold(name) && policy.facts[name] !== undefined),
+    returned: Object.keys(facts).filter((name) => isTold(name) && policy.facts[name] === undefined && values[name] === undefined),
   };
 }
 /** Whether a question of this kit could have brought the answer; a host may hold facts that nobody asks for. */
