@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
+import { printFooter } from './print-footer';
 import type { View } from './view';
 
 /** Several policies side by side; under 560 px one below the other. */
@@ -23,5 +24,6 @@ export function compareView(view: View): TemplateResult {
   return html`<section class="compare ${size}" part="compare">
     <h2 tabindex="-1" data-focus="compare">${t('policies.compare')}</h2>
     <ul class="columns">${columns}</ul>
+    ${printFooter(view)}
   </section>`;
 }

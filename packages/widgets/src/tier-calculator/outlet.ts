@@ -20,6 +20,8 @@ export class Outlet {
   copied: 'yes' | 'no' | null = null;
   /** The host has taken the report. */
   taken = false;
+  /** The button that opened the panel: attention goes back to it. */
+  private opener: EventTarget | null = null;
 
   constructor(private readonly owner: Owner) {}
 
@@ -28,24 +30,30 @@ export class Outlet {
     return this.owner.answers.part!;
   }
 
-  share(): void {
-    this.open('share', this.link());
+  share(event: Event): void {
+    this.open('share', this.link(), event.currentTarget);
   }
-  copy(): void {
+  copy(event: Event): void {
     const { view } = this.owner;
-    this.open('copy', this.part.resultText(this.results(), view.session.policy, this.link(), view));
+    this.open('copy', this.part.resultText(this.results(), view.session.policy, this.link(), view), event.currentTarget);
     void this.copyText();
   }
-  report(report: ReportDetail, isTaken: boolean): void {
+  report(report: ReportDetail, isTaken: boolean, opener: EventTarget | null): void {
     this.taken = isTaken;
-    this.open('report', this.part.reportText(report, this.owner.view));
+    this.open('report', this.part.reportText(report, this.owner.view), opener);
   }
   footer(): string {
     const { session, t, words, resultOf } = this.owner.view;
-    const result = resultOf(session.current);
-    return [result ? this.part.footerText([...result.locals, ...result.perhaps, ...result.references], { t, words }) : '', this.link()].filter(Boolean).join('\n');
+    const shown = session.view === 'compare' ? session.policies.map((_, at) => resultOf(at)) : [resultOf(session.current)];
+    const results = shown.flatMap((result) => (result ? [...result.locals, ...result.perhaps, ...result.references] : []));
+    return [results.length ? this.part.footerText(results, { t, words }) : '', this.link()].filter(Boolean).join('\n');
   }
   close(): void {
+    this.hide();
+    (this.opener as HTMLElement | null)?.focus();
+  }
+  /** Something else has the attention. */
+  hide(): void {
     this.panel = null;
     this.owner.requestUpdate();
   }
@@ -55,7 +63,8 @@ export class Outlet {
     this.owner.requestUpdate();
   }
 
-  private open(panel: Panel, text: string): void {
+  private open(panel: Panel, text: string, opener: EventTarget | null): void {
+    this.opener = opener;
     this.panel = panel;
     this.text = text;
     this.copied = null;

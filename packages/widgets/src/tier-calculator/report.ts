@@ -1,3 +1,4 @@
+import { isDay } from '@anze/core-rules';
 import type { ReportDetail } from '../shared/events/report';
 import { kitVersion } from '../shared/version';
 import type { Language, Translate } from '../shared/locales/i18n';
@@ -21,7 +22,7 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
       `【${texts.title}】`, ...result.standing, ...(result.assessment.inForce === 'yes' ? [] : [t(`inForce.${result.assessment.inForce}`)]), ...(result.isPerhaps ? [] : [[headline.figure, ...headline.more].join(' · '), headline.sentence]), '',
       ...groups.flatMap(({ title: heading, rows }) => [
         heading,
-        ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date?.words].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
+        ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date && t(date.past ? 'row.duePast' : 'row.due', { day: words.day(date.due, true) })].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
         '',
       ]),
       ...disputes.flatMap((dispute) => [`${t('dispute.title')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),
@@ -31,12 +32,13 @@ export function resultText(results: readonly BookResult[], policy: Policy, link:
   return [policy.name, answersText(results[0], policy, { t, words }), '', ...blocks, footerText(results, { t, words }, 'copied'), ...(link ? [link] : [])].join('\n');
 }
 function answersText(result: BookResult | undefined, { facts }: Policy, { words, t }: Wording): string {
-  return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
+  return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${isDay(value) ? words.day(value, true) : words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
 }
 
 /** Which rules, which version, which reading, which day: on every print and copy. */
 export function footerText(results: readonly BookResult[], { t, words }: Wording, how: 'day' | 'copied' = 'day'): string {
-  return [
+  // Policies that are compared may share their rules: each line stands once.
+  return [...new Set([
     ...results.flatMap((result) => {
       const { version, status, checkedOn } = result.book.rulebook;
       // A dispute that changes nothing here is none of the reader's.
@@ -44,7 +46,7 @@ export function footerText(results: readonly BookResult[], { t, words }: Wording
       return [t('print.version', { title: result.texts.title, version, status: words.status(status), day: checkedOn }), ...readings.map((reading) => t('print.reading', { reading }))];
     }),
     t('print.note'), t(`print.${how}`, { day: words.today }), t('print.made', { kit: kitVersion }),
-  ].join('\n');
+  ])].join('\n');
 }
 
 export function reportOf(result: BookResult, finding: string | null, language: string, today: string): ReportDetail {

@@ -9,6 +9,7 @@ import { panelView } from './panel-view';
 import type { BookResult, DutyGroup, Group } from './result';
 import { rowView } from './row-view';
 import type { View } from './view';
+import { printFooter } from './print-footer';
 
 /** The answer first, the law one tap away, one thing to do next. */
 export function resultView(view: View): TemplateResult {
@@ -137,7 +138,3 @@ function sourceView(view: View, { book, texts, assessment }: BookResult): Templa
   </details>`;
 }
 
-function printFooter(view: View): TemplateResult | typeof nothing {
-  if (!view.printing) return nothing;
-  return html`<pre class="print-footer">${view.footer()}</pre>`;
-}

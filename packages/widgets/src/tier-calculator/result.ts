@@ -198,20 +198,23 @@ function headlineOf(assessment: Assessment, dated: readonly Finding[], texts: Ru
   const times = must.filter((finding) => finding.amount?.unit === 'times' && !finding.range && !finding.includedIn && !finding.on);
   const counted = kinds ?? visits;
   const owedKinds = kinds ? kindsOwed(kinds, must, assessment, context) : '';
+  const bound = counted ? words.force(counted.force).toLowerCase() : '';
   const first = firstService(dated, context);
   const more = first ? [first.words] : [];
   const clauses = [...new Set([...(tier?.clauses ?? []), ...(counted?.clauses ?? []), ...(first?.clauses ?? [])])];
   const sentence = kinds
-    ? t('headline.kinds', { owed: owedKinds })
-    : visits ? t('headline.visits', { owed: words.owed(visits) }) : t('headline.rights', { count });
-  if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [owedKinds, ...more] : more, sentence, clauses };
-  if (visits) return { figure: visits.range ? words.owed(visits) : words.amount({ ...visits.amount!, per: null }), more, sentence, clauses };
+    ? t('headline.kinds', { force: bound, owed: owedKinds })
+    : visits ? t('headline.visits', { force: bound, owed: words.owed(visits) }) : t('headline.rights', { count });
+  if (tier) return { figure: words.tiers(tier.candidates), more: kinds ? [byForce(kinds, owedKinds, context), ...more] : more, sentence, clauses };
+  if (visits) return { figure: byForce(visits, visits.range ? words.owed(visits) : words.amount({ ...visits.amount!, per: null }), context), more, sentence, clauses };
   if (times.length && times.length <= MOST_TIMES) {
     const figure = times.map((finding) => t('headline.times', { right: texts.labels[finding.id] ?? finding.text, owed: words.owed(finding) })).join(' · ');
     return { figure, more, sentence, clauses: [...new Set([...times.flatMap((finding) => finding.clauses), ...clauses])] };
   }
   return { figure: t('headline.count', { count }), more, sentence, clauses };
 }
+/** What is less than a must says so where it stands in bold, too. */
+const byForce = ({ force }: Finding, owed: string, { t, words }: Context): string => (force === 'must' ? owed : `${words.force(force)}${t('colon')}${owed}`);
 /** More counted rights than this are a list, not a figure. */
 const MOST_TIMES = 3;
 
@@ -226,14 +229,15 @@ function kindsOwed(kinds: Finding, must: readonly Finding[], { conflicts }: Asse
 
 const forceRank: Readonly<Record<Force, number>> = { must: 0, should: 1, may: 2, fact: 3 };
 /** The first service, as a day when the policy's start is known, else as a span. */
-function firstService(dated: readonly Finding[], { t, words, rows }: Context): { readonly words: string; readonly clauses: readonly string[] } | null {
+function firstService(dated: readonly Finding[], context: Context): { readonly words: string; readonly clauses: readonly string[] } | null {
+  const { t, words, rows } = context;
   const sure = dated.filter(({ holds, force, meets, topic }) => holds === 'yes' && force !== 'may' && (meets !== undefined || topic === 'service'));
   const best = sure.sort((a, b) => forceRank[a.force] - forceRank[b.force])[0];
   if (!best) return null;
   const row = rows.find(({ id }) => id === best.id);
-  if (row) return { words: t(row.provisional ? 'headline.firstEstimate' : 'headline.firstBy', { day: words.monthDay(row.due) }), clauses: best.clauses };
   const span = spanOf(best, { t, words });
-  return span ? { words: t('headline.first', { span }), clauses: best.clauses } : null;
+  const said = row ? t(row.provisional ? 'headline.firstEstimate' : 'headline.firstBy', { day: words.date(row.due) }) : span && t('headline.first', { span });
+  return said ? { words: byForce(best, said, context), clauses: best.clauses } : null;
 }
 
 const MOST_CHANGES = 4;

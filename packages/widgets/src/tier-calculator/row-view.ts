@@ -16,7 +16,7 @@ export function rowView(view: View, result: BookResult, row: Row): TemplateResul
     ${row.parts.length > 1 ? html`<ul class="parts">${row.parts.map((part) => html`<li>${part}</li>`)}</ul>` : nothing}
     <div class="row-foot">
       ${citation(view, result.book, row.clauses)}
-      ${printing ? nothing : html`<button type="button" class="button plain wrong controls" aria-label=${t('row.wrongRow', { title: row.title })} @click=${() => act.report(result, row.id)}>${t('row.wrong')}</button>`}
+      ${printing ? nothing : html`<button type="button" class="button plain wrong controls" aria-label=${t('row.wrongRow', { title: row.title })} @click=${(event: Event) => act.report(result, row.id, event)}>${t('row.wrong')}</button>`}
     </div>
   </li>`;
 }

@@ -172,7 +172,7 @@ export class AnzeTierCalculator extends AnzeElement {
     }
     if (focus !== 'none') {
       this.focusNext = focus;
-      this.outlet.close();
+      this.outlet.hide();
     }
     this.requestUpdate();
   }
@@ -213,12 +213,12 @@ export class AnzeTierCalculator extends AnzeElement {
       panel: outlet.panel, panelText: outlet.text, footer: () => outlet.footer(), copied: outlet.copied, reportTaken: outlet.taken,
       result: session.view === 'result' ? answers.resultAt(session.current) : null, resultOf: (at) => answers.resultAt(at),
       act: {
-        share: () => outlet.share(), copy: () => outlet.copy(), copyPanel: () => void outlet.copyText(), print: () => this.print(),
+        share: (event) => outlet.share(event), copy: (event) => outlet.copy(event), copyPanel: () => void outlet.copyText(), print: () => this.print(),
         calendar: () => this.dispatchEvent(new AnzeScheduleEvent({ facts: session.policy.facts, rows: answers.resultAt(session.current)?.rows ?? [] })),
-        report: (book, finding) => {
+        report: (book, finding, { currentTarget }) => {
           const report = answers.part!.reportOf(book, finding, this.language, todayInShanghai());
           const event = new AnzeReportEvent(report);
-          outlet.report(report, !this.dispatchEvent(event));
+          outlet.report(report, !this.dispatchEvent(event), currentTarget);
         },
         closePanel: () => outlet.close(),
         saveDays: (event) => {
@@ -248,15 +248,16 @@ export class AnzeTierCalculator extends AnzeElement {
       ${this.renderBody(view)}
     </div>`;
   }
-  private renderNotices({ t, words }: View): TemplateResult[] {
+  private renderNotices({ t, words, result }: View): TemplateResult[] {
     const texts: string[] = [];
     if (this.linkNotice) texts.push(t(`link.${this.linkNotice}`));
     const { unsound } = this.answers;
     if (unsound.length) texts.push(t('failed.facts', { facts: unsound.map((fact) => words.label(fact)).join(t('and')) }));
-    for (const book of this.shelf.books) {
+    // Of the rules that a link names, only those that count here are the reader's.
+    for (const { book, texts: { shortTitle } } of result ? [...result.locals, ...result.perhaps, ...result.references] : []) {
       const then = this.versions[book.id];
       const { version } = book.rulebook;
-      if (then !== undefined && then !== version) texts.push(t('link.versions', { version, book: book.texts(words.language)?.shortTitle ?? book.id }));
+      if (then !== undefined && then !== version) texts.push(t('link.versions', { version, book: shortTitle }));
     }
     return texts.map((text) => html`<p class="notice" role="status">${icon('info')}<span>${text}</span></p>`);
   }

@@ -46,12 +46,12 @@ export interface View {
   readonly act: Actions;
 }
 export interface Actions {
-  readonly share: () => void;
-  readonly copy: () => void;
+  readonly share: (event: Event) => void;
+  readonly copy: (event: Event) => void;
   readonly copyPanel: (event: Event) => void;
   readonly print: () => void;
   readonly calendar: () => void;
-  readonly report: (book: BookResult, finding: string | null) => void;
+  readonly report: (book: BookResult, finding: string | null, event: Event) => void;
   readonly closePanel: () => void;
   readonly saveDays: (event: Event) => void;
 }

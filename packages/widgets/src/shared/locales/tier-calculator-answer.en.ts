@@ -4,8 +4,8 @@ import type { Translated } from './i18n';
 const en: Translated<typeof zh> = {
   kept: 'All other answers are kept.',
   headline: {
-    kinds: 'The insurer owes you services: {{owed}}. Kinds are counted, not visits.',
-    visits: 'The insurer must come to your site: {{owed}}.',
+    kinds: 'The insurer {{force}} give you services: {{owed}}. Kinds are counted, not visits.',
+    visits: 'The insurer {{force}} come to your site: {{owed}}.',
     rights_one: 'There is {{count}} thing that the insurer must do for you; it is listed below.',
     rights_other: 'There are {{count}} things that the insurer must do for you, listed one by one below.',
     count_one: '{{count}} obligation', count_other: '{{count}} obligations',
@@ -72,7 +72,7 @@ const en: Translated<typeof zh> = {
     contact: 'Whom to ask',
   },
   actions: {
-    calendar: 'Add to calendar', share: 'Share', print: 'Print', copy: 'Copy as text', again: 'Copy again', copied: 'Copied', copyFailed: 'Copying is not possible here; select the text below and copy it.', link: 'Link to share',
+    calendar: 'Add to calendar', share: 'Share', print: 'Print', copy: 'Copy as text', copyLink: 'Copy the link', again: 'Copy again', copied: 'Copied', copyFailed: 'Copying is not possible here; select the text below and copy it.', link: 'Link to share',
     linkHelp: 'All answers are in the link and go to no server. Whoever has the link can see them.', close: 'Close', text: 'Result as text',
   },
   report: {

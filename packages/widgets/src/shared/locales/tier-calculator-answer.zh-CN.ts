@@ -2,13 +2,13 @@
 export default {
   kept: '其他回答都保留。',
   headline: {
-    kinds: '保险公司要给你做的服务：{{owed}}，数的是种类，不是上门次数。',
-    visits: '保险公司要到现场来：{{owed}}。',
+    kinds: '保险公司{{force}}给你做的服务：{{owed}}，数的是种类，不是上门次数。',
+    visits: '保险公司{{force}}到现场来：{{owed}}。',
     rights_one: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     rights_other: '有 {{count}} 项是保险公司必须给你做的，下面逐项列出。',
     count_one: '必须给你 {{count}} 项', count_other: '必须给你 {{count}} 项',
     times: '{{right}} {{owed}}', byReading: '{{owed}}，按你选的读法要做 {{count}} 项', listed: '{{owed}}，列出来必须做的有 {{count}} 项', disputed: '原文有前后不一致的地方，有两种读法：{{places}}。', byLetter: '{{place}}（现在按读法 {{letter}} 算）', seeReadings: '看两种读法', untilKnown: '{{owed}}（看还没定下来的回答）',
-    firstBy: '首次服务 {{day}}前', firstEstimate: '首次服务 {{day}}前（推算）',
+    firstBy: '首次服务最晚 {{day}}', firstEstimate: '首次服务最晚 {{day}}（推算）',
     first: '首次服务 {{span}}',
     announced: '结果：{{figure}}。{{sentence}}',
     maybe: '还不能完全确定。',
@@ -70,7 +70,7 @@ export default {
     contact: '拿不准问谁',
   },
   actions: {
-    calendar: '加到日历', share: '分享', print: '打印', copy: '复制文字', again: '再复制一次', copied: '已复制', copyFailed: '这里不能自动复制，请长按下面的文字自己复制。', link: '分享链接', linkHelp: '回答都在链接里，不经过服务器。谁拿到链接谁就能看到这些回答。',
+    calendar: '加到日历', share: '分享', print: '打印', copy: '复制文字', copyLink: '复制链接', again: '再复制一次', copied: '已复制', copyFailed: '这里不能自动复制，请长按下面的文字自己复制。', link: '分享链接', linkHelp: '回答都在链接里，不经过服务器。谁拿到链接谁就能看到这些回答。',
     close: '收起', text: '结果文字',
   },
   report: {

@@ -43,8 +43,8 @@ export function asideView({ t, words, session }: AskView, other = ''): TemplateR
 /** The way back from what was taken away at once. */
 export function undoView({ t, session }: AskView): TemplateResult {
   const { undo } = session;
-  return html`<div role="status">${undo ? html`<p class="notice undo">${icon('info')}<span>${t(undo.what, { name: undo.policies[undo.at]!.name })}
-    <button type="button" class="button controls" data-focus="undo" @click=${() => session.takeBack()}>${t('undo')}</button></span></p>` : nothing}</div>`;
+  return html`<div class="controls" role="status">${undo ? html`<p class="notice undo">${icon('info')}<span>${t(undo.what, { name: undo.policies[undo.at]!.name })}
+    <button type="button" class="button" data-focus="undo" @click=${() => session.takeBack()}>${t('undo')}</button></span></p>` : nothing}</div>`;
 }
 
 /** Without place and trade nothing can be said. */
