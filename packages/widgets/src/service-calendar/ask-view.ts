@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
 import { answersView } from '../shared/questions/answers-view';
-import { questionView, undoView } from '../shared/questions/question-view';
+import { questionView } from '../shared/questions/question-view';
+import { undoView } from '../shared/questions/undo-view';
 import type { Model } from './service-calendar.model';
 import type { View } from './view';
 
@@ -15,7 +16,7 @@ export function askView(view: View): TemplateResult {
   const isFirst = !model.locals.length;
   return html`<section class="card ask-card controls" part="question">
     ${isFirst ? html`<h3>${icon('question')}${t('empty.noFacts')}</h3><p>${t('empty.noFactsText')}</p>` : html`<p class="hint">${t('ask.help')}</p>`}
-    ${undoView(ask)}
+    ${undoView(ask.session, () => t('ask.cleared'), t('ask.undo'))}
     ${questionView(ask)}
   </section>`;
 }

@@ -62,11 +62,11 @@ export class Words {
   tiers(values: readonly (number | string)[]): string {
     return values.map((value) => this.tier(value)).join(this.t('or'));
   }
-  /** With the year when it is not this one, or when it is read on other days, too. */
-  day(day: Day, isFull = false): string {
+  /** With the year when it is not this one. */
+  day(day: Day): string {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const values = { year, month: this.t('months').split(',')[month - 1], day: date, weekday: this.t('weekdays').split(',')[weekday(day) - 1] };
-    return this.t(!isFull && year === Number(this.today.slice(0, 4)) ? 'day' : 'dayOfYear', values);
+    return this.t(year === Number(this.today.slice(0, 4)) ? 'day' : 'dayOfYear', values);
   }
   monthDay(day: Day): string {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,7 +1,7 @@
 // What is needed once there is an answer; it is fetched while the first questions are being answered.
 export { addAnswerTexts } from './answer-texts';
 export { compareView } from './compare-view';
-export { policiesBar } from './policies-bar';
+export { policiesBar, undoBar } from './policies-bar';
 export { footerText, reportOf, reportText, resultText } from './report';
 export { resultOf } from './result';
 export { resultView } from './result-view';

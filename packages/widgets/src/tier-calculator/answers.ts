@@ -1,4 +1,4 @@
-import { todayInShanghai, type Facts, type FactValue, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
+import { todayInShanghai, type Fact, type Facts, type FactValue, type RulebookTexts, type ScheduleRow } from '@anze/core-rules';
 import { booksFor } from '../shared/applying';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { loadLanguage, type Language, type Translate } from '../shared/locales/i18n';
@@ -13,6 +13,7 @@ interface Owner extends EventTarget {
   readonly language: Language;
   readonly address: string;
   readonly words: Words;
+  readonly catalogue: Readonly<Record<string, Fact>>;
   readonly t: Translate<TierTexts>;
   inAddress(text: string): string;
   requestUpdate(): void;
@@ -35,7 +36,7 @@ export class Answers {
 
   /** Facts from the page, once they can be checked; one that is wrong is told to the page and left out. */
   prefill(facts: Facts): void {
-    const { engine, books } = this.session.setting;
+    const { engine } = this.session.setting;
     if (!engine || this.given === facts) return;
     this.given = facts;
     const unsound: string[] = [];
@@ -43,7 +44,7 @@ export class Answers {
       unsound.push(fact);
       this.tell('facts', error);
     };
-    const catalogue = engine.factCatalogue(Object.assign({}, ...books.map((book) => book.rulebook.facts ?? {})));
+    const { catalogue } = this.owner;
     const sound = Object.entries(facts).flatMap(([fact, value]) => {
       try {
         return Object.entries(engine.checkFacts({ [fact]: value }, catalogue));

@@ -15,6 +15,19 @@ export class Calculator {
     await calculator.settled();
     return calculator;
   }
+  /** On a page that gives no facts: the tab remembers the answers. */
+  static async own(rulebook = ''): Promise<Calculator> {
+    const page = await fixture<HTMLElement>(html`<div lang="zh-CN"><anze-tier-calculator rulebook=${rulebook}></anze-tier-calculator></div>`);
+    const calculator = new Calculator(page.querySelector('anze-tier-calculator')!);
+    await calculator.settled();
+    return calculator;
+  }
+  /** The same page, opened once more in the same tab. */
+  async reload(): Promise<Calculator> {
+    const { rulebook } = this.element;
+    this.element.parentElement!.remove();
+    return Calculator.own(rulebook);
+  }
   static answer = (facts: Facts, lang?: string): Promise<Calculator> => Calculator.open({ facts }, lang);
 
   get root(): ShadowRoot {

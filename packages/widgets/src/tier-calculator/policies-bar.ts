@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { MOST_POLICIES } from '../shared/questions/limits';
+import { undoView } from '../shared/questions/undo-view';
 import type { View } from './view';
+
+/** What was taken away, until something else is done. */
+export const undoBar = ({ t, session }: View): TemplateResult => undoView(session, ({ what, name }) => t(`policies.${what}`, { name }), t('policies.undo'));
 
 /** Which policy is looked at; it appears once there is more than one, and under a finished result. */
 export function policiesBar(view: View): TemplateResult | typeof nothing {

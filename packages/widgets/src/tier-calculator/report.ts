@@ -1,4 +1,3 @@
-import { isDay } from '@anze/core-rules';
 import type { ReportDetail } from '../shared/events/report';
 import { kitVersion } from '../shared/version';
 import type { Language, Translate } from '../shared/locales/i18n';
@@ -14,25 +13,29 @@ export const readingsOf = ({ book, assessment }: BookResult): Readonly<Record<st
 
 const articles = ({ book }: BookResult, clauses: readonly string[], language: Language): string => [...new Set(clauses.map((clause) => book.article(clause, language)))].join(' ');
 
+/** The same words, but every day has its year: a copy is read in other years, too. */
+const yearly = (words: Words): Words => Object.create(words, { today: { value: '' } }) as Words;
+
 /** The result as plain text: for a chat, a letter, a note on paper. */
 export function resultText(results: readonly BookResult[], policy: Policy, link: string, { t, words }: Wording): string {
+  const days = yearly(words);
   const blocks = results.map((result) => {
     const { headline, groups, disputes, texts } = result;
     const lines = [
       `【${texts.title}】`, ...result.standing, ...(result.assessment.inForce === 'yes' ? [] : [t(`inForce.${result.assessment.inForce}`)]), ...(result.isPerhaps ? [] : [[headline.figure, ...headline.more].join(' · '), headline.sentence]), '',
       ...groups.flatMap(({ title: heading, rows }) => [
         heading,
-        ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date && t(date.past ? 'row.duePast' : 'row.due', { day: words.day(date.due, true) })].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
+        ...rows.map(({ forceWords, title, owed, date, clauses }) => `- ${[forceWords, title, owed, date && t(date.past ? 'row.duePast' : 'row.due', { day: days.day(date.due) })].filter(Boolean).join(' ')}（${articles(result, clauses, words.language)}）`),
         '',
       ]),
       ...disputes.flatMap((dispute) => [`${t('dispute.title')}${t('colon')}${dispute.text}`, ...dispute.readings.map(({ id, text }) => `- ${t('dispute.reading', { letter: id.toUpperCase() })}${t('colon')}${text}`), '']),
     ];
     return lines.join('\n');
   });
-  return [policy.name, answersText(results[0], policy, { t, words }), '', ...blocks, footerText(results, { t, words }, 'copied'), ...(link ? [link] : [])].join('\n');
+  return [policy.name, answersText(results[0], policy, { t, words: days }), '', ...blocks, footerText(results, { t, words }, 'copied'), ...(link ? [link] : [])].join('\n');
 }
 function answersText(result: BookResult | undefined, { facts }: Policy, { words, t }: Wording): string {
-  return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${isDay(value) ? words.day(value, true) : words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
+  return Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [`${words.label(fact)}${t('colon')}${words.answer(fact, value, result?.book.facts[fact], result?.texts.facts)}`])).join('\n');
 }
 
 /** Which rules, which version, which reading, which day: on every print and copy. */

@@ -28,7 +28,7 @@ export function resultView(view: View): TemplateResult {
         ${references.map((reference) => referenceView(view, reference, isAlone))}
       </div>
       <div class="side">
-        ${answersView(view)}
+        ${answersView(view, view.isKept ? t('keptHere') : '')}
         ${[...locals, ...perhaps, ...references].map((one) => sourceView(view, one))}
         ${printFooter(view)}
       </div>

@@ -1,7 +1,8 @@
 import { kitFacts } from '@anze/core-rules';
 import { expect } from '@open-wc/testing';
 import { Calculator, quarry } from './harness.testing';
-import { fromFragment, toFragment } from './share';
+import { fromFragment } from './read-link';
+import { toFragment } from './share';
 import type { Policy } from '../shared/questions/wizard';
 
 const policy: Policy = { id: 'p1', name: '东山采石场', facts: quarry, skipped: ['pooled'], readings: { 'guangdong-non-coal-mine': { fourth: 'b' } } };

@@ -1,4 +1,4 @@
-import { todayInShanghai, type Facts } from '@anze/core-rules';
+import { todayInShanghai, type Fact, type Facts } from '@anze/core-rules';
 import startTexts from '@anze/core-rules/facts/start-zh';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -6,19 +6,18 @@ import { AnzeElement } from '../shared/anze-element';
 import { blockStyles, frameStyles } from '../shared/blocks.styles';
 import { ContainerWidthController } from '../shared/controllers/container-width';
 import { AnzeAssessEvent } from '../shared/events/assess';
-import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeFactsEvent } from '../shared/events/facts';
 import { AnzeReportEvent } from '../shared/events/report';
 import { AnzeScheduleEvent } from '../shared/events/schedule';
 import { icon } from '../shared/icons';
-import { Shelf, idsOf } from '../shared/shelf';
-import { languageOf, loadLanguage } from '../shared/locales/i18n';
+import { Shelf } from '../shared/shelf';
+import { languageOf } from '../shared/locales/i18n';
 import { Words, type FactTexts } from '../shared/words';
 import type { Language } from '../shared/locales/i18n';
 import { Answers } from './answers';
 import { Outlet } from './outlet';
-import { hasShared } from './limits';
-import { questionView, undoView } from '../shared/questions/question-view';
+import { Recall, none } from './recall';
+import { questionView } from '../shared/questions/question-view';
 import { questionStyles } from '../shared/questions/questions.styles';
 import { Session, type Focus } from '../shared/questions/session';
 import { tierStyles } from './tier-calculator.styles';
@@ -45,18 +44,14 @@ export class AnzeTierCalculator extends AnzeElement {
   /** The address of a rulebook of the host's own, with `zh.json` and `en.json` beside it. */
   @property() src = '';
   /** What the page knows already; the reader can change it. */
-  @property({ attribute: false }) facts: Facts = {};
+  @property({ attribute: false }) facts: Facts = none;
   /** The page that share links lead to; this one by default. */
   @property({ attribute: 'share-base' }) shareBase = '';
   @property({ type: Boolean, attribute: 'no-share' }) noShare = false;
   /** The host listens to `anze-schedule`: the button for it is shown. */
   @property({ type: Boolean }) calendar = false;
 
-  @state() private linkNotice: 'partly' | 'unread' | 'elsewhere' | null = null;
   @state() private printing = false;
-  /** A link in the address was looked at. */
-  private linkRead = false;
-  private versions: Readonly<Record<string, string>> = {};
   private readonly factTexts = new Map<Language, FactTexts>();
   private readonly factLoads = new Map<Language, Promise<boolean>>();
   private focusNext: Focus | 'panel' = 'none';
@@ -65,8 +60,9 @@ export class AnzeTierCalculator extends AnzeElement {
   private answered = '[{},{}]';
 
   private readonly width = new ContainerWidthController(this);
-  private readonly shelf = new Shelf(this);
+  readonly shelf = new Shelf(this);
   private readonly outlet = new Outlet(this);
+  readonly recall = new Recall(this);
   readonly session: Session = new Session({ engine: null, books: [], given: {} }, (focus) => this.onSession(focus), (number) => this.t('policies.name', { number }));
   readonly answers = new Answers(this, this.session);
 
@@ -75,6 +71,12 @@ export class AnzeTierCalculator extends AnzeElement {
   }
   inAddress(text: string): string {
     return this.addressed(text);
+  }
+
+  /** All facts that the books speak of. */
+  get catalogue(): Readonly<Record<string, Fact>> {
+    const { engine, books } = this.shelf;
+    return engine!.factCatalogue(Object.assign({}, ...books.map(({ rulebook }) => rulebook.facts ?? {})));
   }
 
   override connectedCallback(): void {
@@ -93,38 +95,21 @@ export class AnzeTierCalculator extends AnzeElement {
   }
   private readonly printQuery = window.matchMedia('print');
   private readonly onHash = (): void => {
-    if (!this.noShare && this.shelf.ready) void this.readLink();
+    if (this.shelf.ready) void this.recall.readLink();
   };
   /** On paper everything is open and cited in full, also when the browser's own menu prints. */
   private readonly onPrint = (event: Event): void => {
     this.printing = event.type === 'beforeprint' || (event.type === 'change' && this.printQuery.matches);
     if (this.isUpdatePending) this.performUpdate();
   };
-  private async readLink(): Promise<void> {
-    const { hash } = window.location;
-    if (!hasShared(hash)) return;
-    const { addAnswerTexts, fromFragment, isMeant } = await import('./share');
-    addAnswerTexts();
-    await loadLanguage(this.language);
-    const shared = fromFragment(hash, this.shelf.engine!.factCatalogue(Object.assign({}, ...this.shelf.books.map((book) => book.rulebook.facts ?? {}))), this.shelf.books);
-    this.linkRead = true;
-    const { books, given } = this.shelf;
-    const others = [...document.querySelectorAll<AnzeTierCalculator>(this.localName)].flatMap(({ rulebook }) => (rulebook && rulebook !== this.rulebook ? [idsOf(rulebook).sort().join()] : []));
-    this.linkNotice = shared === null ? 'unread' : !isMeant(shared, books.map(({ id }) => id), given, others) ? 'elsewhere' : shared.partly ? 'partly' : null;
-    if (!shared || this.linkNotice === 'elsewhere') {
-      this.dispatchEvent(new AnzeErrorEvent({ at: 'link', message: shared ? 'the share link is about other rules' : 'the share link cannot be read' }));
-      this.requestUpdate();
-      return;
-    }
-    this.versions = shared.versions;
-    this.session.restore(shared);
-    this.requestUpdate();
-  }
 
   override willUpdate(changed: PropertyValues): void {
     const words = this.loadFacts(this.language);
     if (changed.has('rulebook') || changed.has('src')) void this.fillShelf(words);
-    if (changed.has('facts')) this.answers.prefill(this.facts);
+    if (changed.has('facts')) {
+      this.answers.prefill(this.facts);
+      this.recall.forget();
+    }
   }
   /** The first question needs no rule, unless the page has chosen one: the engine comes after the words of the others. */
   private async fillShelf(words: Promise<boolean>): Promise<void> {
@@ -161,7 +146,7 @@ export class AnzeTierCalculator extends AnzeElement {
     this.answers.prefill(this.facts);
     this.requestUpdate();
     // A link may name facts that only a rulebook knows, so it is read when the books are there.
-    if (!this.noShare) void this.readLink();
+    void this.recall.start();
   }
   private onSession(focus: Focus): void {
     const { facts, readings } = this.session.policy;
@@ -170,6 +155,7 @@ export class AnzeTierCalculator extends AnzeElement {
       this.answered = answered;
       this.dispatchEvent(new AnzeFactsEvent({ facts, readings }));
     }
+    this.recall.remember();
     if (focus !== 'none') {
       this.focusNext = focus;
       this.outlet.hide();
@@ -209,7 +195,7 @@ export class AnzeTierCalculator extends AnzeElement {
     return {
       t: this.t, words: this.words, language: this.language, session, books: shelf.books,
       theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, printing: this.printing,
-      canShare: !this.noShare, hasCalendar: this.calendar,
+      canShare: !this.noShare, isKept: this.recall.isKept, hasCalendar: this.calendar,
       panel: outlet.panel, panelText: outlet.text, footer: () => outlet.footer(), copied: outlet.copied, reportTaken: outlet.taken,
       result: session.view === 'result' ? answers.resultAt(session.current) : null, resultOf: (at) => answers.resultAt(at),
       act: {
@@ -243,19 +229,20 @@ export class AnzeTierCalculator extends AnzeElement {
       <p class="visually-hidden" role="status">${view.result?.locals[0] ? t('headline.announced', { figure: view.result.locals[0].headline.figure, sentence: view.result.locals[0].headline.sentence }) : view.result?.perhaps.length ? t('perhaps.title') : nothing}</p>
       <div class="head"><h2 class="title">${t('title')}</h2>${session.walk.path.length === 0 && session.view === 'question' ? html`<p class="hint">${t('start')}</p>` : nothing}</div>
       ${this.renderNotices(view)}
-      ${undoView(view)}
+      ${this.answers.part?.undoBar(view) ?? nothing}
       ${this.answers.part?.policiesBar(view) ?? nothing}
       ${this.renderBody(view)}
     </div>`;
   }
   private renderNotices({ t, words, result }: View): TemplateResult[] {
     const texts: string[] = [];
-    if (this.linkNotice) texts.push(t(`link.${this.linkNotice}`));
+    const { notice, versions } = this.recall;
+    if (notice) texts.push(t(`link.${notice}`));
     const { unsound } = this.answers;
     if (unsound.length) texts.push(t('failed.facts', { facts: unsound.map((fact) => words.label(fact)).join(t('and')) }));
     // Of the rules that a link names, only those that count here are the reader's.
     for (const { book, texts: { shortTitle } } of result ? [...result.locals, ...result.perhaps, ...result.references] : []) {
-      const then = this.versions[book.id];
+      const then = versions[book.id];
       const { version } = book.rulebook;
       if (then !== undefined && then !== version) texts.push(t('link.versions', { version, book: shortTitle }));
     }
@@ -269,12 +256,14 @@ export class AnzeTierCalculator extends AnzeElement {
       return html`<div class="card" role="alert"><p class="error">${icon('error')}<span>${message}</span></p>
         <button type="button" class="button primary" @click=${() => void this.retry()}>${t('failed.retry')}</button></div>`;
     }
+    // The bar of the policies comes with the answer of any.
+    if (session.policies.length > 1 && !answers.part) session.policies.forEach((_, at) => answers.resultAt(at));
     if (session.view === 'compare') return answers.part ? answers.part.compareView(view) : skeleton(t('loading'));
     if (session.view === 'result') return view.result && answers.part ? answers.part.resultView(view) : skeleton(t('loading'));
     const isStart = session.question === 'region' || session.question === 'sector';
     // A page for one place may not have to ask for it: that is known when its rulebook is there.
     const hasWords = this.factTexts.has(view.language) || (isStart && view.language === 'zh-CN');
-    const waits = (!this.noShare && !this.linkRead && hasShared(window.location.hash)) || !hasWords || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
+    const waits = this.recall.waits || !hasWords || (!shelf.ready && (!isStart || this.rulebook !== '' || this.src !== ''));
     return waits || !answers.isReady(session.current) || session.question === null ? skeleton(t('loading')) : questionView(view);
   }
   private addressedFacts(facts: FactTexts): FactTexts {

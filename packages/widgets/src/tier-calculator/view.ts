@@ -33,6 +33,8 @@ export interface View {
   readonly size: 'narrow' | 'middle' | 'wide';
   readonly printing: boolean;
   readonly canShare: boolean;
+  /** The answers are remembered by this tab. */
+  readonly isKept: boolean;
   readonly hasCalendar: boolean;
   readonly panel: Panel;
   /** What the open panel shows: a link, a text. */

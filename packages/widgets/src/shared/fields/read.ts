@@ -4,20 +4,8 @@ import { isDay, type Day } from '@anze/core-rules';
 export type Read<T> = { readonly value: T } | { readonly problem: 'empty' | 'not-a-number' | 'negative' | 'not-a-day' };
 
 /** Full-width letters and marks, as Chinese keyboards write them, as plain ones. */
-const half = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
-const plain = (text: string): string => half(text).replace(/\s/g, '');
-
-/** `32000`, `３２，０００`, `32,000 元`, `3.2万`. A comma groups by thousands or is refused: in `3,2万` it stands for a point, and ten times the sum would be read. */
-export function readNumber(typed: string): Read<number> {
-  // A gap between figures is a comma: `32 000`, never `3 2`.
-  const text = plain(half(typed).trim().replace(/(\d)\s+(?=\d)/g, '$1,')).replace(/^[¥￥]/, '').replace(/(元|人|块)$/, '');
-  if (text === '') return { problem: 'empty' };
-  const match = /^(-?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(万?)$/.exec(text);
-  if (!match) return { problem: 'not-a-number' };
-  if (match[1] === '-') return { problem: 'negative' };
-  // By exponent, not by multiplication: 1.13 times 10 000 is not 11 300 in binary.
-  return { value: Number(`${match[2]!.replace(/,/g, '')}e${match[3] ? 4 : 0}`) };
-}
+export const plain = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replace(/\s/g, '');
 
 /** A day that a person can mean here: a year typed with two figures is the year 26 to a browser. */
 export const isUsualDay = (text: string): text is Day => isDay(text) && text >= '1990' && text < '2101';

@@ -34,7 +34,6 @@ const en: Translated<typeof zh> = {
   },
   dropped: 'Answers not needed now were put aside: {{facts}}. All others are kept. ',
   returned: 'Answers that were put aside are used again: {{facts}}.',
-  removed: '“{{name}}” was removed.', restarted: 'The answers of “{{name}}” were cleared.', undo: 'Undo',
   city: 'Firms in {{places}} have local rules. In which city is yours?',
   answers: { title: 'Your answers', change: 'Change', skipped: 'Not answered', again: 'Start again' },
   dispute: { title: 'Disputed', help: 'The text contradicts itself and can be read in two ways. Choose one to count by it.', reading: 'Reading {{letter}}', default: 'default', chosen: 'Counted by this reading', use: 'Count by this reading' },

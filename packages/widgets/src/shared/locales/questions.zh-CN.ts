@@ -29,7 +29,6 @@ export default {
   },
   dropped: '现在用不上的回答先放在一边：{{facts}}。其他回答都保留。',
   returned: '之前放在一边的回答又用上了：{{facts}}。',
-  removed: '已去掉“{{name}}”。', restarted: '已清空“{{name}}”的回答。', undo: '撤销',
   city: '{{places}}的企业有当地规定，你的企业在哪个市？',
   answers: { title: '你的回答', change: '修改', skipped: '没有回答', again: '从头再来' },
   dispute: { title: '有争议的地方', help: '原文前后不一致，有两种读法。点一下就换一种读法算。', reading: '读法 {{letter}}', default: '默认', chosen: '现在按这个读法算', use: '按这个读法算' },

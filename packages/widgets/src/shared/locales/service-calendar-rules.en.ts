@@ -17,7 +17,7 @@ const en: Translated<typeof zh> = {
     record: 'Record a service', ics: 'Put into my calendar', print: 'Print', letter: 'Write a reminder', complaint: 'Complain', done: 'It is done', notDone: 'Not done: remove this record',
     copy: 'Copy the text', copied: 'Copied', copyFailed: 'Copying does not work here: select the text above and copy it yourself.', close: 'Close',
   },
-  ask: { more: 'Tell me one more thing, and what is still open can be settled: ', now: 'Answer', help: 'Everything is worked out anew from your answer.' },
+  ask: { more: 'Tell me one more thing, and what is still open can be settled: ', now: 'Answer', help: 'Everything is worked out anew from your answer.', cleared: 'The answers were cleared.', undo: 'Undo' },
   mark: { title: '“{{title}}” is done', date: 'On which day', help: 'The day of this event: {{event}}.' },
   undated: {
     text: 'No date can be given yet for “{{titles}}”: it is counted from “{{day}}”, which is not known.', tell: 'Tell “{{day}}”', unknown: 'Not known now', wrong: '“{{day}}” is wrong: take it out and fill it in again',

@@ -15,7 +15,7 @@ export default {
     record: '记一次服务', ics: '放进手机日历', print: '打印', letter: '写催办信', complaint: '投诉', done: '已经办了', notDone: '还没办，去掉这条记录',
     copy: '复制文字', copied: '已复制', copyFailed: '这里不能自动复制，请长按上面的文字自己复制。', close: '收起',
   },
-  ask: { more: '再告诉我一件事，还不能确定的就能定下来：', now: '回答', help: '答了就按新的情况重新算。' },
+  ask: { more: '再告诉我一件事，还不能确定的就能定下来：', now: '回答', help: '答了就按新的情况重新算。', cleared: '已清空回答。', undo: '撤销' },
   mark: { title: '“{{title}}”已经办了', date: '哪天办的', help: '“{{event}}”的那一天。' },
   undated: {
     text: '“{{titles}}”还排不出期限：它从“{{day}}”算起，这一天还不知道。', tell: '填“{{day}}”', unknown: '现在不知道', wrong: '“{{day}}”填错了，去掉重填',

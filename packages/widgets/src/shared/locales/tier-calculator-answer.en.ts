@@ -3,6 +3,7 @@ import type { Translated } from './i18n';
 
 const en: Translated<typeof zh> = {
   kept: 'All other answers are kept.',
+  keptHere: 'Your answers are remembered by this tab only; they go when it is closed.',
   headline: {
     kinds: 'The insurer {{force}} give you services: {{owed}}. Kinds are counted, not visits.',
     visits: 'The insurer {{force}} come to your site: {{owed}}.',
@@ -80,7 +81,7 @@ const en: Translated<typeof zh> = {
     finding: 'Item', rulebook: 'Rulebook', facts: 'Answers', shown: 'Shown', clauses: 'Clauses', page: 'Page language', kit: 'Kit version', day: 'Day', readings: 'Readings',
   },
   policies: {
-    title: 'My policies', add: 'Add another policy', rename: 'Name', remove: 'Remove',
+    title: 'My policies', add: 'Add another policy', rename: 'Name', remove: 'Remove', removed: '“{{name}}” was removed.', restarted: 'The answers of “{{name}}” were cleared.', undo: 'Undo',
     compare: 'Side by side', open: 'Look at this one', unfinished: 'Not all answered', none: 'No local rules known', full: '{{count}} at most.',
   },
   link: { partly: 'Part of the link could not be understood and was left out. Please check the answers below.', elsewhere: 'The answers in the link belong to another place or to other rules than those here and were not used. Please answer here anew.', unread: 'This link cannot be read. Please answer again.', versions: 'The link was made under older rules; the answer was worked out anew under version {{version}}: {{book}}.' },

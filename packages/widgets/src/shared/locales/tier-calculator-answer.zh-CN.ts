@@ -1,6 +1,7 @@
 /** Words of the answer; they come with it. No figure of the law stands here. */
 export default {
   kept: '其他回答都保留。',
+  keptHere: '回答只记在这个页面里，关掉就没有了。',
   headline: {
     kinds: '保险公司{{force}}给你做的服务：{{owed}}，数的是种类，不是上门次数。',
     visits: '保险公司{{force}}到现场来：{{owed}}。',
@@ -78,7 +79,7 @@ export default {
     finding: '哪一条', rulebook: '规则书', facts: '回答', shown: '显示的结果', clauses: '条文编号', page: '页面语言', kit: '程序版本', day: '日期', readings: '读法',
   },
   policies: {
-    title: '我的保单', add: '再加一张保单', rename: '名称', remove: '去掉',
+    title: '我的保单', add: '再加一张保单', rename: '名称', remove: '去掉', removed: '已去掉“{{name}}”。', restarted: '已清空“{{name}}”的回答。', undo: '撤销',
     compare: '放在一起看', open: '看这一张', unfinished: '还没有答完', none: '没有收录当地规则', full: '最多放 {{count}} 张。',
   },
   link: { partly: '链接里有看不懂的内容，已经去掉，请核对下面的回答。', elsewhere: '链接里的回答是按别的地方或别的规则算的，和这里不符，所以没有用。请在这里重新回答。', unread: '这个链接读不出来，请重新回答。', versions: '链接是按旧版规则算的，现在按 {{version}} 版重新算了：{{book}}。' },

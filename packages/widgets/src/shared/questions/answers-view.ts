@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AskView } from './view';
 import { cityQuestion, sizeFacts } from './wizard';
 
-/** Every answer with its own way back; the others stay as they are. */
-export function answersView(view: AskView): TemplateResult {
+/** Every answer with its own way back; the others stay as they are. `note` says where they are kept. */
+export function answersView(view: AskView, note = ''): TemplateResult {
   const { t, session, printing } = view;
   const { path } = session.walk;
   const given = Object.keys(session.setting.given);
@@ -13,7 +13,7 @@ export function answersView(view: AskView): TemplateResult {
       ${given.map((fact) => line(view, fact, false))}
       ${path.map((fact) => line(view, fact, true))}
     </dl>
-    ${printing ? nothing : html`<button type="button" class="button plain controls" @click=${() => session.restart()}>${t('answers.again')}</button>`}
+    ${printing ? nothing : html`<button type="button" class="button plain controls" @click=${() => session.restart()}>${t('answers.again')}</button>${note ? html`<p class="hint">${note}</p>` : nothing}`}
   </section>`;
 }
 

@@ -40,12 +40,6 @@ export function asideView({ t, words, session }: AskView, other = ''): TemplateR
   const said = (['dropped', 'returned'] as const).map((what) => (session[what].length ? t(what, { facts: session[what].map((fact) => words.label(fact)).join(t('and')) }) : '')).join('') || other;
   return said ? html`<p class="notice">${icon('info')}<span>${said}</span></p>` : nothing;
 }
-/** The way back from what was taken away at once. */
-export function undoView({ t, session }: AskView): TemplateResult {
-  const { undo } = session;
-  return html`<div class="controls" role="status">${undo ? html`<p class="notice undo">${icon('info')}<span>${t(undo.what, { name: undo.policies[undo.at]!.name })}
-    <button type="button" class="button" data-focus="undo" @click=${() => session.takeBack()}>${t('undo')}</button></span></p>` : nothing}</div>`;
-}
 
 /** Without place and trade nothing can be said. */
 const canSkip = (fact: string): boolean => fact !== 'region' && fact !== 'sector';

@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '@anze/core-rules';
 import type { Engine } from '../applying';
-import { readDay, readNumber } from '../fields/read';
+import { readDay } from '../fields/read';
+import { readNumber } from '../fields/read-number';
 import { sizeFacts } from './wizard';
 
 /** What is wrong with one field: shown beside it and in the summary. */

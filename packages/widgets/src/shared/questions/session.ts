@@ -7,6 +7,14 @@ import { readAnswer, readField, sizeMode, typedOf, type Problem, type Typed } fr
 export type Focus = 'question' | 'problems' | 'result' | 'compare' | 'days' | 'undo' | 'none';
 export const dayFacts = ['policyStart', 'contractSigned', 'projectStart'] as const;
 
+export interface Standing {
+  readonly view: 'question' | 'result' | 'compare';
+  /** The answered question that is looked at again. */
+  readonly asked: string | null;
+  /** Whether a result was seen. */
+  readonly seen: boolean;
+}
+
 /** What the reader has done so far. It knows no page: it says what changed and where attention should go. */
 export class Session {
   policies: readonly Policy[] = [];
@@ -25,7 +33,7 @@ export class Session {
   /** Whether the last step changed an earlier answer. */
   changed = false;
   /** What was taken away last, until something else is done; and all as it stood before. */
-  undo: { readonly what: 'removed' | 'restarted'; readonly policies: readonly Policy[]; readonly at: number } | null = null;
+  undo: { readonly what: 'removed' | 'restarted'; readonly name: string; readonly policies: readonly Policy[]; readonly at: number } | null = null;
   private numbers = 0;
   private walked: { readonly policy: Policy; readonly setting: Setting; readonly walk: Walk } | null = null;
 
@@ -90,13 +98,25 @@ export class Session {
     this.replace({ ...this.policy, facts: { ...this.policy.facts, ...facts } });
     this.settle();
   }
-  /** Policies that were kept elsewhere, as in a link. */
-  restore({ policies, current }: { readonly policies: readonly Policy[]; readonly current: number }): void {
+  /** What is shown of the policies. */
+  get standing(): Standing {
+    const { view, asked, seen } = this;
+    return { view, asked, seen };
+  }
+  /** Policies that were kept elsewhere, as in a link; and what was shown of them, when that is known. */
+  restore({ policies, current }: { readonly policies: readonly Policy[]; readonly current: number }, standing?: Standing): void {
+    this.numbers = 0;
     this.policies = policies.map((policy) => ({ ...policy, id: `p${++this.numbers}`, name: policy.name || this.nameOf(this.numbers), facts: { ...this.setting.given, ...policy.facts } }));
     this.current = current;
-    this.seen = true;
-    this.shown = null;
+    this.seen = standing?.seen !== false;
+    this.asked = this.shown = null;
+    this.forget();
     this.settle();
+    if (standing?.view === 'compare' && this.policies.some(({ facts }) => isPlaced(facts, this.setting))) this.view = 'compare';
+    else if (standing?.view === 'question') {
+      this.ask(standing.asked !== null && this.walk.path.includes(standing.asked) ? standing.asked : null);
+      this.view = this.question === null ? 'result' : 'question';
+    }
   }
   /** Shows the result when nothing is open, or when it was seen already and the place is known. */
   settle(): void {
@@ -241,14 +261,14 @@ export class Session {
   }
   remove(): void {
     if (this.policies.length < 2) return;
-    const undo = { what: 'removed', policies: this.policies, at: this.current } as const;
+    const undo = { what: 'removed', name: this.policy.name, policies: this.policies, at: this.current } as const;
     this.policies = this.policies.filter((_, i) => i !== undo.at);
     this.show(Math.max(0, undo.at - 1));
     this.undo = undo;
     this.tell('undo');
   }
   restart(): void {
-    const undo = { what: 'restarted', policies: this.policies, at: this.current } as const;
+    const undo = { what: 'restarted', name: this.policy.name, policies: this.policies, at: this.current } as const;
     this.replace({ ...emptyPolicy(this.policy.id, this.policy.name, this.setting.given) });
     this.forget();
     this.undo = undo;
@@ -270,8 +290,10 @@ export class Session {
   }
 
   private newPolicy(): Policy {
-    this.numbers += 1;
-    return emptyPolicy(`p${this.numbers}`, this.nameOf(this.numbers), this.setting.given);
+    let name = '';
+    do name = this.nameOf(++this.numbers);
+    while (this.policies.some((policy) => policy.name === name));
+    return emptyPolicy(`p${this.numbers}`, name, this.setting.given);
   }
   private replace(policy: Policy): void {
     this.policies = this.policies.map((one, i) => (i === this.current ? policy : one));
