@@ -117,6 +117,7 @@ export class DeskEngine<Body> {
   }
   /** Whether the disk still has what was said to be saved: another tab may have sent it, the browser may have lost all it had. */
   async check(): Promise<void> {
+    await this.relist();
     const { id, own, status } = this.face.state;
     if (id === null || own === null || status.is !== 'saved' || this.sending) return;
     const isThere = await this.store.storage.run('read', ['drafts'], async (tx) => (await tx.get('drafts', id)) !== undefined).catch(() => true);
@@ -125,6 +126,17 @@ export class DeskEngine<Body> {
     if (isThere || this.face.state.status !== status || this.sending) return;
     this.autosave?.stop();
     this.clash(null, isSent);
+    await this.relist();
+  }
+  /** What another tab has sent or deleted is no draft any more. */
+  private async relist(): Promise<void> {
+    const { face } = this;
+    const { drafts } = face.state;
+    if (!drafts.length || this.sending) return;
+    const there = await this.drafts();
+    const isSame = there === null || (there.length === drafts.length && there.every(({ id, revision }, i) => id === drafts[i]!.id && revision === drafts[i]!.revision));
+    // What was saved here meanwhile is newer than what was read.
+    if (!isSame && face.state.drafts === drafts && !this.sending) face.set({ drafts: there });
   }
   private async wasSent(id: string): Promise<boolean> {
     await this.post.look();
@@ -194,6 +206,7 @@ export class DeskEngine<Body> {
       const gone = loaded.value ? null : (await this.wasSent(id)) ? 'sent' as const : 'removed' as const;
       if (!isFirst) this.clear();
       await this.begin();
+      await this.relist();
       return this.face.set(isFirst ? {} : { gone });
     }
     this.show(loaded.value, isHeld);
@@ -440,9 +453,13 @@ export class DeskEngine<Body> {
     return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...empty(), ...body } : empty();
   }
   private async list(): Promise<void> {
+    const drafts = await this.drafts();
+    if (drafts) this.face.set({ drafts });
+  }
+  private async drafts(): Promise<readonly DraftSummary[] | null> {
     const { kind, belongs } = this.face.options;
     const all = await this.store.list();
-    if (all.status === 'ok') this.face.set({ drafts: all.value.filter((draft) => draft.kind === kind && (!belongs || belongs(this.read(draft.body)))) });
+    return all.status === 'ok' ? all.value.filter((draft) => draft.kind === kind && (!belongs || belongs(this.read(draft.body)))) : null;
   }
   private clear(): void {
     this.autosave?.stop();

@@ -173,6 +173,7 @@ describe('the desk of a form', () => {
     await first.desk.submit(recordOf('甲'));
     await waitUntil(() => second.desk.state.gone !== null, 'it is told', { timeout: 8000 });
     expect([second.desk.state.gone, second.desk.isUntouched]).to.deep.equal(['sent', true]);
+    expect(second.desk.state.drafts, 'it is no draft any more').to.deep.equal([]);
     second.type('乙');
     expect(second.desk.state.gone).to.equal(null);
   });
@@ -207,6 +208,19 @@ describe('the desk of a form', () => {
     await one.until('conflict');
     const { status } = one.desk;
     expect(status.is === 'conflict' && status.isSent).to.equal(true);
+    await waitUntil(() => one.desk.state.drafts.length === 0, 'it is no draft any more');
+  });
+
+  it('lists no draft that another tab has sent, also while nothing is open', async () => {
+    const first = await host({ backend: network().backend });
+    first.type('甲');
+    await first.until('saved');
+    const second = await host();
+    await second.desk.newDraft();
+    expect(second.desk.state.drafts.length).to.equal(1);
+    await first.desk.submit(recordOf('甲'));
+    await waitUntil(() => second.desk.state.drafts.length === 0, 'it is gone from the list', { timeout: 8000 });
+    expect(second.desk.isUntouched).to.equal(true);
   });
 
   it('sends, clears the draft, and shows the receipt with its code', async () => {
