@@ -32,7 +32,7 @@ export function headline(view: View, model: Model): Headline {
     case 'satisfied':
       return { figure: t('phase.satisfied'), sentence: t('phase.satisfiedText'), tone: 'good' };
     case 'dissatisfied':
-      return { figure: t('phase.dissatisfied'), sentence: t('phase.dissatisfiedText'), tone: 'bad' };
+      return { figure: t('phase.dissatisfied'), sentence: t(party === 'insured' ? 'phase.dissatisfiedText' : party === 'insurer' ? 'phase.dissatisfiedInsurer' : 'phase.dissatisfiedOther'), tone: 'bad' };
     case 'referred':
       return { figure: t('phase.referred', { to: lastOf(stepsOf(one, 'complaintReferred'))?.record.to ?? '' }), sentence: t('phase.referredText', { day: last('complaintReferred') }), tone: 'plain' };
     case 'resolved':
@@ -44,11 +44,13 @@ export function headline(view: View, model: Model): Headline {
 /** A day before its own entry is told as what it is: said. */
 function answeredWords(view: View, { one, clock }: Model, day: string): string {
   const { t } = view;
+  // Only the firm is asked whether it is satisfied.
+  const isFirm = view.party === 'insured';
   const due = clock?.answer?.day ?? null;
   const step = lastOf(stepsOf(one, 'complaintAnswered'));
   const entered = step ? enteredOf(step, due) : null;
-  if (!matters(entered, due)) return t('phase.answeredText', { day });
-  return t('phase.answeredSaid', { both: [enteredWords(view, entered), enteredLate(view, entered)].filter(Boolean).join(t('entered.comma')) });
+  if (!matters(entered, due)) return t(isFirm ? 'phase.answeredText' : 'phase.answeredOther', { day });
+  return t(isFirm ? 'phase.answeredSaid' : 'phase.answeredSaidOther', { both: [enteredWords(view, entered), enteredLate(view, entered)].filter(Boolean).join(t('entered.comma')) });
 }
 function waitingFor({ t, words, party }: View, { clock, rules, waited }: Model): Headline {
   if (!rules) return { figure: t('clock.no-rule'), sentence: t('clock.no-rule-text', { count: waited }), tone: 'plain' };

@@ -42,14 +42,20 @@ export function casePage(view: View, model: Model): TemplateResult {
 }
 /** The same, one thing at a time: how it stands, where to go next, by when what is due, what happened, whether it can be trusted. */
 function inParts(view: View, model: Model): TemplateResult {
-  const { t, reading } = view;
+  const { t, reading, screen } = view;
+  const lead = (event: Event): void => {
+    reading.reveal(parts, event);
+    screen.focus = 'form-step';
+  };
+  // Who is asked about an answer is led to it: it stands on a page of its own.
+  const toAnswer = model.phase === 'answered' ? html`<div class="buttons controls"><button type="button" class="button" data-target="history" @click=${lead}>${t('phase.seeAnswer')}</button></div>` : nothing;
   const next = nextView(view, model);
   const stages = stagesView(view, model);
   const parts: readonly FormStep[] = [
-    { paths: [], view: () => html`${cardView(view, model)}${draftsView(view, model)}` },
+    { paths: [], view: () => html`${cardView(view, model)}${toAnswer}${draftsView(view, model)}` },
     ...(next === nothing ? [] : [{ paths: [], view: () => html`${next}` }]),
     ...(stages === nothing ? [] : [{ paths: [], view: () => html`${stages}` }]),
-    { paths: [], view: () => html`${historyView(view, model)}${contentView(view, model)}` },
+    { paths: ['history'], view: () => html`${historyView(view, model)}${contentView(view, model)}` },
     { paths: [], view: () => ledgerView(view, model) },
   ];
   return reading.view(((key: string, values?: Readonly<Record<string, unknown>>) => t(key.replace('steps', 'parts') as 'parts.at', values)) as FormT, parts, html``);

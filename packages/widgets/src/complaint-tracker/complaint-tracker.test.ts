@@ -81,6 +81,26 @@ describe('anze-complaint-tracker', function () {
     expect(record).to.deep.include({ right: 'visits', clauses: ['SD-6.4b'], rulebook: { id: 'shandong-transport', version: '2026-11-22' }, date: todayInShanghai() });
   });
 
+  it('says of a draft that is opened again that its time was still to come, as long as it is', async () => {
+    const database = freshName();
+    const given = { backend: network().backend, facts: shandong, firm: '泰山石料有限公司', database };
+    const page = await Tracker.open({ ...given, claim, on: '2026-11-20' });
+    await page.says('.form .notice', '还没到');
+    await page.shows('[data-status=clean]');
+    await page.type('name', '王厂长');
+    await page.shows('[data-status=saved]');
+    page.element.remove();
+    const again = await Tracker.open({ ...given, on: '2026-12-01' });
+    await again.press('接着写');
+    await again.says('.form .notice', '还没到。可以先发提醒信');
+    again.element.remove();
+    const late = await Tracker.open({ ...given, on: '2027-01-01' });
+    await late.press('接着写');
+    await late.shows('#field-subject');
+    expect(late.textOf('.form')).to.not.contain('还没到');
+    late.element.remove();
+    await wipe(database);
+  });
   it('calls missing kinds by their number, and names what came near instead of saying that nothing came', async () => {
     const near = [{ event: { id: 'n', event: 'serviceCompleted', date: '2026-05-01', serviceKind: ['training'], mode: 'online' } as const, why: '要到现场做才算。' }];
     const page = await Tracker.open({ backend: network().backend, facts: shandong, claim: { ...claim, title: '服务种类数', count: { unit: 'kinds', owed: 5, delivered: 2 }, near } });
@@ -359,6 +379,62 @@ describe('anze-complaint-tracker', function () {
     await again();
     expect(letter(page).value).to.equal(made);
     await wipe(database);
+  });
+
+  it('a letter that was changed stands in the Word file as it was typed, its date once', async () => {
+    const life = new Life();
+    const code = await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    const page = await Tracker.open({ backend: life.backend, facts: shandong, on: '2025-06-20', code });
+    await page.press('写材料');
+    await page.shows('.panel textarea');
+    const field = page.one<HTMLTextAreaElement>('.panel textarea')!;
+    field.value = `${field.value}\n附：通话记录`;
+    field.dispatchEvent(new Event('input'));
+    const files: Blob[] = [];
+    page.element.addEventListener('anze-export', (event) => {
+      event.preventDefault();
+      files.push(event.detail.content);
+    });
+    await page.press('存成 Word');
+    await page.sees(() => files.length === 1, 'the file');
+    const { unzipSync, strFromU8 } = await import('fflate');
+    const words = strFromU8(unzipSync(new Uint8Array(await files[0]!.arrayBuffer()))['word/document.xml']!).replace(/<[^>]*>/g, '');
+    expect(words).to.contain('附：通话记录');
+    expect(words.split('2025年6月20日').length - 1).to.equal(field.value.split('2025年6月20日').length - 1);
+  });
+
+  it('tells the insurer nothing that only the firm can do', async () => {
+    const life = new Life();
+    const code = await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    await life.step('2025-05-06', { ...answered } as never);
+    const given = { backend: life.backend, facts: shandong, on: '2025-05-20', code };
+    const asked = await Tracker.open({ ...given, party: 'insurer' });
+    await asked.says('.figure', '等企业评价');
+    expect(asked.textOf('.answer')).to.contain('5月6日').and.not.contain('满意不满意').and.not.contain('下一步');
+    await life.step('2025-05-07', { step: 'complaintRated', satisfied: false, by: { party: 'insured' } } as never);
+    for (const [party, words] of [['insurer', '再写一次答复'], ['third-party', '提交主管部门'], ['regulator', '提交主管部门']] as const) {
+      const page = await Tracker.open({ ...given, party });
+      await page.says('.figure', '对答复不满意');
+      expect(page.textOf('.answer')).to.contain(words).and.not.contain('下一步找谁');
+      expect(page.one('.next')).to.equal(null);
+    }
+    const firm = await Tracker.open(given);
+    await firm.says('.answer', '下一步找谁');
+    expect(firm.one('.next')).to.not.equal(null);
+  });
+
+  it('in the elder look leads whoever is asked about an answer to it', async () => {
+    const life = new Life();
+    const code = await life.file('2025-04-28', { rulebook: { id: 'shandong-transport', version: '2026-11-22' } });
+    await life.step('2025-05-06', { ...answered } as never);
+    const page = await Tracker.open({ backend: life.backend, facts: shandong, on: '2025-05-20', code, mode: 'elder' });
+    await page.says('.figure', '满不满意');
+    expect(page.one('.history')).to.equal(null);
+    await page.press('看答复');
+    await page.shows('.history');
+    expect(page.textOf('.history')).to.contain('怎么处理');
+    await page.sees(() => page.focused === page.one('.form-step'), 'the page’s number has the focus');
+    await expect(page.element).to.be.accessible();
   });
 
   it('says in words that the limit had run out before a consent was entered', async () => {

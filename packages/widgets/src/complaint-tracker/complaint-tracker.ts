@@ -212,12 +212,12 @@ export class AnzeComplaintTracker extends AnzeElement {
 
   /** `null` until the rules and their words are there. */
   get view(): View | null {
-    const { clerk, words, screen, shelf, claim } = this;
+    const { clerk, words, screen, shelf } = this;
     if (!clerk || !words || !shelf.ready) return null;
     const { maker } = clerk;
     return {
       t: this.t, ft: this.ft, words, language: this.language, theme: this.theme, mode: this.mode, address: this.address, size: this.width.size, today: this.today,
-      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, about: this.supply.about, own: { firm: this.firm, policyNo: this.policyNumber }, start: dayIn(maker.setting.facts.policyStart), notYet: claim && !claim.overdue && clerk.complaint.body.right === claim.finding ? claim.due : null, screen, steps: clerk.steps, reading: clerk.reading, stepParts: clerk.stepParts, cases: clerk.cases, contacts: listed(this.contacts),
+      printing: this.printing.isPrinting, alone: this.printing.isPrinting && screen.panel !== null, party: this.reader, about: this.supply.about, own: { firm: this.firm, policyNo: this.policyNumber }, start: dayIn(maker.setting.facts.policyStart), notYet: notYetOf(clerk.complaint.body, this.today), screen, steps: clerk.steps, reading: clerk.reading, stepParts: clerk.stepParts, cases: clerk.cases, contacts: listed(this.contacts),
       model: clerk.model, complaint: clerk.complaint, step: clerk.step, book: screen.at === 'file' ? maker.book : null, modelOf: maker.modelOf, canSend: this.complaints.canSend, isKept: this.complaints.isKept, isBehind: clerk.isBehind, act: clerk.actions,
     };
   }
@@ -240,6 +240,8 @@ export class AnzeComplaintTracker extends AnzeElement {
   private readonly retry = (): void => void this.shelf.fill(this.rulebook, this.src, this.language).then(() => this.supply.retry());
 }
 
+/** A draft that is opened days later may be due by then. */
+const notYetOf = ({ right, notYet }: TypedComplaint, today: Day): Day | null => (right && isDay(notYet) && notYet >= today ? notYet : null);
 const dayIn = (said: unknown): Day | null => (isDay(said) ? said : null);
 /** A host may be written without types. */
 const listed = (contacts: unknown): readonly Contact[] => (Array.isArray(contacts) ? (contacts as readonly Contact[]).filter((one) => typeof one?.name === 'string' && one.name !== '') : []);

@@ -101,5 +101,5 @@ export class Lettering {
 function asTyped(letter: Letter, text: string): Letter {
   const [title = letter.title, ...rest] = text.split('\n').map((line) => line.trim()).filter(Boolean);
   const [to = '', ...paragraphs] = rest;
-  return { ...letter, title, to: to.replace(/[:：]$/, ''), paragraphs, citations: [], signature: '' };
+  return { ...letter, title, to: to.replace(/[:：]$/, ''), paragraphs, citations: [], signature: '', date: null };
 }

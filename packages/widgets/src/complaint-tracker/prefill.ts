@@ -27,6 +27,6 @@ export function prefilled(claim: ClaimDetail | null, names: Partial<PrefillNames
     region: typeof facts.region === 'string' ? facts.region : '',
     subject: words.subject.slice(0, MOST.line),
     facts: [...(text ? [text] : []), ...(texts ? factLines(claim, texts, wording) : [])].join('\n').slice(0, MOST.long),
-    request: words.request, right: finding, clauses, rulebook: { id: rulebook, version },
+    request: words.request, right: finding, notYet: claim.overdue ? '' : claim.due, clauses, rulebook: { id: rulebook, version },
   };
 }

@@ -54,5 +54,5 @@ export function referralOf(one: TrackedCase, clock: Clock | null, to: string, ci
 export function plainText({ title, to, paragraphs, citations, signature, date }: Letter, wording: LetterWording): string {
   const { t, words } = wording;
   const basis = citations.length ? ['', `${t('claim.basis')}${t('colon')}`, ...basisLines(citations as readonly Citation[], wording).map((line) => `- ${line}`)] : [];
-  return [title, '', t('claim.to', { name: to }), ...paragraphs, ...basis, '', signature, words.date(date)].join('\n');
+  return [title, '', t('claim.to', { name: to }), ...paragraphs, ...basis, '', signature, ...(date === null ? [] : [words.date(date)])].join('\n');
 }

@@ -22,19 +22,21 @@ export interface TypedComplaint {
   readonly photos: readonly Photo[];
   /** The unmet right that it starts from, its articles, the rules that were shown. */
   readonly right: string;
+  /** By when it is owed, where that was still to come. */
+  readonly notYet: string;
   readonly clauses: readonly string[];
   readonly rulebook: { readonly id: string; readonly version: string } | null;
 }
 export const emptyComplaint: TypedComplaint = {
   firm: '', policyNo: '', insurer: '', region: '', name: '', phone: '', role: '', against: '', channel: 'here', date: '', subject: '', request: '', facts: '', photos: [],
-  right: '', clauses: [], rulebook: null,
+  right: '', notYet: '', clauses: [], rulebook: null,
 };
 export type ComplaintField = 'firm' | 'policyNo' | 'insurer' | 'name' | 'phone' | 'role' | 'against' | 'channel' | 'date' | 'subject' | 'request' | 'facts';
 
 /** A complaint that came back, as it stood in the form. */
 export const typedOfComplaint = ({ firm, rulebook, complainant, against = '', date, channel = 'here', subject, request, facts = '', right = '', clauses = [], photos }: Complaint): TypedComplaint => ({
   firm: firm.name, policyNo: firm.policyNo ?? '', insurer: firm.insurer ?? '', region: firm.region ?? '', name: complainant.name, phone: complainant.phone ?? '', role: complainant.role ?? '',
-  against, channel, date, subject, request, facts, photos, right, clauses, rulebook: rulebook ?? null,
+  against, channel, date, subject, request, facts, photos, right, notYet: '', clauses, rulebook: rulebook ?? null,
 });
 
 /** A stored draft as the form has it: also one that came back as the record it was sent as. */

@@ -71,8 +71,8 @@ const en: Translated<typeof zh> = {
     stages: 'What is due when',
   },
   phase: {
-    answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredSaid: '{{both}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word',
-    satisfied: 'Satisfied', satisfiedText: 'The firm is satisfied with the answer. When it is done the insurer can note the end.', dissatisfied: 'Not satisfied with the answer', dissatisfiedText: 'You can carry it further: see “Where to go next”.',
+    answered: 'Answered: are you satisfied?', answeredText: 'Answered on {{day}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredSaid: '{{both}}. Please say whether you are satisfied; if not, you can go on to the next step.', answeredInsurer: 'Answered, waiting for the firm’s word', answeredOther: 'Answered on {{day}}.', answeredSaidOther: '{{both}}.', seeAnswer: 'See the answer',
+    satisfied: 'Satisfied', satisfiedText: 'The firm is satisfied with the answer. When it is done the insurer can note the end.', dissatisfied: 'Not satisfied with the answer', dissatisfiedText: 'You can carry it further: see “Where to go next”.', dissatisfiedInsurer: 'The firm may turn to the authority. Please contact it; the answer may also be written once more.', dissatisfiedOther: 'The firm may turn to the authority.',
     referred: 'Handed on to {{to}}', referredText: 'Handed on on {{day}}. What follows is noted here.', resolved: 'Closed', resolvedText: 'Closed on {{day}}: {{outcome}}', withdrawn: 'Withdrawn', withdrawnText: 'Withdrawn on {{day}}; the time no longer runs.',
     waiting: 'Waiting for the answer',
   },

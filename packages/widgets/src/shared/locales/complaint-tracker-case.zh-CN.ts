@@ -69,8 +69,8 @@ export default {
     stages: '每一步的期限',
   },
   phase: {
-    answered: '已答复，看看满不满意', answeredText: '{{day}}答复的。满意不满意都请说一声，不满意可以走下一步。', answeredSaid: '{{both}}。满意不满意都请说一声，不满意可以走下一步。', answeredInsurer: '已答复，等企业评价',
-    satisfied: '满意', satisfiedText: '企业对答复满意。办完以后保险公司可以登记办结。', dissatisfied: '对答复不满意', dissatisfiedText: '可以往下走，见“下一步找谁”。',
+    answered: '已答复，看看满不满意', answeredText: '{{day}}答复的。满意不满意都请说一声，不满意可以走下一步。', answeredSaid: '{{both}}。满意不满意都请说一声，不满意可以走下一步。', answeredInsurer: '已答复，等企业评价', answeredOther: '{{day}}答复的。', answeredSaidOther: '{{both}}。', seeAnswer: '看答复',
+    satisfied: '满意', satisfiedText: '企业对答复满意。办完以后保险公司可以登记办结。', dissatisfied: '对答复不满意', dissatisfiedText: '可以往下走，见“下一步找谁”。', dissatisfiedInsurer: '企业可以提交主管部门处理。请联系企业，也可以再写一次答复。', dissatisfiedOther: '企业可以提交主管部门处理。',
     referred: '已经提交给{{to}}', referredText: '{{day}}提交的。这里继续记后面的进展。', resolved: '已办结', resolvedText: '{{day}}办结：{{outcome}}', withdrawn: '已撤回', withdrawnText: '{{day}}撤回，期限不再走。',
     waiting: '等待答复',
   },

@@ -10,7 +10,8 @@ export interface Letter {
   readonly citations: readonly { readonly document: string; readonly article: string; readonly quote?: string | undefined }[];
   /** Who signs: a name, or several lines. */
   readonly signature: string;
-  readonly date: Day;
+  /** `null`: it stands in the text already. */
+  readonly date: Day | null;
 }
 
 /** A letter on A4, with what it rests on quoted. */
@@ -26,6 +27,6 @@ export async function letterDocx(letter: Letter, options: OfficeOptions = {}): P
       : []),
     gap(),
     line(signature, { align: 'right', keepNext: true }),
-    line(dayInWords(t, date), { align: 'right' }),
+    ...(date === null ? [] : [line(dayInWords(t, date), { align: 'right' })]),
   ], { title: name });
 }
