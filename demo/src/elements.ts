@@ -30,6 +30,7 @@ export interface Tracker extends Common {
 }
 export interface RevisitForm extends Common {
   service: CaseEvent | null;
+  insurer: string;
   party: string;
   events: readonly CaseEvent[];
   visitor: string;

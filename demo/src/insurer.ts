@@ -5,34 +5,36 @@ import { elderSwitch } from './elder';
 import type { HazardList, Insights, RevisitForm, Tracker } from './elements';
 import english from './insurer.en';
 import { carry, say, startPage } from './page';
-import { firmFacts, policyStartOf, storyFirm } from './seed';
-import { allCases, backend, eventsOf, ready, startOver, storyFacts, today, todoOf } from './store';
+import { firmFacts, storyFirm } from './seed';
+import { allCases, backend, eventsOf, policyStart, ready, serviceOf, startOver, storyFacts, today, todoOf } from './store';
 
-type Todo = ReturnType<typeof todoOf>;
 const names = ['today', 'revisit', 'complaints', 'hazards', 'insights'] as const;
 type Name = (typeof names)[number];
-const current = (): Name => names.find((name) => location.hash === `#${name}`) ?? 'today';
-let wanted: Todo['revisits'][number] | null = null;
-/** The complaint that was chosen from the list; a tab alone opens them all. */
-let wantedCode = '';
+/** The section, and the service or complaint that was chosen from its list: in the address, so that the page opened anew shows the same. */
+const place = (): readonly [Name, string] => {
+  const [section, id = ''] = location.hash.slice(1).split('/');
+  return [names.find((name) => name === section) ?? 'today', id];
+};
+const current = (): Name => place()[0];
 
 const allFacts = () => ({ ...firmFacts, [storyFirm.policyNo]: storyFacts() });
 const factsOf = (policyNo: string | undefined) =>
-  policyNo === storyFirm.policyNo ? storyFacts() : { ...firmFacts[policyNo ?? ''], policyStart: policyStartOf(today) };
+  policyNo === storyFirm.policyNo ? storyFacts() : { ...firmFacts[policyNo ?? ''], policyStart: policyStart() };
 
 /** What each widget is given of this page; a section is opened with a new one, so that it shows what came in meanwhile. */
 const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseFile[]) => void>> = {
   'anze-revisit-form': (widget, cases) => {
-    const service = wanted ?? todoOf(cases).revisits.find(({ record }) => record.firm.policyNo === storyFirm.policyNo) ?? todoOf(cases).revisits[0] ?? null;
-    const { name = storyFirm.name, policyNo = storyFirm.policyNo } = service?.record.firm ?? {};
+    const { revisits } = todoOf(cases);
+    const service = serviceOf(cases, place()[1]) ?? revisits.find(({ record }) => record.firm.policyNo === storyFirm.policyNo) ?? revisits[0] ?? null;
+    const { name = storyFirm.name, policyNo = storyFirm.policyNo, insurer = '' } = service?.record.firm ?? {};
     const events = eventsOf(cases, policyNo);
     Object.assign(widget, {
-      backend, facts: factsOf(policyNo), firm: name, policyNumber: policyNo, events, service: events.find(({ id }) => id === service?.id) ?? null, visitor: '李客服', contact: '王厂长', party: 'insurer',
+      backend, facts: factsOf(policyNo), firm: name, insurer, policyNumber: policyNo, events, service: events.find(({ id }) => id === service?.id) ?? null, visitor: '李客服', contact: '王厂长', party: 'insurer',
     } satisfies Partial<RevisitForm>);
   },
-  'anze-complaint-tracker': (widget) => {
-    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer, party: 'insurer', code: wantedCode } satisfies Partial<Tracker>);
-    wantedCode = '';
+  'anze-complaint-tracker': (widget, cases) => {
+    const code = cases.find(({ id }) => id === place()[1])?.queryCode ?? '';
+    Object.assign(widget, { backend, facts: storyFacts(), insurer: storyFirm.insurer, party: 'insurer', code } satisfies Partial<Tracker>);
   },
   'anze-hazard-list': (widget) => {
     const { name, policyNo, insurer, region } = storyFirm;
@@ -42,7 +44,7 @@ const given: Readonly<Record<string, (widget: HTMLElement, cases: readonly CaseF
 };
 
 /** The kit's loader fetches a widget's script when the first of its kind stands on the page. */
-async function place(name: Name): Promise<void> {
+async function fill(name: Name): Promise<void> {
   const spot = document.querySelector<HTMLElement>(`#${name} .place`);
   if (!spot) return;
   await ready;
@@ -95,9 +97,10 @@ function line(text: string, more: readonly string[], due: Due, act: string, onAc
   row.append(words, button);
   return row;
 }
-const go = (name: Name): void => {
-  if (current() === name) show();
-  else location.hash = name;
+const go = (name: Name, id: string): void => {
+  const hash = `#${name}/${id}`;
+  if (location.hash === hash) show();
+  else location.hash = hash;
 };
 
 async function drawTodo(): Promise<void> {
@@ -112,14 +115,8 @@ async function drawTodo(): Promise<void> {
   };
   count('revisit', revisits.length);
   count('complaint', complaints.length);
-  document.querySelector('#revisit-list')!.replaceChildren(...sorted(revisits).map(({ one, due }) => line(one.record.firm.name, [one.record.date], due, say('去回访', 'Revisit'), () => {
-    wanted = one;
-    go('revisit');
-  })));
-  document.querySelector('#complaint-list')!.replaceChildren(...sorted(complaints).map(({ one: { id, record }, due }) => line(record.firm.name, [record.date, record.subject], due, say('去办理', 'Answer'), () => {
-    wantedCode = files.get(id)!.queryCode;
-    go('complaints');
-  })));
+  document.querySelector('#revisit-list')!.replaceChildren(...sorted(revisits).map(({ one, due }) => line(one.record.firm.name, [one.record.date], due, say('去回访', 'Revisit'), () => go('revisit', one.id))));
+  document.querySelector('#complaint-list')!.replaceChildren(...sorted(complaints).map(({ one: { id, record }, due }) => line(record.firm.name, [record.date, record.subject], due, say('去办理', 'Answer'), () => go('complaints', id))));
 }
 
 /** One section at a time, named by the address; the focus goes to its heading, except when the page opens. */
@@ -131,7 +128,7 @@ function show(isFirst = false): void {
     else link.removeAttribute('aria-current');
   }
   if (name === 'today') void drawTodo();
-  else void place(name);
+  else void fill(name);
   if (!isFirst) document.querySelector<HTMLElement>(`#${name}-title`)!.focus();
 }
 

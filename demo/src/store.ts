@@ -1,5 +1,5 @@
 // What the demo's pages share: a back end that speaks the contract in this browser, and what is known of the made-up firm. Nothing leaves the device.
-import { todayInShanghai, type CaseEvent, type Facts } from '@anze/core-rules';
+import { isDay, todayInShanghai, type CaseEvent, type Day, type Facts } from '@anze/core-rules';
 import type { CaseFile, Submission } from '@anze/core-rules/records';
 import { EmbeddedBackend } from '@anze/widgets/shared/backend/embedded-backend';
 import { RECORDED_KEY, type Corrections } from './recorded';
@@ -19,8 +19,28 @@ async function seed(): Promise<void> {
     const answer = await past.submit(submission);
     if (!answer.ok) throw new Error(`${submission.kind} ${submission.id}: ${answer.problem.message} ${JSON.stringify(answer.problem.fields ?? [])}`);
   }
+  rememberSeed(today);
 }
 export const ready: Promise<void> = seed();
+
+const SEEDED = 'anze-demo-seeded';
+/** The policies began so long before the day on which the records were made: an old complaint stays in its own year. */
+export function policyStart(): Day {
+  let seeded: string | null = null;
+  try {
+    seeded = localStorage.getItem(SEEDED);
+  } catch {
+    // Where nothing can be kept, the records are made anew each day as well.
+  }
+  return policyStartOf(isDay(seeded) ? seeded : today);
+}
+function rememberSeed(day: Day): void {
+  try {
+    localStorage.setItem(SEEDED, day);
+  } catch {
+    // As above.
+  }
+}
 
 export async function allCases(): Promise<readonly CaseFile[]> {
   await ready;
@@ -37,12 +57,12 @@ export async function allCases(): Promise<readonly CaseFile[]> {
 const KEY = 'anze-demo-facts';
 /** What the calculator was told on the portal, and the policy of the made-up firm. */
 export function storyFacts(): Facts {
-  const policyStart = policyStartOf(today);
+  const start = policyStart();
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Facts;
-    return { ...(kept.region ? {} : firmFacts[storyFirm.policyNo]), ...kept, policyStart };
+    return { ...(kept.region ? {} : firmFacts[storyFirm.policyNo]), ...kept, policyStart: start };
   } catch {
-    return { ...firmFacts[storyFirm.policyNo], policyStart };
+    return { ...firmFacts[storyFirm.policyNo], policyStart: start };
   }
 }
 export function keepFacts(facts: Facts): void {
@@ -76,6 +96,10 @@ export function eventsOf(cases: readonly CaseFile[], policyNo: string): CaseEven
 export const correctionsOf = (cases: readonly CaseFile[]): Corrections =>
   new Map(cases.flatMap(submissions).flatMap((one) => (one.kind === 'service' && one.record.corrects ? [[one.id, one.record.corrects] as const] : [])));
 
+/** A service by the id of its record, revisited or not. */
+export const serviceOf = (cases: readonly CaseFile[], id: string): Extract<Submission, { kind: 'service' }> | null =>
+  cases.flatMap(submissions).find((one): one is Extract<Submission, { kind: 'service' }> => one.kind === 'service' && one.id === id) ?? null;
+
 /** What the insurer has to see to: services that nobody has revisited, complaints without an answer. */
 export function todoOf(cases: readonly CaseFile[]): { readonly revisits: readonly Extract<Submission, { kind: 'service' }>[]; readonly complaints: readonly Extract<Submission, { kind: 'complaint' }>[] } {
   const all = cases.map(submissions);
@@ -95,7 +119,7 @@ export function todoOf(cases: readonly CaseFile[]): { readonly revisits: readonl
 /** Begins anew: the made-up records, the drafts and the answers of this device. */
 export async function startOver(): Promise<void> {
   try {
-    for (const key of [KEY, RECORDED_KEY]) localStorage.removeItem(key);
+    for (const key of [KEY, RECORDED_KEY, SEEDED]) localStorage.removeItem(key);
   } catch {
     // Where nothing can be kept, nothing has to go.
   }

@@ -303,6 +303,35 @@ describe('in a current Chromium', () => {
         match(page.url(), /portal-firm/);
       }));
   }
+  test('the service and the complaint that the insurer has open are open again when the page is opened anew', () =>
+    visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
+      const firms = await page.$$eval('#revisit-list li', (rows) => rows.map((row) => row.querySelector('bdi').textContent));
+      const other = firms.findIndex((name) => name !== '示例石料厂');
+      await page.evaluate((at) => document.querySelectorAll('#revisit-list li button')[at].click(), other);
+      const opened = () => page.waitForFunction((name) => document.querySelector('anze-revisit-form')?.firm === name, firms[other], { timeout: 10000 });
+      await opened();
+      await page.reload();
+      await opened();
+      await page.click('.tabs a[href="#today"]');
+      await page.waitForFunction(() => document.querySelectorAll('#complaint-list li').length > 1);
+      const subjects = await page.$$eval('#complaint-list li', (rows) => rows.map((row) => row.querySelectorAll('bdi')[2].textContent));
+      await page.evaluate(() => document.querySelectorAll('#complaint-list li button')[1].click());
+      const shown = () => page.waitForFunction((words) => document.querySelector('anze-complaint-tracker')?.shadowRoot?.querySelector('.about')?.textContent.includes(words), subjects[1], { timeout: 10000 });
+      await shown();
+      equal(await page.getAttribute('.tabs a[href="#complaints"]', 'aria-current'), 'page');
+      await page.reload();
+      await shown();
+    }));
+  test('the policy of the demo begins on the same day as long as its records stand', () =>
+    visit('portal-firm.html', { width: 1280, height: 800 }, async (page) => {
+      const start = () => page.waitForFunction(() => document.querySelector('anze-service-calendar').facts?.policyStart).then((handle) => handle.jsonValue());
+      const before = await start();
+      await page.waitForFunction(() => localStorage.getItem('anze-demo-seeded') !== null);
+      // As if the records had been made forty days ago.
+      await page.evaluate(() => localStorage.setItem('anze-demo-seeded', new Date(Date.parse(localStorage.getItem('anze-demo-seeded')) - 40 * 86_400_000).toISOString().slice(0, 10)));
+      await page.reload();
+      equal((Date.parse(before) - Date.parse(await start())) / 86_400_000, 40);
+    }));
   test('the insurer’s lists have what is due first, first, with its last day and what is overdue in words, and one tap opens that very complaint', () =>
     visit('insurer.html', { width: 1280, height: 800 }, async (page) => {
       for (const id of ['revisit', 'complaint']) {
