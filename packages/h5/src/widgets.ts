@@ -68,7 +68,7 @@ export const spots: readonly Spot[] = [
   },
   {
     tab: 'complaints', part: 'revisit', tag: 'anze-revisit-form',
-    feed: ({ profile: { facts, readings, names }, events, storage, backend }) => ({ facts, readings, events, storage, backend, firm: names.firm ?? '', policyNumber: names.policyNo ?? '', contact: names.person ?? '', contactPhone: names.phone ?? '' }),
+    feed: ({ profile: { facts, readings, names }, events, storage, backend }) => ({ facts, readings, events, storage, backend, firm: names.firm ?? '', insurer: names.insurer ?? '', policyNumber: names.policyNo ?? '', contact: names.person ?? '', contactPhone: names.phone ?? '' }),
   },
 ];
 /** The tabs whose forms keep what is typed as a draft by themselves. */

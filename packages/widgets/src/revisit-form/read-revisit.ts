@@ -26,6 +26,8 @@ export interface Setting {
   /** Whether what the firm thinks of it must be recorded in words. */
   readonly wantsOpinion: boolean;
   readonly rulebook: { readonly id: string; readonly version: string } | null;
+  /** What the page knows of the firm beside its name. */
+  readonly firm?: { readonly insurer: string; readonly region: unknown };
 }
 export type ReadRevisit = { readonly record: RevisitRecord; readonly warnings: readonly RevisitProblem[] } | { readonly problems: readonly RevisitProblem[] };
 
@@ -73,7 +75,7 @@ function judgeDays(values: ReadonlyMap<TextPath, string>, { on, covers }: Settin
   }
 }
 
-function recordOf(body: RevisitBody, values: ReadonlyMap<TextPath, string>, { rulebook }: Setting): unknown {
+function recordOf(body: RevisitBody, values: ReadonlyMap<TextPath, string>, { rulebook, known, firm }: Setting): unknown {
   const record: Record<string, unknown> = { photos: body.photos };
   values.forEach((value, path) => {
     const [first = '', second] = path.split('.');
@@ -82,6 +84,8 @@ function recordOf(body: RevisitBody, values: ReadonlyMap<TextPath, string>, { ru
   });
   // A number without its person says nothing.
   for (const who of ['visitor', 'contact', 'firm']) record[who] ??= {};
+  // Of another firm than the page's nothing is known.
+  if (firm && values.get('firm.name') === known['firm.name']?.trim()) record.firm = { ...(record.firm as object), ...(firm.insurer ? { insurer: firm.insurer } : {}), ...(typeof firm.region === 'string' ? { region: firm.region } : {}) };
   return {
     ...record, ...(rulebook ? { rulebook } : {}), ...(body.of ? { of: body.of } : {}),
     ...(body.insuredSignature ? { insuredSignature: body.insuredSignature } : {}), ...(body.insurerSignature ? { insurerSignature: body.insurerSignature } : {}),

@@ -10,6 +10,7 @@ import type { RulesView, Sent } from './view';
 /** Where the registrar works: what it reads, and where it puts what came of it. */
 export interface Office extends EventTarget {
   readonly rulesView: RulesView | null;
+  readonly insurer: string;
   show(change: { readonly problems?: readonly RevisitProblem[]; readonly sent?: Sent | null; readonly contact?: boolean; readonly failed?: string; readonly focus?: 'problems' | 'done'; readonly kept?: boolean }): void;
 }
 
@@ -46,10 +47,10 @@ export class Registrar {
   }
 
   private read(view: RulesView): ReadRevisit {
-    const { desk, known, today, service, case: { order, covers, form, confirmation } } = view;
+    const { desk, known, today, service, case: { order, covers, form, confirmation, facts: { region } } } = view;
     const rulebook = order.is === 'ordered' ? { id: order.book.id, version: order.book.rulebook.version } : null;
     const body = service?.id === undefined ? desk.body : { ...desk.body, of: service.id };
-    return readRevisit(body, { known, on: today, covers, confirmation, wantsOpinion: form.wantsOpinion, rulebook });
+    return readRevisit(body, { known, on: today, covers, confirmation, wantsOpinion: form.wantsOpinion, rulebook, firm: { insurer: this.office.insurer.trim(), region } });
   }
   /** What is wrong in one part of the form, said before the next one is shown. */
   judge(has: (path: string) => boolean): boolean {

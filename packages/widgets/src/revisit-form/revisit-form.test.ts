@@ -346,6 +346,23 @@ describe('anze-revisit-form', () => {
     expect(form.one('form')).to.not.equal(null);
   });
 
+  it('names the insurer and the place that the page told, and neither of another firm', async () => {
+    for (const other of [false, true]) {
+      const form = await Form.open({ facts: carrier, service: inspection, ...people, insurer: '乙保险' });
+      let firm: unknown;
+      form.element.addEventListener('anze-submit', (event) => {
+        event.preventDefault();
+        firm = (event.detail.record as { firm: unknown }).firm;
+      });
+      await form.fill();
+      if (other) await form.type('firm.name', '另一家');
+      await form.submit();
+      await waitUntil(() => firm !== undefined, 'it is handed in');
+      if (other) expect(firm).to.not.have.any.keys('insurer', 'region');
+      else expect(firm).to.deep.include({ insurer: '乙保险', region: '370000' });
+    }
+  });
+
   it('a page that takes it over keeps the draft: nothing is sent', async () => {
     const backend = server();
     const form = await Form.open({ facts: carrier, service: inspection, ...people, backend });

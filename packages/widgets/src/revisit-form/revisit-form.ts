@@ -71,6 +71,8 @@ export class AnzeRevisitForm extends AnzeElement implements Office, Source {
   @property() party = 'insured';
   @property() firm = '';
   @property({ attribute: 'policy-number' }) policyNumber = '';
+  /** The insurer, as the record names it. */
+  @property() insurer = '';
   @property() visitor = '';
   @property({ attribute: 'visitor-phone' }) visitorPhone = '';
   @property() contact = '';

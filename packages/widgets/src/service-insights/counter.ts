@@ -52,7 +52,7 @@ export class Counter {
     }
     const { firms, isEmpty } = this.figures;
     return {
-      board: boardOf(this.figures, wording), choices: this.choices!, firms: firms.length, cases: this.entries!.cases, only: firms.length === 1 ? firms[0]!.name : null, left: this.entries!.left, isEmpty,
+      board: boardOf(this.figures, wording), choices: this.choices!, firms: firms.length, cases: this.figures.records, only: firms.length === 1 ? firms[0]!.name : null, left: this.entries!.left, isEmpty,
     };
   }
   private isNew(what: string, key: readonly unknown[]): boolean {

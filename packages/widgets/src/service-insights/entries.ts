@@ -61,8 +61,8 @@ export interface Entries {
   readonly ratings: readonly RatingEntry[];
   readonly complaints: readonly ComplaintEntry[];
   readonly hazards: readonly HazardEntry[];
-  /** How many cases and firms it came from. */
-  readonly cases: number;
+  /** Every record that was handed in, with the day that it tells of. */
+  readonly records: readonly { readonly who: Who; readonly date: Day }[];
   readonly firms: readonly Who[];
   readonly left: LeftOut;
 }
@@ -95,7 +95,6 @@ interface Sorted {
 export function entriesOf(cases: readonly CaseFile[], submissions: readonly Submission[]): Entries {
   const sorted: Sorted = { complaint: [], 'complaint-step': [], service: [], revisit: [], hazards: [] };
   const seen = new Set<string>();
-  const own = new Set<string>();
   let unread = 0;
   let alone = 0;
   const times = new Map<string, string>();
@@ -111,7 +110,6 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
       seen.add(proved.value.id);
       times.set(proved.value.id, typeof at === 'string' ? at : proved.value.madeAt);
       if (typeof at === 'string' && !Number.isNaN(Date.parse(at))) arrived.set(proved.value.id, todayInShanghai(Date.parse(at)));
-      own.add(proved.value.kind === 'complaint-step' ? proved.value.record.complaint : proved.value.id);
       (sorted[proved.value.kind] as Submission[]).push(proved.value);
     }
   };
@@ -129,10 +127,11 @@ export function entriesOf(cases: readonly CaseFile[], submissions: readonly Subm
   const hazards = hazardsOf(sorted.hazards);
   const doubtful = (list: readonly (unknown | null)[]): number => list.filter((one) => one === null).length;
   const kept = { services: whole(services), ratings, complaints: whole(complaints.entries), hazards };
+  const records = [...[...sorted.complaint, ...sorted.service, ...sorted.hazards].map(({ record }) => ({ who: whoOf(record.firm, record.rulebook), date: record.date })), ...ratings];
   const firms = new Map<string, Who>();
   for (const { who } of [...kept.services, ...kept.ratings, ...kept.complaints, ...kept.hazards]) if (!firms.has(who.key)) firms.set(who.key, who);
   return {
-    ...kept, cases: own.size, firms: [...firms.values()],
+    ...kept, records, firms: [...firms.values()],
     left: { unread, alone: alone + complaints.alone, doubtful: doubtful(services) + doubtful(complaints.entries) },
   };
 }
@@ -189,6 +188,7 @@ function servicesOf({ service, revisit }: Sorted): { services: (ServiceEntry | n
   const keyOf = (who: Who, date: Day, item = ''): string => JSON.stringify([who.key, date, item]);
   for (const one of found) byDay.set(keyOf(one.who, one.date), [...(byDay.get(keyOf(one.who, one.date)) ?? []), one]);
   const traces = new Map<string, Found>();
+  const ratings: RatingEntry[] = [];
   for (const { record } of revisit) {
     const who = whoOf(record.firm, record.rulebook);
     const sameDay = byDay.get(keyOf(who, record.serviceDate)) ?? [];
@@ -199,12 +199,14 @@ function servicesOf({ service, revisit }: Sorted): { services: (ServiceEntry | n
       if (!its) traces.set(key, (its = { who, date: record.serviceDate, serviceKind: null, revisits: [] }));
     }
     its.revisits.push(record.date);
+    // The insurer and the place of a service are those of its revisit, where that names none.
+    ratings.push({ who: { ...who, insurer: who.insurer ?? its.who.insurer, region: who.region ?? its.who.region }, date: record.date, overall: record.overall });
   }
   const services = [...found, ...traces.values()].map(({ revisits, ...one }): ServiceEntry | null => {
     const first = revisits.sort()[0] ?? null;
     return first !== null && !soundSpan(one.date, first) ? null : { ...one, revisitedOn: first };
   });
-  return { services, ratings: revisit.map(({ record }) => ({ who: whoOf(record.firm, record.rulebook), date: record.date, overall: record.overall })) };
+  return { services, ratings };
 }
 
 /** A hazard that several reports name stands as the newest of them says. */

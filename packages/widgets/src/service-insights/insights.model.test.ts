@@ -210,6 +210,24 @@ describe('what cannot be counted', () => {
 describe('a filter', () => {
   const all = [service(quarry, '2026-03-02', GD), service(fleet, '2026-04-02', SD), service(mine, '2025-12-31', XZ), service(mine, '2026-01-01', XZ)];
   const firms = (filter: Partial<Filter>): number => count(all, { filter: { ...everything, ...filter } }).revisits.slices.reduce((sum, { tally }) => sum + Object.values(tally).reduce((a, b) => a + b), 0);
+  it('counts the records that it lets through, each once', () => {
+    const filed = complaint(quarry, '2026-03-05', GD);
+    const mixed = [...all, filed, answered(filed, '2026-03-09'), revisit(quarry, '2026-03-02', '2026-03-10', 'fair', GD), hazards(fleet, [hazard(1), hazard(2)])];
+    const records = (filter: Partial<Filter>): number => count(mixed, { filter: { ...everything, ...filter } }).records;
+    expect(records({})).to.equal(7);
+    expect(records({ region: '440000' })).to.equal(3);
+    expect(records({ insurer: '乙保险' })).to.equal(2);
+    expect(records({ from: '2026-03-06', to: '2026-03-31' })).to.equal(1);
+  });
+  it('keeps a revisit that names neither place nor insurer with its service', () => {
+    const done = service(quarry, '2026-03-02', GD);
+    const bare = revisit({ name: quarry.name, policyNo: quarry.policyNo! }, '2026-03-02', '2026-03-10', 'satisfied', GD, done.id);
+    for (const filter of [{ region: '440000' }, { insurer: '甲保险' }]) {
+      const figures = count([done, bare], { filter: { ...everything, ...filter } });
+      expect([figures.satisfaction.grades.satisfied, figures.records]).to.deep.equal([1, 2]);
+    }
+    expect(count([done, bare], { filter: { ...everything, region: '' } }).records).to.equal(0);
+  });
   it('keeps a period with both its ends, a rulebook, a place, an insurer', () => {
     expect(firms({ from: '2026-01-01', to: '2026-03-02' })).to.equal(2);
     expect(firms({ rulebook: XZ.id })).to.equal(2);

@@ -78,6 +78,8 @@ export interface Figures {
   readonly answers: Answers;
   readonly hazards: Hazards;
   readonly firms: readonly Who[];
+  /** How many records it came from. */
+  readonly records: number;
   readonly isEmpty: boolean;
 }
 
@@ -91,7 +93,7 @@ export function figuresOf(entries: Entries, filter: Filter, finder: LimitFinder,
   const firms = new Map([...services, ...ratings, ...complaints, ...hazards].map(({ who }) => [who.key, who]));
   return {
     satisfaction: satisfactionOf(ratings.map(({ overall }) => overall), complaints), revisits: revisitsOf(services, finder, on),
-    answers: answersOf(complaints, finder, on, calendar), hazards: hazardsOf(hazards, on), firms: [...firms.values()], isEmpty: firms.size === 0,
+    answers: answersOf(complaints, finder, on, calendar), hazards: hazardsOf(hazards, on), firms: [...firms.values()], records: kept(entries.records, ({ date }) => date).length, isEmpty: firms.size === 0,
   };
 }
 
