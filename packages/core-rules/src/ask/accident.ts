@@ -13,7 +13,7 @@ export interface AccidentSaid {
 export function accidentOf(said: string, on: Day): AccidentSaid | null {
   // A year by its number is last year, this one or another.
   const year = Number(on.slice(0, 4));
-  const text = said.replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? '去年' : 2000 + Number(two) === year ? '今年' : Number(two) > 10 && 2000 + Number(two) < year ? '前年' : whole)).replace(/\bin 20(\d\d)\b/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? 'last year' : 2000 + Number(two) === year ? 'this year' : whole)).replace(/([事故过了有亡])(去年|前年|今年)/g, '$1，$2');
+  const text = said.replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? '去年' : 2000 + Number(two) === year ? '今年' : Number(two) > 10 && 2000 + Number(two) < year ? '前年' : whole)).replace(/\bin 20(\d\d)\b/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? 'last year' : 2000 + Number(two) === year ? 'this year' : whole)).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
   let carried: 'last' | null = null;
   let found: AccidentSaid | null = null;
   for (const { text: clause } of clausesOf(text)) {

@@ -25,12 +25,15 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const at = match.index;
     let end = at + match[0].length;
+    // 2万一年: the year's own word.
+    const said = /^[年次个种]/.test(text.slice(end)) ? match[0].replace(/([万千百])[一两]$/, '$1') : match[0];
+    end = run.lastIndex = at + said.length;
     if (taken.some(([from, to]) => at < to && end > from)) continue;
     // 1e309, -5000, a1, or a part of an address is no quantity.
     if (/[a-z_\-.@/\\]$/.test(text.slice(0, at)) && !/(?:rmb|yuan|is|of|premium)\s*$|[~\-–—]$/.test(text.slice(0, at))) continue;
     if (/^[a-df-jl-vx-z_@\\]|^e\d|^\.\d|^[a-z]{2}/.test(text.slice(end)) && !/^(?:yuan|rmb|k\b|w\b|people|employees|staff|thousand|million|st|nd|rd|th)/.test(text.slice(end))) continue;
     if (text.endsWith('-', at) && !/[\d)]\s*-$/.test(text.slice(0, at))) continue;
-    let value = valueOf(match[0]);
+    let value = valueOf(said);
     // 3000一个月: what follows a figure so is another word.
     const figure = value ? undefined : /^[\d,.]+(?=[一二两三])/.exec(match[0])?.[0];
     if (figure) {
@@ -45,7 +48,7 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
       end += 2;
     }
     // 一共, 一般, 一直 count nothing.
-    if (!value || (match[0] === '一' && /^[共般直样定切些]/.test(text.slice(end)))) continue;
+    if (!value || /^(?:一[共般直样定切些]|零事)/.test(said + text.slice(end, end + 1))) continue;
     const english = /^\s*(thousand|million|grand)\b/.exec(text.slice(end));
     let scaled = /[万亿wk千百,]/.test(match[0]);
     if (english) {

@@ -215,6 +215,7 @@ describe('the reader', () => {
     ['广东石场，保费3000一个月，去年没出事，几次', { region: '440000', sector: 'non-coal-mine', accidentLastYear: false }],
     ['西安工地，保费含税十万六，不含税十万，要来几次', { region: '610100', sector: 'construction', premium: 100_000 }],
     ['山东修国道的标段，多久回访', { region: '370000', sector: 'transport', subsector: 'transport-works' }],
+    ['广东加油站保费2万一年来几次', { region: '440000', sector: 'hazardous-chemicals', premium: 20_000 }], ['韶关铁矿保费一百二十万去年零事故属于什么档次', { region: '440200', sector: 'non-coal-mine', premium: 1_200_000, accidentLastYear: false }],
     ['我是忻州乡镇安监站的，保额能不能低', { region: '140900' }], ['广东石场，一周至少来一次吗', { region: '440000', sector: 'non-coal-mine' }], ['佛山采石 8k 上年无事故 几档', { region: '440600', sector: 'non-coal-mine', premium: 8000, accidentLastYear: false }],
   ])('%s', (text, facts) => expect(say(text).facts).toEqual(facts));
   test('hears "no accident" in a long English sentence', () => {
