@@ -117,6 +117,22 @@ export default {
   'elder-answer': { html: tracker('mode="elder" party="insurer"'), go: follows({}, '.problems', {}, ['[data-move=complaintAnswered]'], ['#field-date', '[data-step=next]'], ['#field-facts', '[data-step=next]']) },
   'own-letter': { html: tracker(), go: (page) => lead(page, { facts }, '.panel textarea', write, ['#field-subject', '.form h3'], filled, ['[data-act=own-letter]']) },
   'own-letter-waiting': { html: tracker(), go: (page) => lead(page, { facts, refuse: 'offline' }, '.panel textarea', write, ['#field-subject', '.form h3'], filled, handIn, ['.answer.waiting .button.primary'], ['[data-act=own-letter]']) },
+  // Years before the policy: wondered at before it is sent.
+  'form-doubt': { html: tracker(), go: (page) => lead(page, { facts }, '[data-act=anyway]', write, ['#field-subject', '.form h3'], filled, ['input[name=channel][id$="-1"]'], ['#field-date', '.form h3'], { date: '2020-12-05' }, handIn) },
+  'own-letter-changed': {
+    html: tracker(),
+    async go(page) {
+      await lead(page, { facts }, '.panel textarea', write, ['#field-subject', '.form h3'], filled, ['[data-act=own-letter]']);
+      await page.evaluate((name) => {
+        const field = document.querySelector(name).shadowRoot.querySelector('.panel textarea');
+        field.value = `${field.value}\n附：11月3日的通话记录`;
+        field.dispatchEvent(new Event('input'));
+      }, tag);
+      await lead(page, { facts }, '.panel .notice', ['[data-act=anew]', '.panel .buttons .button:last-child'], ['[data-act=own-letter]']);
+    },
+  },
+  'dissatisfied-insurer': { html: tracker('party="insurer"'), go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }) },
+  'elder-answered': { html: tracker('mode="elder"'), go: follows({ steps: [['2026-11-18', answered]] }, '[data-target=history]') },
   dark: { html: tracker('theme="dark"'), go: follows({ day: '2026-10-09' }, '.next') },
   english: { html: `<div lang="en">${tracker()}</div>`, go: follows({ steps: [['2026-11-18', answered], ['2026-11-19', rated]] }, '.next') },
 };

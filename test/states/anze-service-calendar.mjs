@@ -52,6 +52,18 @@ export default {
   provisional: { html: calendar('on="2027-01-08"'), go: (page) => lead(page, { facts: twoYears, events: delivered }, '.day-list .provisional') },
   undated: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, 'form.undated', '[data-anchor]') },
   'undated-error': { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.undated .problems', '[data-anchor]', '.undated button[type=submit]') },
+  'undated-doubt': {
+    html: calendar('on="2026-11-22"'),
+    go: async (page) => {
+      await lead(page, { facts: twoYears }, 'form.undated', '[data-anchor]');
+      await page.evaluate(() => {
+        const field = document.querySelector('anze-service-calendar').shadowRoot.querySelector('#field-anchor');
+        field.value = '2020-12-05';
+        field.dispatchEvent(new Event('input'));
+      });
+      await lead(page, {}, '.undated .problems.warning', '.undated button[type=submit]');
+    },
+  },
   form: { html: calendar('on="2026-11-22"'), go: (page) => lead(page, { facts: twoYears }, '.form', '.answer .primary') },
   draft: {
     html: calendar('on="2026-11-22"'),

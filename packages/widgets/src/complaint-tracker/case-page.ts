@@ -48,7 +48,7 @@ function inParts(view: View, model: Model): TemplateResult {
     screen.focus = 'form-step';
   };
   // Who is asked about an answer is led to it: it stands on a page of its own.
-  const toAnswer = model.phase === 'answered' ? html`<div class="buttons controls"><button type="button" class="button" data-target="history" @click=${lead}>${t('phase.seeAnswer')}</button></div>` : nothing;
+  const toAnswer = model.phase === 'answered' ? html`<div class="buttons controls to-answer"><button type="button" class="button" data-target="history" @click=${lead}>${t('phase.seeAnswer')}</button></div>` : nothing;
   const next = nextView(view, model);
   const stages = stagesView(view, model);
   const parts: readonly FormStep[] = [

@@ -20,6 +20,9 @@ export const trackerStyles = css`
   .about {
     font-weight: 600;
   }
+  .to-answer {
+    margin-bottom: 16px;
+  }
   .bar-line {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,7 @@ const en: Translated<typeof zh> = {
     service: '{{day}} {{services}} ({{mode}})',
     missing: 'Not done yet: {{rights}}.',
     overdue: 'The time is over.',
-    kept: 'This is the text as you changed it; it is kept on this device. Later changes of the records are not in it.', anew: 'Write it anew', back: 'Back to my text',
+    kept: 'This is the text as you changed it. Later changes of the records are not in it.', anew: 'Write it anew', back: 'Back to my text',
     contact: 'Contact: ________  Phone: ________',
   },
 };

@@ -19,7 +19,7 @@ export default {
     service: '{{day}} {{services}}（{{mode}}）',
     missing: '还没有做的：{{rights}}。',
     overdue: '期限已经过了。',
-    kept: '这是你上次改过的，已经留在这台设备上。后来的变化不会自己写进去。', anew: '重新写一份', back: '换回我改的',
+    kept: '这是你上次改过的。后来的变化不会自己写进去。', anew: '重新写一份', back: '换回我改的',
     contact: '联系人：________  电话：________',
   },
 } as const;
