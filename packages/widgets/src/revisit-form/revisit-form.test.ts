@@ -144,6 +144,18 @@ describe('anze-revisit-form', () => {
     }
   });
 
+  it('where the disk is full, it says so in plain words with the next step, and keeps what was typed', async () => {
+    const memory = new MemoryStorage(true);
+    let isFull = false;
+    const run: Storage['run'] = (mode, names, work) => (isFull && mode === 'write' ? Promise.reject(new StorageError('full', new Error('exceeded its quota'))) : memory.run(mode, names, work));
+    const form = await Form.open({ facts: carrier, service: inspection, ...people, storage: { durable: true, run, destroy: () => memory.destroy(), close: () => {} } });
+    await form.fill();
+    isFull = true;
+    await form.press('提交回访表');
+    await waitUntil(() => form.text('[role=alert]').includes('没有提交成功'), 'it is refused', { timeout: 5000 });
+    expect(form.text('[role=alert]')).to.match(/存储空间满了.*先别关这一页.*导出文件.*再提交一次/).and.not.match(/quota|full:/i);
+    expect(form.field('firm.name').value).to.equal('顺达运输');
+  });
   it('where nothing orders a revisit, or the page does not say where, that is said and the form still works', async () => {
     const none = await Form.open({ facts: { region: '330000', sector: 'construction' } });
     expect(none.text('[data-order=none]')).to.contain('没有要求回访的规定');

@@ -6,7 +6,7 @@ import type { RecordField, RecordProblem, StartProblem } from './record';
 import type { View } from './view';
 
 function problemWords({ t, words, model }: View, { field, code, typed }: RecordProblem): string {
-  if (code === 'refused') return t('problem.refused', { reason: typed });
+  if (code === 'refused' || code === 'unkept') return t(`problem.${code}`, { reason: typed });
   if (field === 'date' && code !== 'too-long') {
     const start = model.setting.facts.policyStart;
     const values = { typed, day: code === 'empty' || code === 'not-a-day' ? typed : words.day(typed), start: typeof start === 'string' ? words.day(start) : '' };

@@ -16,7 +16,7 @@ export interface TypedService {
 export type RecordField = keyof TypedService | 'photos';
 export interface RecordProblem {
   readonly field: RecordField;
-  readonly code: 'empty' | 'not-a-day' | 'future' | 'before-start' | 'outside' | 'too-long' | 'refused';
+  readonly code: 'empty' | 'not-a-day' | 'future' | 'before-start' | 'outside' | 'too-long' | 'refused' | 'unkept';
   readonly typed: string;
   /** It may be so: said, and taken when the reader says that it is right. */
   readonly isWarning: boolean;

@@ -150,6 +150,7 @@ export class Recorder {
     if (!this.element.dispatchEvent(new AnzeSubmitEvent({ kind, record, photos }))) return false;
     const result: SubmitResult = await this.draft.submit(record, photos);
     if (result.status === 'invalid') this.element.desk.refuse(result.problems.map(({ path, message }) => ({ field: fieldOf[path.replace(/[.[].*$/, '')] ?? 'services', code: 'refused', typed: message, isWarning: false })));
+    if (result.status === 'failed') this.element.desk.refuse([{ field: 'services', code: 'unkept', typed: result.message, isWarning: false }]);
     return result.status === 'queued';
   }
   private recordOf(event: CaseEvent, before: KnownEvent | null): ServiceRecord {

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { download } from '../download';
+import type { Refused } from '../drafts/draft-store';
 import { AnzeExportEvent } from '../events/export';
 import { icon } from '../icons';
 import type { DraftDesk } from './desk';
@@ -7,7 +8,7 @@ import type { Describe } from './desk-bar';
 import type { DeskT } from './desk-texts';
 import { momentOf } from './texts';
 
-type Said = 'exported' | 'erased' | { readonly imported: number } | { readonly bad: 'not-ours' | 'newer' | 'damaged' } | { readonly failed: string };
+type Said = 'exported' | 'erased' | { readonly imported: number } | { readonly bad: 'not-ours' | 'newer' | 'damaged' } | { readonly failed: string } | { readonly problem: Refused['problem'] };
 
 /** What stands under the bar's line: what is wrong and what to do, other drafts, backup and erasing. */
 export class DeskDetails<Body> {
@@ -99,12 +100,13 @@ export class DeskDetails<Body> {
   private wordsOf(said: Said, t: DeskT): string {
     if (typeof said === 'string') return t(`desk.${said}`);
     if ('imported' in said) return t('desk.imported', { count: said.imported });
+    if ('problem' in said) return t('desk.stepFailed', { reason: t(`desk.problem.${said.problem}`) });
     return 'bad' in said ? t(`desk.importBad.${said.bad}`) : t('desk.stepFailed', { reason: said.failed });
   }
 
   private async exportNow(t: DeskT): Promise<void> {
     const outcome = await this.desk.exportFile();
-    if (outcome.status !== 'exported') return this.say({ failed: outcome.message });
+    if (outcome.status !== 'exported') return this.say({ problem: outcome.problem });
     const name = t('desk.exportName');
     const { file } = outcome;
     if (this.host.dispatchEvent(new AnzeExportEvent({ name, type: file.type, content: file }))) download(file, name);
@@ -112,7 +114,7 @@ export class DeskDetails<Body> {
   }
   private async importNow(file: File): Promise<void> {
     const outcome = await this.desk.importFile(file);
-    this.say(outcome.status === 'imported' ? { imported: outcome.items.filter(({ how }) => how !== 'same').length } : outcome.status === 'unreadable' ? { bad: outcome.why } : { failed: outcome.message });
+    this.say(outcome.status === 'imported' ? { imported: outcome.items.filter(({ how }) => how !== 'same').length } : outcome.status === 'unreadable' ? { bad: outcome.why } : { problem: outcome.problem });
   }
   private async askErase(): Promise<void> {
     this.asksErase = await this.desk.counts();
@@ -122,7 +124,7 @@ export class DeskDetails<Body> {
   private answerErase(isYes: boolean): void {
     this.asksErase = null;
     if (!isYes) return this.host.requestUpdate();
-    this.run(this.desk.erase({ evenUnsent: true }).then((outcome) => this.say(outcome.status === 'erased' ? 'erased' : { failed: outcome.status === 'refused' ? outcome.message : outcome.status })));
+    this.run(this.desk.erase({ evenUnsent: true }).then((outcome) => this.say(outcome.status === 'erased' ? 'erased' : outcome.status === 'refused' ? { problem: outcome.problem } : { failed: outcome.status })));
   }
   private say(said: Said): void {
     this.said = said;

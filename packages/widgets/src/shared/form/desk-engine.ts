@@ -15,14 +15,17 @@ import type { Storage } from '../drafts/storage';
 import type { HeldLock, Locks } from '../drafts/locks';
 import { askToKeep, openDrafts } from '../drafts/open';
 import type { Hash } from '../hash/hash';
+import type { Language } from '../locales/i18n';
 import { kitVersion } from '../version';
 import type { DeskOptions, DeskState, FailedProblem, GoesOn, RowEdits, SubmitResult } from './desk-state';
+import { deskTranslator, unsentWords } from './desk-texts';
 import { exportWith } from './export-with';
 import type { Pending } from './pending';
 import { Post } from './post';
 
 /** The desk as its engine sees it. */
 export interface Face<Body> {
+  readonly host: { readonly language?: Language };
   readonly options: DeskOptions<Body>;
   readonly state: DeskState<Body>;
   readonly pending: Pending;
@@ -69,10 +72,10 @@ export class DeskEngine<Body> {
 
   constructor(face: Face<Body>, private readonly database: string, private readonly storage: Storage | null = null) {
     this.clock = face.options.clock ?? systemClock;
-    const { options, pending, rows } = face;
+    const { host, options, pending, rows } = face;
     // What an abandoned engine still has under way reaches nobody.
     this.face = {
-      options, pending, rows,
+      host, options, pending, rows,
       get state() {
         return face.state;
       },
@@ -338,7 +341,7 @@ export class DeskEngine<Body> {
       this.autosave?.resume(base);
       if (status.is !== 'saved' && status.is !== 'held' && status.is !== 'clean') this.autosave?.touch();
       if (outcome.problem === 'invalid' && outcome.fields) return { status: 'invalid', problems: outcome.fields.map(({ path, message }) => ({ path: path.replace(/^record\.?/, ''), message })) };
-      return { status: 'failed', problem: outcome.problem, message: outcome.message };
+      return { status: 'failed', problem: outcome.problem, message: unsentWords(deskTranslator(face.host.language ?? 'zh-CN'), outcome.problem) };
     }
     void askToKeep();
     const loaded = next && (await store.load(next.id));

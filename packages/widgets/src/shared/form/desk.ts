@@ -42,7 +42,7 @@ export class DraftDesk<Body> implements ReactiveController {
   private isConnected = false;
   private isUntold = false;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly language?: Language }, readonly options: DeskOptions<Body>) {
+  constructor(readonly host: ReactiveControllerHost & { readonly language?: Language }, readonly options: DeskOptions<Body>) {
     host.addController(this);
   }
 

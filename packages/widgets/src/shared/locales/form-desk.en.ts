@@ -42,6 +42,10 @@ export default {
       invalid: 'Not complete, so not stored.',
       'id-reused': 'This one was sent already. Start another.',
     },
+    unsent: {
+      full: 'This device is full and cannot take what you want to hand in. What you wrote is still here: keep this page open, export a file under “Backup and erase”, make room, and hand it in again.',
+      failed: 'This device did not take what you want to hand in. What you wrote is still here: keep this page open and hand it in again; if that fails too, export a file under “Backup and erase” and hand it over yourself.',
+    },
     conflict: {
       title: 'This one has changed elsewhere: choose',
       text: 'Both are still here, nothing was overwritten. The one you do not choose goes; export first to be safe.',

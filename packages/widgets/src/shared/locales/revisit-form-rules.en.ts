@@ -26,7 +26,7 @@ export default {
     outside: 'The service ({{day}}) lies outside the policy period. Check policy and date.', 'before-policy': 'The service ({{day}}) lies before the policy started. Check policy and date.',
     unsigned: '{{field}}: not signed yet. It must be before filing.', 'unsigned-free': '{{field}}: not signed yet. The rules here ask for no signature; with both it is easily proved that the record is true and the firm agrees.',
     warning_one: '1 thing to check', warning_other: '{{count}} things to check',
-    failed: 'Not handed in: {{reason}}. All you wrote is still here; try again.',
+    failed: 'Not handed in: {{reason}}',
   },
   done: {
     received: 'The revisit form was received',

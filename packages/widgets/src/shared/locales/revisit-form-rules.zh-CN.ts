@@ -24,7 +24,7 @@ export default {
     outside: '服务时间{{day}}不在保险期间内。请核对保单和日期。', 'before-policy': '服务时间{{day}}早于起保日。请核对保单和日期。',
     unsigned: '{{field}}：还没有签。归档前要补上。', 'unsigned-free': '{{field}}：还没有签。这里的规定没有写要签字；双方签了，才好证明记的属实、企业认可。',
     warning_one: '有 1 处请核对', warning_other: '有 {{count}} 处请核对',
-    failed: '没有提交成功：{{reason}}。写下的都还在，请再试一次。',
+    failed: '没有提交成功：{{reason}}',
   },
   done: {
     received: '回访表已收到',

@@ -74,7 +74,7 @@ const en: Translated<typeof zh> = {
     mode: {
       empty: '“Online or on site” is not chosen.',
     },
-    refused: 'The receiver does not take it like this: {{reason}}',
+    unkept: 'Not recorded: {{reason}}', refused: 'The receiver does not take it like this: {{reason}}',
     firm: {
       empty: '“Name of the firm” is not filled in. A record that is sent says whom it is about.',
       'too-long': '“Name of the firm” is too long: {{length}} characters, at most 200.',

@@ -72,7 +72,7 @@ export default {
     mode: {
       empty: '“线上还是现场”还没有选。',
     },
-    refused: '接收方的格式不接受：{{reason}}',
+    refused: '接收方的格式不接受：{{reason}}', unkept: '没有记下：{{reason}}',
     firm: {
       empty: '“企业名称”还没有填。发给接收方的记录要写明是哪家企业。',
       'too-long': '“企业名称”太长了：现在{{length}}个字，最多200个字。',
