@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
+import { isBeforeKnown } from '../shared/dated/due-item';
 import { icon } from '../shared/icons';
 import { agendaOf, byParty, type DueItem } from './due';
 import { stateIcons, type DayContent } from './month-view';
@@ -25,7 +26,7 @@ export function dueRow(view: View, item: DueItem): TemplateResult {
     <p class="row-head"><span class="chip force ${row.force}">${words.force(row.force)}</span> <strong>${item.title}</strong> ${stateChip(item.state, item.stateWords)}</p>
     <p class="row-details"><time datetime=${item.day}>${item.by}</time>${row.provisional ? html` <strong class="provisional">${t('provisional')}</strong>` : nothing} · ${item.who}${item.isReference ? html` · ${t('account.reference')}` : nothing}</p>
     ${item.text ? html`<p class="row-text">${item.text}</p>` : nothing}
-    ${row.provisional ? html`<p class="notice">${icon('info')}<span>${t('estimated', { day: words.day(model.setting.calendar.knownThrough) })}</span></p>` : nothing}
+    ${row.provisional ? html`<p class="notice">${icon('info')}<span>${isBeforeKnown(row, model.setting.calendar) ? t('uncarried', { year: model.setting.calendar.knownFrom.slice(0, 4) }) : t('estimated', { day: words.day(model.setting.calendar.knownThrough) })}</span></p>` : nothing}
     ${counted(view, notes.filter((note) => !row.provisional || note !== notes[notes.length - 1]))}
     <div class="row-foot">
       ${one ? citation(view, one.book, row.clauses) : nothing}

@@ -54,7 +54,7 @@ export function monthView(view: MonthDesk, calendar: WorkCalendar, contentOf: Co
       <thead><tr>${t('weekdays').split(',').map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${weeks.map((week) => html`<tr>${week.map((cell) => (cell ? dayView(view, cell, contentOf(cell.day)) : html`<td class="blank"></td>`))}</tr>`)}</tbody>
     </table>
-    ${calendar.known(lastDay(month)) ? nothing : html`<p class="notice">${icon('info')}<span>${t('estimated', { day: dateOnly(calendar.knownThrough, view) })}</span></p>`}
+    ${calendar.known(lastDay(month)) ? nothing : html`<p class="notice">${icon('info')}<span>${lastDay(month) < calendar.knownFrom ? t('uncarried', { year: calendar.knownFrom.slice(0, 4) }) : t('estimated', { day: dateOnly(calendar.knownThrough, view) })}</span></p>`}
   </section>`;
 }
 

@@ -94,6 +94,16 @@ describe('dates', () => {
     const tooLate = await Calendar.open({ facts: smelter, events: [{ ...agreed, months: 2, date: '2025-10-15' }], on: '2025-10-20', show: 'agenda' });
     expect(Calendar.words(tooLate.due('首次服务期限'))).to.contain('同意的时候期限已经过了');
   });
+  it('before the first year that is carried are marked 推算, with that reason', async () => {
+    for (const [lang, reason, wrong] of [['zh-CN', '年以前的放假安排这里没有', '只公布到'], ['en', 'are not carried here', 'published until']] as const) {
+      const page = await Calendar.open({ facts: { ...quarry, policyStart: '2020-03-01', policyEnd: '2021-02-28' }, events: [service('s', '2020-11-10', 'training')], on: '2020-11-12', show: 'agenda' }, lang);
+      const provisional = page.all('.due').filter((one) => one.querySelector('.provisional')).map(Calendar.words);
+      expect(provisional.length).to.be.greaterThan(0);
+      for (const one of provisional) expect(one).to.contain(reason).and.not.contain(wrong);
+      await page.press(lang === 'en' ? 'Month' : '月历');
+      expect(page.textOf('.month .notice')).to.contain(reason).and.not.contain(wrong);
+    }
+  });
   it('beyond the published calendar are marked 推算, with the day until which it is known', async () => {
     const page = await Calendar.open({ facts: quarry, events: [service('s', '2026-12-24', 'training')], on: '2026-12-25', show: 'agenda' });
     const revisit = Calendar.words(page.due('服务回访'));

@@ -14,8 +14,10 @@ export interface DueSetting {
   readonly facts: Facts;
   /** The events that dates run from. */
   readonly byId: ReadonlyMap<string, { readonly date: Day }>;
-  readonly calendar: { readonly knownThrough: Day };
+  readonly calendar: { readonly knownFrom: Day; readonly knownThrough: Day };
 }
+/** Nothing after its last day moves a date: where that day is known, the days that are not known lie before. */
+export const isBeforeKnown = ({ due }: Pick<ScheduleRow, 'due'>, { knownThrough }: { readonly knownThrough: Day }): boolean => due <= knownThrough;
 /** One dated thing in words. */
 export interface DueItem {
   readonly key: string;
@@ -77,7 +79,7 @@ function notesOf(row: ScheduleRow, setting: DueSetting, wording: DueWording): st
   if (row.due > row.nominal) notes.push(t('due.rolled', { nominal: words.day(row.nominal), due: words.day(row.due) }));
   if (row.due < row.nominal) notes.push(t('due.capped'));
   notes.push(...extensionNotes(row, wording));
-  if (row.provisional) notes.push(t('due.estimated', { day: words.day(setting.calendar.knownThrough) }));
+  if (row.provisional) notes.push(isBeforeKnown(row, setting.calendar) ? t('due.uncarried', { year: setting.calendar.knownFrom.slice(0, 4) }) : t('due.estimated', { day: words.day(setting.calendar.knownThrough) }));
   return notes;
 }
 

@@ -15,6 +15,7 @@ const en: Translated<typeof zh> = {
     fixed: 'A fixed day; it does not move.',
     extendable: 'It can be extended only with the consent of {{consent}}, by {{max}} at most.', extendableFree: 'It can be extended only with the consent of {{consent}}; the rule sets no limit.',
     extended: 'Extension agreed: it was {{due}}, now {{to}}.', refused: 'The extension does not stand: {{why}}. It is still {{due}}.', twice: 'Agreed more than once; only the first counts.',
+    uncarried: 'Holidays before {{year}} are not carried here; this date is provisional and may be some days off.',
     estimated: 'Holidays are published until {{day}} only; this date is provisional and may still move by some days.',
   },
   why: {

@@ -12,6 +12,7 @@ export default {
     fixed: '规定的日子，不顺延。',
     extendable: '{{consent}}同意才能延期，最多再延{{max}}。', extendableFree: '{{consent}}同意才能延期，规定没有写最多延多久。',
     extended: '已同意延期：原来最晚{{due}}，现在{{to}}。', refused: '延期不成立：{{why}}。还是最晚{{due}}。', twice: '同意了不止一次，只算第一次。',
+    uncarried: '{{year}}年以前的放假安排这里没有，这个日期是推算，和当时实际的可能差几天。',
     estimated: '放假安排只公布到{{day}}，再往后是推算，公布以后可能差几天。',
   },
   why: {

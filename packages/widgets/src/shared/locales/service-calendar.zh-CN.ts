@@ -12,6 +12,7 @@ export default {
   gridHelp: '方向键换日期，Home 和 End 到一周的头尾，PageUp 和 PageDown 换月，回车看这一天的事。',
   view: { title: '怎么看', month: '月历', agenda: '列表', party: '按谁' },
   mark: { rest: '休', work: '班', restLong: '休息日', holiday: '{{name}}放假', workLong: '调休上班', workday: '工作日' },
+  uncarried: '{{year}}年以前的放假安排这里没有。那时的休、班只按星期推算；标“推算”的日期和当时实际的可能差几天。',
   estimated: '放假安排只公布到{{day}}。这以后的休、班只按星期推算；标“推算”的日期到时可能差几天。',
   short: { overdue: '超期', 'due-soon': '快到', upcoming: '到期', done: '已办', event: '已记', unsure: '待定' },
   more_one: '还有 {{count}} 件', more_other: '还有 {{count}} 件',

@@ -64,7 +64,7 @@ const en: Translated<typeof zh> = {
     'no-rulebook': 'Limit unknown for {{count}}: no rulebook.', 'no-limit': 'Limit unknown for {{count}}: the rulebook sets none.', 'other-version': 'Limit unknown for {{count}}: recorded under another version of the rules.',
     'bad-facts': 'Limit unknown for {{count}}: what is given of the firm is wrong.',
   },
-  provisional_one: 'The limit of {{count}} is an estimate: that year’s working days are not published yet.', provisional_other: 'The limits of {{count}} are estimates: that year’s working days are not published yet.',
+  provisional_one: 'The limit of {{count}} is an estimate: that year’s working days are not published yet, or are not carried here.', provisional_other: 'The limits of {{count}} are estimates: that year’s working days are not published yet, or are not carried here.',
   left: {
     unread_one: '{{count}} record could not be read and is not counted.', unread_other: '{{count}} records could not be read and are not counted.',
     alone_one: '{{count}} record lacks its original or was erased, and is not counted.', alone_other: '{{count}} records lack their original or were erased, and are not counted.',

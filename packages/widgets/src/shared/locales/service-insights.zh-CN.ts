@@ -61,7 +61,7 @@ export default {
     'no-rulebook': '{{count}} 件期限不知道：没有对应的规则书。', 'no-limit': '{{count}} 件期限不知道：规则书里没有写期限。', 'other-version': '{{count}} 件期限不知道：记录时用的是另一版规则。',
     'bad-facts': '{{count}} 件期限不知道：这家企业的资料有错。',
   },
-  provisional_one: '{{count}} 件的期限是推算：那一年的放假安排还没有公布。', provisional_other: '{{count}} 件的期限是推算：那一年的放假安排还没有公布。',
+  provisional_one: '{{count}} 件的期限是推算：那一年的放假安排还没有公布，或者这里没有收录。', provisional_other: '{{count}} 件的期限是推算：那一年的放假安排还没有公布，或者这里没有收录。',
   left: {
     unread_one: '{{count}} 条记录读不懂，没有算进来。', unread_other: '{{count}} 条记录读不懂，没有算进来。',
     alone_one: '{{count}} 条记录缺了原件或者已被抹去，没有算进来。', alone_other: '{{count}} 条记录缺了原件或者已被抹去，没有算进来。',
