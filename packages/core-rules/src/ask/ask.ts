@@ -40,7 +40,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // A sentence that was refused does not end the dialog.
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(text));
   const own = [...understood, ...unsure].filter(({ fact }) => fact !== 'region').length + events.length;
-  const at = fieldOf({ text, found, factsSaid: own, places: new Set(places.map(({ code }) => code)).size, goesOn });
+  const at = fieldOf({ text, found, factsSaid: own, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
     ...head, facts: before, rulebook: null, answer: declinedText(library, language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,

@@ -9,6 +9,8 @@ export interface FieldInput {
   readonly factsSaid: number;
   /** Places that the sentence names. */
   readonly places: number;
+  /** A value is supposed that stands against what was told. */
+  readonly isSupposed?: boolean;
   /** A dialog is under way, and this sentence may go on with it. */
   readonly goesOn: boolean;
 }
@@ -33,7 +35,7 @@ const mostScore = 45;
 /**
  * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.
  */
-export function fieldOf({ text, found, factsSaid, places, goesOn }: FieldInput): 'in' | 'out' | number {
+export function fieldOf({ text, found, factsSaid, places, isSupposed = false, goesOn }: FieldInput): 'in' | 'out' | number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
   const plain = text.replace(/不?含税|税前|除税|价税合计|(?:with|without|ex|ex-|excluding|before|including) ?(?:the )?tax/g, ' ');
@@ -47,7 +49,7 @@ export function fieldOf({ text, found, factsSaid, places, goesOn }: FieldInput):
   if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
-  if (goesOn && strange === 0 && text.length <= 20 && (firm > 2 ? /呢[?？]*$/.test(text) : changes.test(text) && (hasPlace || /[去上]年/.test(text)))) return 'in';
+  if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || firm > 2 ? /呢[?？]*$/.test(text) : changes.test(text) && (hasPlace || /[去上]年/.test(text)))) return 'in';
   if (hasPlace && factsSaid > 0 && strange === 0 && /[一每]年[要得该应来]*(?:几|多少)次[呢啊?？]*$/.test(text)) return 'in';
   if (goesOn && strange === 0 && core + near === 0 && (found.weight > 0 || (!asks && firm > 1))) return 'in';
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.

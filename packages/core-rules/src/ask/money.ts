@@ -1,4 +1,4 @@
-import { hurt, kinds, monthly, notMoney, notPeople, otherMoney, people } from './data';
+import { hurt, kinds, lostPremium, monthly, notMoney, notThisYear, notPeople, otherMoney, people } from './data';
 import { partsAt } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
@@ -55,10 +55,14 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: isMonthly ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: isMonthly || (fact === 'premium' && notThisYear.test(text)) ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
-  return settle(found.filter((one) => !one.denied && stands(one)));
+  const settled = settle(found.filter((one) => !one.denied && stands(one)));
+  // A premium that was spoken of and not understood must not be answered by an older one.
+  const lost = found.some(({ fact, denied }) => !denied && /[Pp]remium/.test(fact)) ? null : lostPremium.exec(text);
+  if (lost) settled.unsure.push({ fact: 'premium', from: lost[0], why: 'vague' });
+  return settled;
 }
 
 function nearest(text: string, which: 'first' | 'last'): string | null {

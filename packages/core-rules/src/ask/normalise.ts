@@ -18,7 +18,7 @@ export interface Sentence {
 const WORD = '\u3400-\u9fff';
 const CJK = '\u3400-\u9fff\uff0c\u3002\uff1f\u3001\uff01\uff1b\uff1a';
 /** Between words of some length a space stands for a comma. */
-const pauses = new RegExp(`([${WORD}]{2}|[0-9kw]万?) (?=(?!共?[万亿千百十元块年月日号次个])[${WORD}]{2})|([${WORD}]) (?=20\\d\\d[年.])`, 'g');
+const pauses = new RegExp(`([${WORD}]{2}|[0-9kw][万千百]?) (?=(?!共?[万亿千百十元块年月日号次个])[${WORD}]{2})|([${WORD}]) (?=20\\d\\d[年.])`, 'g');
 const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|((?![万亿千百十元块])[${CJK}])\\s+(?=[0-9])`, 'g');
 
 /** Full-width letters and digits to narrow ones; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */

@@ -25,8 +25,9 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
   for (let match = run.exec(text); match; match = run.exec(text)) {
     const at = match.index;
     let end = at + match[0].length;
-    // 2万一年: the year's own word.
-    const said = /^[年次个种]/.test(text.slice(end)) ? match[0].replace(/([万千百])[一两]$/, '$1') : match[0];
+    // 2万一年, 4万九月: the year's own word.
+    const own = /^[年个]/.test(text.slice(end)) ? /([万千百])[一两]$/ : /^[次种月]/.test(text.slice(end)) ? /([万千百])[一二两三四五六七八九]$/ : null;
+    const said = own ? match[0].replace(own, '$1') : match[0];
     end = run.lastIndex = at + said.length;
     if (taken.some(([from, to]) => at < to && end > from)) continue;
     // 1e309, -5000, a1, or a part of an address is no quantity.
@@ -77,7 +78,8 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     }
     const lead = text.slice(Math.max(0, at - 14), at);
     const exact = /(?:[刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead);
-    const rest = text.slice(end);
+    // 4万几档 and 3万来几次 ask.
+    const rest = text.slice(end).replace(/^((?:块钱?|元)?)[几来](?=[次种档几多])/, '$1，');
     const step = stepOf(value.low);
     if (lessThan.test(lead)) {
       value = { low: 0, high: value.low - 0.01 };

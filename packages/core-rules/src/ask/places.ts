@@ -58,7 +58,7 @@ export function placesOf(text: string): FoundPlace[] {
       // One character says a province only in front of a word for a place or rule.
       if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(masked.slice(at + 1))) continue;
       // 淮安 in 江淮安责险, 保定 in 承保定下来, 来宾 in 来宾馆 are no places.
-      if (/^(?:.安[责全]|保定[下期了]|来宾[馆客]|从化[工学])/.test(masked.slice(at))) continue;
+      if (/^(?:.安[责全]|保定[下期了]|从化[工学])/.test(masked.slice(at))) continue;
       if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
   }

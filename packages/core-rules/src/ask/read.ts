@@ -29,8 +29,10 @@ function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsur
   const named = tradesOf(text).filter(({ denied }) => !denied);
   const strong = named.filter(({ from }) => !weak.test(from));
   const counted = strong.length > 0 ? strong : named;
+  // A mine's tailings pond belongs to it.
   const sectors = new Set(counted.map(({ sector }) => sector));
-  const first = counted[0];
+  if (sectors.has('non-coal-mine')) sectors.delete('tailings-pond');
+  const first = counted.find(({ sector }) => sectors.has(sector));
   if (!first) return;
   if (sectors.size > 1) {
     out.unsure.push({ fact: 'sector', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });

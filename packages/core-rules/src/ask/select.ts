@@ -139,7 +139,8 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
 export function itemOf({ doc, place, finding }: Candidate, texts: RulebookTexts): AskItem {
   const own = texts.clauses[doc.clause]!;
   // A right stands as one line, however many of its rows are still possible.
-  const whole = finding !== null && place.kind === 'right' && place.isRow;
+  // While its row is open the clause says its own sentence: that of another row may be of another trade.
+  const whole = finding !== null && place.kind === 'right' && place.isRow && (finding.holds !== 'unknown' || finding.clauses[0] === doc.clause);
   return {
     rulebook: doc.book, id: place.id, clauses: whole ? [doc.clause, ...finding.clauses.filter((id) => id !== doc.clause)] : [doc.clause],
     article: own.article ?? '', text: whole ? finding.text : own.text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,

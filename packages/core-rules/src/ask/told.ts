@@ -34,19 +34,25 @@ export function without(heard: Read, unheard: readonly string[]): Read {
 /** What is so, and what is only supposed: "and if it were 60 000?" */
 export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
   const said = factsFrom(read_.understood);
-  if (!supposes.test(text) || !changes.test(text)) return { facts: withoutOld(before, said, corrects.test(text), read_.unsure), supposed: {}, heard: read_ };
+  const plain: Told = { facts: withoutOld(before, said, corrects.test(text), read_.unsure), supposed: {}, heard: read_ };
+  // "The premium was changed to" is so.
+  if (!supposes.test(text) || /^[^如要假若吗呢会]+改[成为][^如要假若吗呢会]+$/.test(text)) return plain;
   const at = text.search(supposes);
   const clauses = clausesOf(text);
   const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
   const first = from > 0 ? hear(text.slice(0, from)) : null;
-  const supposedOnly = hear(text.slice(from));
   const base = withoutOld(before, first ? factsFrom(first.understood) : {}, false);
+  // "If it were 120 000": of the sum that was told.
+  const rest = text.slice(from);
+  const supposedOnly = hear(base.premium === undefined || /保费|premium|[收产资赔额人]/.test(rest) ? rest : rest.replace(/[\d一二两三四五六七八九十][\d.一二两三四五六七八九十]*[万千kw]/, '保费$&'));
   const supposed = factsFrom(supposedOnly.understood);
+  const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(?:region|su?b?sector)$/.test(fact));
+  if (!isSet && !changes.test(text)) return plain;
   // With nothing to set it against, what is "changed to" is simply so.
   if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
-  // Place and trade are never merely supposed.
-  for (const fact of ['region', 'sector', 'subsector']) {
-    if (supposed[fact] === undefined) continue;
+  // Place and trade are never merely supposed, nor what is told beside it.
+  for (const { fact, from: clause } of supposedOnly.understood) {
+    if (!/^(?:region|su?b?sector)$/.test(fact) && (base[fact] !== undefined || supposes.test(clause))) continue;
     (base as Record<string, FactValue>)[fact] = supposed[fact]!;
     delete supposed[fact];
   }

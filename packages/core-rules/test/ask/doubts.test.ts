@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, type AskAnswer, type AskLibrary } from '../../src/ask/index';
+import { libraries, ON } from './library';
+
+let both: Readonly<Record<'zh' | 'en', AskLibrary>>;
+beforeAll(async () => {
+  both = await libraries();
+}, 120_000);
+/** A dialog: each sentence hears the answer before. */
+const talk = (...sentences: readonly string[]): AskAnswer =>
+  sentences.reduce<AskAnswer | undefined>((previous, text) => ask(text, { library: both[/[\u3400-\u9fff]/.test(text) ? 'zh' : 'en'], on: ON, ...(previous ? { previous } : {}) }), undefined) as AskAnswer;
+const tiers = ({ results }: AskAnswer) => results.parts.flatMap(({ tier }) => (tier ? [tier.value] : []));
+const quarry = '广东采石场，保费3万，几档';
+
+describe('a premium beside other words', () => {
+  test.each([
+    ['广东采石场 去年没出事 保费1万 一年来几次', 10_000], ['广东采石场 去年没出事 保费9万 九种服务都要做吗', 90_000], ['广东采石场 去年没出事 保费4万九月起保 几次', 40_000],
+    ['陕西煤矿 保费9万两次现场够不够', 90_000], ['广东采石场 保费4万几档', 40_000], ['陕西煤矿 保费10万 几次现场', 100_000], ['广东采石场 去年没出事 保费才9千 几次现场', 9000], ['广东采石场，保费3万块来几次', 30_000],
+  ])('%s', (text, premium) => expect(talk(text).facts.premium).toBe(premium));
+  test('takes the place of the old one', () => {
+    const answer = talk('陕西煤矿，保费3万，几次现场', '保费12万 一年几次现场');
+    expect([answer.facts.premium, answer.clauses[0]]).toEqual([120_000, 'SX-13-1b']);
+    expect(talk('陕西化工厂，保费2万', '保费改成12万 一年几次现场').facts.premium).toBe(120_000);
+  });
+  test.each(['保费涨了不少，一年几次现场', '保费不知道了', '保费一万二三千万'])('%s: sets the old one aside and asks', (text) => {
+    const answer = talk('陕西煤矿，保费3万，几次现场', text);
+    expect([answer.facts.premium, answer.unsure[0]?.fact]).toEqual([undefined, 'premium']);
+  });
+  test.each(['车险保费12万', '每车保费800，20台车', '三年保费共9万', '两年保费8万', '三个矿的保费一共12万', '保费1.5万元，打了八折', '保费30000美元', '保费3万港币', 'premium USD 10,000', '雇主险保费3万'])('%s is not this policy\'s premium of a year', (said) => {
+    const { facts, unsure, asks } = talk(/[a-z]{4}/.test(said) ? `Guangdong quarry, no accident last year, ${said}, which tier` : `广东采石场，去年没出事，${said}，几档`);
+    expect([facts.premium, unsure.map(({ fact, why }) => `${fact} ${why}`), asks[0]]).toEqual([undefined, ['premium vague'], 'premium']);
+  });
+});
+
+describe('an accident', () => {
+  const told = (said: string) => talk(/^[a-z]/.test(said) ? `Guangdong quarry, premium 30,000 yuan, ${said}, which tier` : `广东采石场，保费3万，${said}，几档`);
+  test.each(['去年并非未发生事故', '去年绝非没有发生事故', 'last year wasn\'t accident-free', 'we never had zero accidents last year'])('%s: there was one', (said) => {
+    expect([told(said).facts.accidentLastYear, tiers(told(said))]).toEqual([true, [2]]);
+  });
+  test.each([
+    '谁说去年没出事', '去年没出事是假的', '去年难道没出事吗', '除了去年都没出事', '不敢说去年没出事', 'we never had zero accidents', '隔壁矿去年出了事，我们没有', '去年别人说我们出事了其实没有',
+    '去年出过一次事但不是生产安全事故', '去年工人家里出了事',
+  ])('%s: not surely told, and asked', (said) => expect([told(said).facts.accidentLastYear, told(said).asks[0], tiers(told(said))]).toEqual([undefined, 'accidentLastYear', [null]]));
+  test.each([
+    ['we had one accident in 2024 but none in 2025', false], ['we had no accident in 2024 but one in 2025', true], ['no accident in 2025 but one in 2024', false], ['2024年出过一次事故，2025年没有', false], ['去年出过事，隔壁没出', true],
+  ])('%s', (said, value) => expect(told(said).facts.accidentLastYear).toBe(value));
+});
+
+describe('a supposed premium', () => {
+  test.each(['如果保费从3万涨到6万会变几档', '保费从3万涨到6万会变几档'])('%s: both tiers', (said) => {
+    const answer = talk(`广东采石场，去年没出事，${said}`);
+    expect([answer.facts.premium, answer.results.supposed.premium, tiers(answer)]).toEqual([30_000, 60_000, [3, 2]]);
+  });
+  test('is heard without its word', () => expect(talk('山东危货车队保费1万，如果变成12万，现场几次').results.supposed.premium).toBe(120_000));
+  test.each(['那要是保费12万呢', '如果保费12万呢，几次现场', '如果是12万呢', '那12万呢'])('%s leaves the fact alone', (said) => {
+    const answer = talk('广东采石场，去年没出事，保费3万，几档', said);
+    expect([answer.outOfScope, answer.facts.premium, answer.results.supposed.premium]).toEqual([false, 30_000, 120_000]);
+    expect(talk('广东采石场，去年没出事，保费3万，几档', said, '不对，去年出过事').facts).toMatchObject({ premium: 30_000, accidentLastYear: true });
+  });
+  test('is the fact where nothing was told before', () => expect(talk('如果保费12万，广东采石场，去年没出事，几档').facts.premium).toBe(120_000));
+  test('does not carry along what is told beside it', () => expect(talk(quarry, '如果保费涨到6万，去年没出事').facts.accidentLastYear).toBe(false));
+});
+
+describe('a line of an answer', () => {
+  test('and its clause are of the same trade', () => {
+    expect(talk('忻州铁矿有尾矿库，一年来几次').facts.sector).toBe('non-coal-mine');
+    for (const text of ['忻州铁矿有尾矿库，一年来几次', '忻州矿山，一年来几次', '忻州一年来几次']) {
+      for (const { clauses, text: said } of talk(text).results.parts.flatMap(({ items }) => items)) expect(/^XZ-(?:B2\.1-2|9[def])/.test(clauses[0]!) && said.startsWith('煤矿'), `${clauses[0]} ${said}`).toBe(false);
+    }
+  });
+});
