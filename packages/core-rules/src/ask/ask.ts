@@ -5,6 +5,7 @@ import { topicAsked } from './about';
 import { compose, declinedText } from './compose';
 import { corrects } from './data';
 import { fieldOf, liesIn } from './field';
+import { regionName } from '../regions';
 import { asksFor } from './next-question';
 import { isChinese, normalise } from './normalise';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
@@ -12,7 +13,7 @@ import { read } from './read';
 import { clausesOf } from './cited';
 import { rank, withoutNames } from './select';
 import { withSpan } from './span';
-import { bare, safe, tell, without } from './told';
+import { afterCorrection, bare, correctedBy, safe, tell, without } from './told';
 import { topicOf } from './topics';
 import type { AskAnswer, AskItem, AskLibrary, AskOptions, Language } from './types';
 
@@ -30,15 +31,18 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   parseDay(on, 'on');
   const catalogue = commonCatalogue(library.books);
   const before = checkFacts({ ...previous?.facts, ...options.facts }, catalogue);
-  const { text, cut } = normalise(String(input));
+  const { text: written, cut } = normalise(String(input));
+  const corrected = correctedBy(written, before);
+  // "Compared with Xinzhou" is said of the place told before.
+  const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
   const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
-  const asked = previous?.asks[0] ?? null;
+  const asked = corrected ?? previous?.asks[0] ?? null;
   const hear = (sentence: string) => without(read(sentence, on, asked), options.unheard ?? []);
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
   const { facts, heard: { understood, unsure, events, places } } = told;
   const found = topicOf(text);
   // A sentence that was refused does not end the dialog.
-  const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(text));
+  const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
   const own = [...understood, ...unsure].filter(({ fact }) => fact !== 'region').length + events.length;
   const at = fieldOf({ text, found, factsSaid: own, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
   const head = { facts, language, understood, unsure, cut };

@@ -44,13 +44,13 @@ export function fieldOf({ text, found, factsSaid, places, isSupposed = false, go
   const core = count(coreZh, coreEn, 3);
   const near = count(nearZh, nearEn, 3);
   const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 2);
-  const asks = question.test(text.replace(/去年|几乎/g, ''));
+  const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
   // Facts alone ask what is owed.
   if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
-  if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || firm > 2 ? /呢[?？]*$/.test(text) : changes.test(text) && (hasPlace || /[去上]年/.test(text)))) return 'in';
-  if (hasPlace && factsSaid > 0 && strange === 0 && /[一每]年[要得该应来]*(?:几|多少)次[呢啊?？]*$/.test(text)) return 'in';
+  if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (changes.test(text) && (hasPlace || /[去上]年/.test(text))))) return 'in';
+  if (hasPlace && factsSaid > 0 && strange === 0 && /[一每]年[要得该应来查检排给我们]*(?:几|多少)次[排查检察服务呢啊嘞?？]*$/.test(text)) return 'in';
   if (goesOn && strange === 0 && core + near === 0 && (found.weight > 0 || (!asks && firm > 1))) return 'in';
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';

@@ -62,6 +62,17 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   return { facts: base, supposed, heard: heardNow };
 }
 
+/** What a correction is of, where it does not say so itself: the day, the sum or the accident that was told before. */
+export function correctedBy(text: string, before: Facts): string | null {
+  const fact = !corrects.test(text) ? null : /\d月|[一二三四五六七八九十]月/.test(text) ? 'policyStart' : /[\d一二两三四五六七八九十][万千wk]|\d{3}/.test(text) ? 'premium' : 'accidentLastYear';
+  return fact !== null && before[fact] !== undefined ? fact : null;
+}
+/** Without what a correction takes back; a day without its year is of the year that was told. */
+export const afterCorrection = (text: string, fact: string | null, before: Facts): string => {
+  const rest = text.replace(/^不是[^，。]+，(?=是)/, '');
+  return fact === 'policyStart' ? rest.replace(/(^|[^年\d])(\d{1,2}月\d)/, `$1${String(before.policyStart).slice(0, 4)}年$2`) : rest;
+};
+
 /** A bare "yes", "no" or "none" answers the question that was asked last. */
 export function bare(text: string, asked: string | null, heard: Read): Read {
   const value = asked === null ? null : yesOrNo(text, asked);
@@ -70,10 +81,10 @@ export function bare(text: string, asked: string | null, heard: Read): Read {
   return { ...others, understood: [...others.understood, { fact: asked, value, from: text }] };
 }
 function yesOrNo(text: string, asked: string): boolean | null {
-  if (text.length > 14) return null;
-  if (!/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
-  if (/^(?:没|没有|没有过|没出过|无|不是|否|没签|不|不长|没有的|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(text)) return false;
-  if (/^(?:有|有过|出过|是|是的|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(text)) return true;
+  if (text.length > 14 || !/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
+  const said = text.replace(/^(?:我?[说搞记]错了?|不对|算了|去年|，)+|，?(?:我?[说搞记]错了?|那是前年的?)$/g, '');
+  if (/^(?:没|没有|没有过|没出过|无|不是|否|没签|不|不长|没有的|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
+  if (/^(?:有|有过|出过|是|是的|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
   return null;
 }
 

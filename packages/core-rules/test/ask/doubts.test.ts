@@ -69,3 +69,31 @@ describe('a line of an answer', () => {
     }
   });
 });
+
+describe('a correction', () => {
+  test.each([['我说错了，去年出过', false], ['不对不对，出过一次', false], ['没有，我搞错了', true], ['没出过，那是前年的', true]])('%s: of the accident', (said, before) => {
+    const answer = talk(`广东采石场，保费3万，去年${before ? '出过事故' : '没出事'}，几档`, said);
+    expect([answer.outOfScope, answer.facts.accidentLastYear, tiers(answer)]).toEqual([false, !before, [before ? 3 : 2]]);
+  });
+  test.each(['说错了，是12月20号', '不是12月15，是12月20'])('%s: of the day, in the year that was told', (said) => {
+    const answer = talk('陕西煤矿，2025年12月15日起保，第一次服务什么时候', said);
+    expect([answer.facts.policyStart, answer.topic]).toEqual(['2025-12-20', 'first-service']);
+  });
+  test.each([['算了，还是8千', 8000], ['不是3万，是6万', 60_000]])('%s: of the sum', (said, premium) => expect(talk('广东采石场，保费3万，去年没出事，几档', said).facts.premium).toBe(premium));
+  test.each([['广东采石场，多久回访', '不是广东，是忻州', 'XZ-18a'], ['山东危货车队，多久回访', '不是危货车队，是客运', 'SD-6.3a']])('%s, then %s keeps what was asked', (first, said, clause) => {
+    const answer = talk(first, said);
+    expect([answer.topic, answer.clauses.includes(clause)]).toEqual(['revisit', true]);
+  });
+});
+
+describe('a sentence that goes on', () => {
+  const first = '陕西煤矿，保费3万，几次现场';
+  test.each(['要是AA级呢', '忻州的呢', '哪条说的', '依据是什么', '我们是小煤窑，几十号人'])('%s', (said) => expect(talk(first, said)).toMatchObject({ outOfScope: false, topic: 'visits' }));
+  test('compares with the place that was told', () => {
+    const { topic, facts, results } = talk(first, '跟忻州比呢');
+    expect([topic, facts.region, results.parts.map(({ region }) => region)]).toEqual(['compare', '610000', ['610000', '140900']]);
+  });
+  test.each(['忻州铁矿一年查几次', '咱忻州开铁矿的，一年得给俺查几遍嘞', '忻州煤矿一年该查几遍', '山东危货车队一年该给我查几趟', '忻州煤矿一年几次排察', '山西太原煤矿一年查几次'])('%s is of the field', (said) => expect(talk(said)).toMatchObject({ outOfScope: false, topic: 'visits' }));
+  test('is of the field where it asks for the clause of something', () => expect(talk('哪条说的要留影像资料').outOfScope).toBe(false));
+  test.each(['广东石场老板一年回家几次', '广东采石场老板娘呢'])('%s is not', (said) => expect(talk(said).outOfScope).toBe(true));
+});
