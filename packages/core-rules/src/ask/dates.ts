@@ -41,7 +41,7 @@ const monthIn = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
 
 const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, today: 0, yesterday: -1, tomorrow: 1 };
 const notOneDay = new RegExp(
-  `上个?月|这个月|本月|下个?月|上周|上礼拜|上星期|前几天|前阵子|最近|年初|年底|年末|月初|月底|月中|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十廿])|last (?:month|week)|this month|next month`, 'g',
+  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|上个?月|这个月|本月|下个?月|上周|上礼拜|上星期|前几天|前阵子|最近|年初|年底|年末|月初|月底|月中|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十廿])|last (?:month|week)|this month|next month`, 'g',
 );
 
 /** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */

@@ -55,7 +55,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: isMonthly || (fact === 'premium' && notThisYear.test(text)) ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: isMonthly || (fact === 'premium' && (notThisYear.test(whole) || /[打\d一二三五六七八九]折/.test(text))) ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
   const settled = settle(found.filter((one) => !one.denied && stands(one)));

@@ -39,10 +39,16 @@ const findingsOf = (assessment: Assessment): ReadonlyMap<string, Finding> =>
 
 /** The place at which a clause can stand for these facts; `null` when it surely does not. */
 function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string, Finding>, facts: Facts): { place: Place; finding: Finding | null } | null {
+  // The row of another tier does not come back by a reading that names it.
+  let isOtherRow = false;
   for (const place of doc.places) {
+    if (isOtherRow && place.kind === 'dispute') continue;
     if (place.kind === 'right' || place.kind === 'duty' || place.kind === 'deadline') {
       const finding = findings.get(place.id);
-      if (!finding || finding.holds === 'no' || (place.isRow && !finding.clauses.includes(doc.clause))) continue;
+      if (!finding || finding.holds === 'no' || (place.isRow && !finding.clauses.includes(doc.clause))) {
+        isOtherRow ||= place.isRow;
+        continue;
+      }
       return { place, finding };
     }
     if (place.when && detailsHold(place.when, facts as unknown as CaseEvent) === 'no') continue;

@@ -47,7 +47,8 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   const supposedOnly = hear(base.premium === undefined || /保费|premium|[收产资赔额人]/.test(rest) ? rest : rest.replace(/[\d一二两三四五六七八九十][\d.一二两三四五六七八九十]*[万千kw]/, '保费$&'));
   const supposed = factsFrom(supposedOnly.understood);
   const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(?:region|su?b?sector)$/.test(fact));
-  if (!isSet && !changes.test(text)) return plain;
+  const supposesAccident = /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:[了过]呢|(?:了|过)?(?:个|一次|一起)?(?:事|安全))|(?:had|have|has|with|was) an accident/.test(text);
+  if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) return plain;
   // With nothing to set it against, what is "changed to" is simply so.
   if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
   // Place and trade are never merely supposed, nor what is told beside it.
@@ -58,7 +59,7 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   }
   const heardNow = without(read_, Object.keys(supposed));
   // "If an accident happens again" tells the supposed value by itself.
-  if (Object.keys(supposed).length === 0 && /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:了|过)?(?:个|一次|一起)?(?:事|安全)|(?:had|have|has|with|was) an accident/.test(text)) supposed.accidentLastYear = !/[没未不]有?出/.test(text.slice(from));
+  if (Object.keys(supposed).length === 0 && supposesAccident) supposed.accidentLastYear = !/[没未不]有?出/.test(text.slice(from));
   return { facts: base, supposed, heard: heardNow };
 }
 

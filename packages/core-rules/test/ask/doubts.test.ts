@@ -97,3 +97,23 @@ describe('a sentence that goes on', () => {
   test('is of the field where it asks for the clause of something', () => expect(talk('哪条说的要留影像资料').outOfScope).toBe(false));
   test.each(['广东石场老板一年回家几次', '广东采石场老板娘呢'])('%s is not', (said) => expect(talk(said).outOfScope).toBe(true));
 });
+
+describe('what an answer gives', () => {
+  test('is the row of the firm\'s own tier', () => {
+    const { clauses } = talk('广东采石场，保费3万，去年没出事，几种服务');
+    expect([clauses[0], clauses.includes('GD-A1-f4')]).toEqual(['GD-A1-f3', false]);
+  });
+  test.each(['今年元旦起保', '半年前起保', 'policy started 3/1/2025'])('%s is no day, and is asked', (said) => {
+    const { facts, unsure, asks } = talk(/^[a-z]/.test(said) ? `${said}, Shaanxi coal mine, when is the first service` : `陕西煤矿，${said}，第一次服务什么时候`);
+    expect([facts, unsure.map(({ fact }) => fact), asks[0]]).toEqual([{ region: '610000', sector: 'coal-mine' }, ['policyStart'], 'policyStart']);
+  });
+  test.each([
+    ['陕西细则什么时候生效的', ['SX-26a']], ['山东道路运输，赔了60万，要回头查几成', ['SD-8.1c4']], ['同样保费3万，广东石场和忻州铁矿哪边检查多', ['GD-A2-05t2', 'XZ-9e']],
+  ])('%s', (text, clauses) => expect(talk(text).clauses).toEqual(expect.arrayContaining(clauses)));
+  test('counts the sum of this insurance beside that of another', () => expect(talk('广东石场，安责险保费2万，车险5万，去年没出事，几档').facts.premium).toBe(20_000));
+  test.each([['去年没出事', '要是出过事呢', true], ['去年出过事', '如果没出过呢', false]])('%s, then %s: supposed', (before, said, value) => {
+    const answer = talk(`广东采石场，保费3万，${before}，几档`, said);
+    expect([answer.facts.accidentLastYear, answer.results.supposed.accidentLastYear]).toEqual([!value, value]);
+  });
+  test('supposes nothing where it is asked what to do after an accident', () => expect(talk('广东采石场，保费3万，去年没出事，几档', '如果出了事故要报给谁').results.supposed).toEqual({}));
+});

@@ -16,10 +16,10 @@ export const people = oneOf('^\\s*[多来几]?[个名号位口]?多?\\s*(人(?!�
 export const notPeople = oneOf('[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难|died|hurt|injured|killed|sen[dt]|team of');
 export const notMoney = oneOf('^\\s*([年月日号天次起桩件场回趟条款级种家辆台艘只座份张点分期层米吨方倍成项周%％]|档(?!次)|个(?!万)|学时|课时|小时|公里|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|people|employees|workers|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)');
 /** The premium is spoken of, and how much it is was not understood. */
-export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四五六七八九十]+[\\d.]*[万千]|不知道|记不|不清|忘|[涨降变]了)');
+export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四五六七八九十]+[\\d.]*[万千]|不知道|记不|不清|忘|[涨降跌变]了)');
 /** Of people who came to harm. */
 export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|killed');
 /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-export const notThisYear = oneOf('整个集团|车险|雇主|公众责|财产|每[车船辆台艘]|[两二三四五几](年|个[^月，。])…保费|(^|\\D)[2-5]年…保费|保费…[两二三四五几]年|[\\d一二三五六七八九]折|打折|美[元金刀]|港[币元]|欧元|usd|hkd|\\$|(per|each) (vehicle|truck|boat)|(two|three|2|3)[- ]years?');
+export const notThisYear = oneOf('整个集团|车险|雇主|公众责|财产|每[车船辆台艘]|[两二三四五几](年|个[^月，。])…保费|(^|\\D)[2-5]年…保费|保费…[两二三四五几]年|美[元金刀]|港[币元]|欧元|usd|hkd|\\$|(per|each) (vehicle|truck|boat)|(two|three|2|3)[- ]years?');
 /** Paid by the month: no year's premium. */
 export const monthly = oneOf('[每一]个?月的?(保|要?[交付缴])|(^|[^\\d一二三四五六七八九十个份])月[保交付缴]|[元块钱万千\\d][/每一]个?月$|monthly|per month');
