@@ -13,7 +13,7 @@ const quarry = { region: '440000', sector: 'non-coal-mine', premium: 32000, acci
 /** The states that every battery visits; what they may use stands in support/states.mjs. */
 export default {
   empty: { html: '<anze-tier-calculator></anze-tier-calculator>' },
-  question: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '440000', sector: 'non-coal-mine', premium: 32000 }, '.question .ask') },
+  question: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '440000', sector: 'non-coal-mine', premium: 32000 }, '.question input[type=radio]') },
   error: {
     html: '<anze-tier-calculator></anze-tier-calculator>',
     async go(page) {
@@ -33,7 +33,15 @@ export default {
     html: '<anze-tier-calculator></anze-tier-calculator>',
     go: (page) => fill(page, { region: '610000', sector: 'metal-smelting', premium: 50000, sizeClass: 'medium', projectPolicy: false, policyStart: '2026-06-01' }, '.figure'),
   },
-  shandong: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '370000', sector: 'transport', premium: 20000, pooled: false }, '.question, .figure') },
+  shandong: {
+    html: '<anze-tier-calculator></anze-tier-calculator>',
+    async go(page) {
+      await fill(page, { region: '370000', sector: 'transport', premium: 20000, pooled: false }, '.question input[type=radio]');
+      // What was not answered stands as it is not known.
+      await page.evaluate(() => document.querySelector('anze-tier-calculator').session.showResult());
+      await shows(page, '.figure');
+    },
+  },
   xinzhou: { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '140900', sector: 'coal-mine', sizeClass: 'medium', otherSafetyCover: false }, '.figure') },
   'no-rule': { html: '<anze-tier-calculator></anze-tier-calculator>', go: (page) => fill(page, { region: '330000', sector: 'fisheries' }, '.none') },
   dispute: {
