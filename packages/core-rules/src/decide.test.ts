@@ -112,6 +112,11 @@ describe('a decision', () => {
     }
     expect(book.decided.size).toBe(4096);
   });
+  it('knows by one figure of size alone which classes are out', () => {
+    const largeOnly = (facts: Facts) => decide(fixtureBook(), { region: '440000', sector: 'fireworks', ...facts }).rows[4];
+    for (const facts of [{ industry: 'industrial', employees: 299 }, { industry: 'industrial', revenue: 1999 }, { industry: 'construction', assets: 4999 }]) expect(largeOnly(facts), JSON.stringify(facts)).toEqual([]);
+    for (const facts of [{}, { industry: 'industrial' }, { industry: 'industrial', employees: 300 }]) expect(largeOnly(facts), JSON.stringify(facts)).toBeNull();
+  });
   it('gives firms in the same cells one and the same answer', () => {
     const book = fixtureBook();
     const at = (premium: number) => decide(book, { region: '440000', sector: 'fireworks', premium, accidentLastYear: false });
