@@ -20,6 +20,8 @@ export type { ScheduleOptions } from './schedule';
 export { calledUp } from './called-up';
 export type { CalledUp } from './called-up';
 export type { CriteriaIndex, Criterion } from './criteria';
+export { typedDay, typedNumber } from './typed';
+export type { NotRead } from './typed';
 export { shownQuote } from './quotation';
 export { reckon } from './reckon';
 export type { ReckonOptions } from './reckon';

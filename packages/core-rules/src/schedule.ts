@@ -135,11 +135,13 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
     text: sentenceOf(texts, deadline.id, deadline.clauses), ...rest,
   });
 
-  const strays = servicesOutside(events);
+  const covers = policiesOf(events);
+  const isCovered = ({ date }: KnownEvent): boolean => covers.some(({ from, to }) => date >= from && date <= to);
+  // A service on a day of no told cover may be another policy's, whose dates nobody here knows.
+  const strays = new Set(covers.length ? events.filter((event) => event.event === 'serviceCompleted' && !isCovered(event)).map(({ id }) => id) : []);
   const isOutside = ({ id, of }: KnownEvent): boolean => strays.has(id) || (of !== undefined && strays.has(of));
   const untilNow = events.filter(({ date }) => date <= on);
   const withinCovers = untilNow.filter(({ id }) => !strays.has(id));
-  const isCovered = ({ date }: KnownEvent): boolean => policiesOf(events).some(({ from, to }) => date >= from && date <= to);
 
   // Whose policy had begun on a fixed day nobody knows without its start.
   const start = (facts.policyStart as Day | undefined) ?? events.find(({ event }) => event === 'policyStart')?.date;
@@ -197,7 +199,7 @@ export function scheduleChecked(book: Book, facts: Facts, events: readonly Known
   }
   const dated = made.filter((one) => !made.some((other) => overtakes(other, one)) && !(one.row.force === 'may' && isTooEarly(one, made)));
   const rows = dated.map(({ row }) => row);
-  const covered = policiesOf(events).pop()?.to ?? LAST_DAY;
+  const covered = covers[covers.length - 1]?.to ?? LAST_DAY;
   // A single service with a day of its own has no second one; and what is owed once at the signing has no day in any text.
   const isDated = (right: Reckoned): boolean => right.owed === 1 && dated.some(({ row, meets, start }) => meets === right.id && row.holds === 'yes' && row.force === right.force && start >= right.period.from && start <= right.period.to);
   for (const right of reckonChecked(book, facts, events, { on, ...(texts ? { texts } : {}) })) {
@@ -229,14 +231,6 @@ const overtakes = (one: Made, other: Made): boolean =>
 /** A leave to count from a later day gives nothing where that day lies before the one it would replace. */
 const isTooEarly = (one: Made, made: readonly Made[]): boolean =>
   made.some((other) => isNamed(one, other) && one.start < other.start) && !made.some((other) => overtakes(one, other));
-
-/** Services on days of no told cover: they may be another policy's, whose dates nobody here knows. */
-function servicesOutside(events: readonly KnownEvent[]): ReadonlySet<string> {
-  const covers = policiesOf(events);
-  if (!covers.length) return new Set();
-  const isStray = ({ event, date }: KnownEvent): boolean => event === 'serviceCompleted' && !covers.some(({ from, to }) => date >= from && date <= to);
-  return new Set(events.filter(isStray).map(({ id }) => id));
-}
 
 const LAST_DAY: Day = '9999-12-31';
 /** The cover in which a day lies, to its told end or else to the day before the next one; each renewal has its own. */

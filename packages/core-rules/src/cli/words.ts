@@ -131,15 +131,20 @@ export class CommandError extends Error {
   }
 }
 
-const wantedOf: Readonly<Record<string, string>> = {
+/** Where a value stands: in JSON, or in the cell of a table, where nothing is quoted. */
+type Place = 'json' | 'cell';
+const wantedInJson: Readonly<Record<string, string>> = {
   yuan: '以元为单位的数字，例如 30000', 'ten-thousand-yuan': '以万元为单位的数字，例如 2000', persons: '人数，例如 50', number: '数字，例如 10',
   boolean: ' true 或 false', region: '六位的行政区划代码（加引号），例如 "440000"', day: '日期（加引号），例如 "2026-03-01"',
 };
-function wantedFor(field: string, facts: Readonly<Record<string, Fact>>): string | undefined {
+const wantedIn: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+  json: wantedInJson, cell: { ...wantedInJson, boolean: ' 是 或 否', region: '六位的行政区划代码，例如 440000', day: '日期，例如 2026-03-01' },
+};
+function wantedFor(field: string, facts: Readonly<Record<string, Fact>>, place: Place): string | undefined {
   const fact = facts[field];
   if (!fact) return undefined;
   if (fact.values) return fact.values.join(', ');
-  return wantedOf[fact.type === 'yuan' ? 'yuan' : fact.type === 'number' ? (fact.unit ?? 'number') : fact.type];
+  return wantedIn[place][fact.type === 'yuan' ? 'yuan' : fact.type === 'number' ? (fact.unit ?? 'number') : fact.type];
 }
 
 /** Values that are no text and no number, as the engine names them. */
@@ -160,16 +165,11 @@ const orderWords = (field: string): readonly [string, string] =>
       : field.endsWith('.date') ? ['比它回应的那件事还早', '核对两个日期，或者在 of 里写明它回应的是哪件事']
       : ['先后顺序不对，或者重复了', '核对日期的先后和编号'];
 
-/** An error about the cell of a table, where nothing stands in quotation marks and a yes may be one. */
-export function cellErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>>): string {
-  return inputErrorLine(error, language, facts).replace('（加引号）', '').replace('例如 "440000"', '例如 440000').replace('请填 true 或 false', '请填 是 或 否');
-}
-
 /** An error of the engine in one line: the field, the value, and the fix. The engine itself words it in English. */
-export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts): string {
+export function inputErrorLine(error: InputError, language: Language, facts: Readonly<Record<string, Fact>> = kitFacts, place: Place = 'json'): string {
   if (language === 'en') return `${error.field} (given: ${error.value})${error.message.slice(error.field.length)}`;
   const { field, value, expected } = error;
-  const wanted = wantedFor(field, facts);
+  const wanted = wantedFor(field, facts, place);
   const give = wanted === undefined ? writtenOtherwise(field) : `请填${wanted}`;
   const meant = expected.length === 1 ? `是不是 ${expected[0]}？` : expected.length ? `可用的：${expected.join(', ')}` : give;
   const [problem, fix] = ({
@@ -177,7 +177,7 @@ export function inputErrorLine(error: InputError, language: Language, facts: Rea
     'derived-fact': ['由别的事实算出来，不能直接填', '去掉它'],
     'not-a-day': [/^"\d{4}-\d{2}-\d{2}"$/.test(value) ? '没有这一天' : '不是日期的写法', '请填真有的日子，写成 YYYY-MM-DD，例如 2026-03-01'],
     'not-a-choice': field.endsWith('.of') && value === 'undefined' ? ['没有写延的是哪一项', `在 of 里写上它从哪个事件算起（那个事件的 id），或者期限的名字：${expected.join('、') || '这里没有可以延的'}`] : field.endsWith('.of') ? ['没有哪个事件用这个编号，也没有叫这个名字的期限', expected.length ? meant : '写上前面某个事件的 id，或者期限的名字'] : ['不在可选范围内', meant],
-    'not-a-region': ['不是行政区划代码', `请填${wantedOf.region}`],
+    'not-a-region': ['不是行政区划代码', `请填${wantedIn[place].region}`],
     negative: ['不能小于 0', give],
     'too-large': ['太大了，检查单位和零的个数', give],
     'not-finite': ['不是一个确定的数', give],

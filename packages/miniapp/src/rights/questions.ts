@@ -1,5 +1,5 @@
 import {
-  assessAll, checkFacts, offeredValues, InputError, isDay, prefecturesOf, provinces, type AllAssessments, type Fact, type Facts, type FactValue, type RulebookTexts,
+  assessAll, checkFacts, offeredValues, InputError, isDay, prefecturesOf, provinces, typedNumber, type AllAssessments, type Fact, type Facts, type FactValue, type RulebookTexts,
 } from '@anze/core-rules';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
@@ -117,7 +117,7 @@ function readValue(definition: Fact, typed: string): { readonly value: FactValue
   const { type } = definition;
   let value: FactValue = typed;
   if (type === 'yuan' || type === 'number') {
-    const read = readNumber(typed);
+    const read = typedNumber(typed);
     if (typeof read === 'string') return { problem: read };
     value = read;
   } else if (typed === '') return { problem: type === 'day' ? 'empty' : 'choose' };
@@ -131,16 +131,4 @@ function readValue(definition: Fact, typed: string): { readonly value: FactValue
     const code = error instanceof InputError ? error.code : '';
     return { problem: code === 'negative' || code === 'too-large' || code === 'not-a-day' ? code : 'other' };
   }
-}
-
-const half = (text: string): string => text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
-/** `32000`, `３２，０００`, `32,000 元`, `3.2万`. A comma groups by thousands or is refused: in `3,2万` it stands for a point, and ten times the sum would be read. */
-export function readNumber(typed: string): number | 'empty' | 'not-a-number' | 'negative' {
-  // A gap between figures is a comma: `32 000`, never `3 2`.
-  const text = half(typed).trim().replace(/(\d)\s+(?=\d)/g, '$1,').replace(/\s/g, '').replace(/^[¥￥]/, '').replace(/(元|人|块)$/, '');
-  if (text === '') return 'empty';
-  const match = /^(-?)((?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(万?)$/.exec(text);
-  if (!match) return 'not-a-number';
-  // By exponent, not by multiplication: 1.13 times 10 000 is not 11 300 in binary.
-  return match[1] === '-' ? 'negative' : Number(`${match[2]!.replace(/,/g, '')}e${match[3] ? 4 : 0}`);
 }

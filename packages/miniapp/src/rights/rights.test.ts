@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBooks } from '../lib/books';
 import { booksOf, profileWith, quarry, wordsIn } from '../lib/sample.testing';
-import { answer, forget, openQuestions, otherWay, questionView, readNumber, skip } from './questions';
+import { answer, forget, openQuestions, otherWay, questionView, skip } from './questions';
 import { rightsView } from './rights';
 
 const books = await loadBooks();
@@ -27,9 +27,12 @@ describe('questions', () => {
     expect('profile' in whole && openQuestions({ profile: whole.profile, books })[0]).not.toBe('region');
   });
   it('read a number as people write it', () => {
-    expect(['32000', '３２，０００', '32,000 元', '3.2万', '¥1.13万', ' 0 '].map(readNumber)).toEqual([32000, 32000, 32000, 32000, 11300, 0]);
-    for (const typed of ['3,2万', '3，2万', '1,5', '1.234,5', '12,34,56', '3、2万', '3 2万', '0,500']) expect(readNumber(typed), typed).toBe('not-a-number');
-    expect(['', '很多', '-5', '3万2'].map(readNumber)).toEqual(['empty', 'not-a-number', 'negative', 'not-a-number']);
+    const profile = profileWith({ region: '440000', sector: 'non-coal-mine' });
+    const premium = (typed: string) => {
+      const read = answer('premium', typed, { profile, books });
+      return 'profile' in read ? read.profile.facts.premium : read.problem;
+    };
+    expect(['３２，０００', '3.2万', '3,2万', '', '很多', '-5'].map(premium)).toEqual([32000, 32000, 'not-a-number', 'empty', 'not-a-number', 'negative']);
   });
   it('refuse what the engine refuses, and keep the profile', () => {
     const profile = profileWith({ region: '440000', sector: 'non-coal-mine' });

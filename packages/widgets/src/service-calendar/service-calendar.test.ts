@@ -76,7 +76,7 @@ describe('the headline', () => {
   it('does not count what it names among the others', async () => {
     const page = await Calendar.open({ facts: { region: '440000', sector: 'non-coal-mine', premium: 20_000, accidentLastYear: false, policyStart: '2026-01-16' }, on: '2026-11-22' });
     const open = page.all('.account.open').filter((one) => !one.closest('.reference')).length;
-    const [, title] = /前 (.+)$/.exec(page.textOf('.card .figure'))!;
+    const [, title] = /^最晚\S+ (.+)$/.exec(page.textOf('.card .figure'))!;
     expect(page.account(title!).classList.contains('open')).to.equal(true);
     expect(page.textOf('.card')).to.contain(`另有 ${open - 1} 项服务还没有做够`);
   });

@@ -1,3 +1,4 @@
+import { typedDay } from '../../typed';
 import type { Fact, FactValue } from '../../types';
 import { suggestion } from '../../check/shape';
 import type { Language } from '../../check/wording';
@@ -21,20 +22,12 @@ export function columnsOf(header: readonly string[], facts: Readonly<Record<stri
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([['true', true], ['false', false], ['是', true], ['否', false], ['yes', true], ['no', false]]);
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-// As a spreadsheet writes it here: 2025/6/1, 2025-6-1, 2025.6.1, 2025年6月1日.
-const DAY = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
-const two = (text: string): string => text.padStart(2, '0');
-function dayOf(text: string): string {
-  const found = DAY.exec(text);
-  return found ? `${found[1]}-${two((found[3] ?? found[5])!)}-${two((found[4] ?? found[6])!)}` : text;
-}
-
 /** A field as the fact's own type; what cannot be read stays text, and `checkFacts` says what is wrong with it. */
 export function valueOf(text: string, fact: Fact): FactValue | undefined {
   const plain = text.trim();
   if (plain === '') return undefined;
   if (fact.type === 'yuan' || fact.type === 'number') return NUMBER.test(plain) ? Number(plain) : plain;
   if (fact.type === 'boolean') return TRUTHS.get(plain.toLowerCase()) ?? plain;
-  if (fact.type === 'day') return dayOf(plain);
+  if (fact.type === 'day') return typedDay(plain) ?? plain;
   return plain;
 }

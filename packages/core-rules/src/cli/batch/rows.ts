@@ -10,7 +10,7 @@ import { scheduleChecked } from '../../schedule';
 import type { Assessment, Day, Fact, FactValue, Facts, Truth } from '../../types';
 import { workCalendar } from '../../work-calendar';
 import type { Language } from '../../check/wording';
-import { cellErrorLine, problemLine } from '../words';
+import { inputErrorLine, problemLine } from '../words';
 import { POLICY_COLUMNS, valueOf } from './columns';
 import type { CsvRecord } from './records';
 
@@ -167,7 +167,7 @@ export function batchAssessor(books: readonly Book[], columns: readonly string[]
       const { answer, firstDue } = assessFacts(factsOf(checkFacts(given, catalogue)));
       return { policy, line, ...answer, firstDue, error: '' };
     } catch (error) {
-      if (error instanceof InputError) return failed(cellErrorLine(error, language, catalogue));
+      if (error instanceof InputError) return failed(inputErrorLine(error, language, catalogue, 'cell'));
       throw error;
     }
   };

@@ -8,7 +8,7 @@ export default {
   party: { title: '{{owes}}要给{{to}}办的', late_one: '其中 {{count}} 件超期', late_other: '其中 {{count}} 件超期' },
   card: {
     late_one: '{{count}} 件超期', late_other: '{{count}} 件超期', lateSentence: '最早的一件：{{title}}，{{state}}。可以催办，也可以投诉。',
-    next: '{{day}}前 {{title}}', nextSentence: '下一件要办的事，{{state}}。', clear: '眼下没有到期的事', clearSentence: '有新的期限会出现在这里。',
+    next: '最晚{{day}} {{title}}', nextSentence: '下一件要办的事，{{state}}。', clear: '眼下没有到期的事', clearSentence: '有新的期限会出现在这里。',
     behind_one: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。', behind_other: '另有 {{count}} 项服务还没有做够，见“该做的和做到的”。',
   },
   act: {

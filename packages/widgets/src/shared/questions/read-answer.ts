@@ -1,7 +1,6 @@
-import type { Fact, FactValue } from '@anze/core-rules';
+import { typedNumber, type Fact, type FactValue } from '@anze/core-rules';
 import type { Engine } from '../applying';
 import { readDay } from '../fields/read';
-import { readNumber } from '../fields/read-number';
 import { sizeFacts } from './wizard';
 
 /** What is wrong with one field: shown beside it and in the summary. */
@@ -41,8 +40,8 @@ export function readAnswer(fact: string, facts: Readonly<Record<string, Fact>>, 
 export function readField(definition: Fact, text: string, engine: Engine | null): { readonly value: FactValue } | { readonly code: Problem['code'] } {
   const { type } = definition;
   if (type === 'yuan' || type === 'number') {
-    const read = readNumber(text);
-    return 'problem' in read ? { code: read.problem } : checked(definition, read.value, engine);
+    const read = typedNumber(text);
+    return typeof read === 'string' ? { code: read } : checked(definition, read, engine);
   }
   if (type === 'day') {
     const read = readDay(text);
