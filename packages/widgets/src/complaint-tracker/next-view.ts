@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { citation } from '../shared/citation-chip';
 import { icon } from '../shared/icons';
-import { anewButton, keptNote } from '../shared/letters';
+import { anewButton, keptNote } from '../shared/letter-view';
 import { safeUrl } from '../shared/safe-url';
 import type { Model } from './model';
 import type { Contact } from './route';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons';
-import { anewButton, keptNote } from '../shared/letters';
+import { anewButton, keptNote } from '../shared/letter-view';
 import type { PanelState } from './desk';
 import type { View } from './view';
 
