@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { todayInShanghai } from '@anze/core-rules';
 import type { Receipt } from '@anze/core-rules/records';
+import { MemoryStorage } from '../shared/drafts/memory-storage';
 import type { ClaimDetail } from '../shared/events/claim';
 import { Life, answered } from './samples.testing';
 import { Tracker, network, shandong, wipe, freshName } from './harness.testing';
@@ -79,6 +80,25 @@ describe('anze-complaint-tracker', function () {
     await page.submit();
     await page.says('.answer', '这个网站自己收下了');
     expect(record).to.deep.include({ right: 'visits', clauses: ['SD-6.4b'], rulebook: { id: 'shandong-transport', version: '2026-11-22' }, date: todayInShanghai() });
+  });
+
+  it('that is typed into before drafts are open goes on, and nothing that stood in it is put aside', async () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((done) => (open = done));
+    const storage = new MemoryStorage();
+    const run = storage.run.bind(storage) as MemoryStorage['run'];
+    storage.run = async (...given) => {
+      await opened;
+      return run(...given);
+    };
+    const page = await Tracker.open({ backend: network().backend, facts: shandong, firm: '泰山石料有限公司', storage, claim, on: '2026-11-20' });
+    await page.says('.form .notice', '还没到');
+    const subject = page.one<HTMLInputElement>('#field-subject')!.value;
+    await page.type('name', '王厂长');
+    open();
+    await page.sees(() => page.element.complaints.state.drafts.length > 0, 'it is kept');
+    expect([page.one<HTMLInputElement>('#field-name')!.value, page.one<HTMLInputElement>('#field-subject')!.value]).to.deep.equal(['王厂长', subject]);
+    expect(page.element.complaints.state.drafts.map(({ id }) => id)).to.deep.equal([page.element.complaints.state.id]);
   });
 
   it('says of a draft that is opened again that its time was still to come, as long as it is', async () => {

@@ -38,7 +38,8 @@ export class Filing {
     const draft = complaints.state.drafts.find(({ body }) => own(body));
     // One draft for each unmet right: asked for twice it is still the same complaint.
     if (draft && draft.id !== complaints.state.id) await complaints.openDraft(draft.id);
-    else if (!draft && !complaints.isUntouched) await complaints.newDraft();
+    // What was typed into it before drafts were open is this complaint already.
+    else if (!draft && !complaints.isUntouched && !own(complaints.body)) await complaints.newDraft();
   }
 
   private read(): ReturnType<typeof readComplaint> {
