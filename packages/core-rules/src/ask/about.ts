@@ -1,4 +1,6 @@
-import { changes, compares, question, supposes } from './data';
+import { changes, compares, fillers, question, supposes } from './data';
+import type { Read } from './read';
+import { withoutNames } from './select';
 import type { Told } from './told';
 import type { TopicFound } from './topics';
 import type { AskTopic } from './types';
@@ -11,10 +13,17 @@ export interface TopicChosen {
   readonly shown: AskTopic;
   readonly compared: readonly string[];
 }
+/** What a sentence says beside the facts that were heard in it: a question without a question mark, more often than not. */
+function besideFacts(text: string, heard: Read): string {
+  const rest = [...heard.understood, ...heard.unsure].reduce((left, { from }) => left.split(from).join(''), withoutNames(text, heard).text);
+  return rest.replace(/(?:20\d\d年)?度?[没未无](?:有|发生)*[^，。]{0,6}事故?|保费|20\d\d年/g, '').replace(fillers, '').replace(/[^\u3400-\u9fff]/g, '');
+}
+/** Characters beside the facts that ask nothing yet. */
+const mostBeside = 9;
 /** What is asked: of this sentence, or of the dialog that it goes on with. */
 export function topicAsked(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
-  const isFactsOnly = found.weight === 0 && found.fields.length === 0 && !question.test(text.replace(/去年|几乎|没出?什么/g, ''));
+  const isFactsOnly = found.weight === 0 && found.fields.length === 0 && !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && besideFacts(text, told.heard).length <= mostBeside;
   let main: AskTopic = found.weight > 0 ? found.topic : goesOn && kept && found.fields.length === 0 ? kept : isFactsOnly && told.heard.understood.length > 0 ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
   if (codes.length > 1 && (compares.test(text) || !('region' in told.facts))) return { main: main === 'search' && found.fields.length === 0 ? 'owed' : main, shown: 'compare', compared: codes };

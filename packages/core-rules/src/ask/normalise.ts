@@ -60,6 +60,8 @@ export function normalise(input: string): Sentence {
     text += narrow(char);
   }
   text = text.replace(/[<>]/g, ' ').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
+  // In a Chinese sentence a narrow comma that parts no thousands is a comma.
+  if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2');
   if (isChinese(text)) text = sayings.reduce((rest, [said, meant]) => rest.replace(said, meant), rightSpelling(text));
   return { text, cut };
