@@ -26,22 +26,32 @@ const joins = /^\s*(?:到|至|-|~|–|—|起至|开始到|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
-  const named = tradesOf(text).filter(({ denied }) => !denied);
+  const all = tradesOf(text);
+  const named = all.filter(({ denied }) => !denied);
   const strong = named.filter(({ from }) => !weak.test(from));
   const counted = strong.length > 0 ? strong : named;
-  // A mine's tailings pond belongs to it.
   const sectors = new Set(counted.map(({ sector }) => sector));
+  // A mine's tailings pond belongs to it, builders build roads, and what tells of a danger only gives way to a trade.
   if (sectors.has('non-coal-mine')) sectors.delete('tailings-pond');
-  const first = counted.find(({ sector }) => sectors.has(sector));
+  if (counted.some(({ subsector }) => subsector === 'transport-works')) sectors.delete('construction');
+  if (sectors.size > 1) sectors.delete('other');
+  const own = counted.filter(({ sector }) => sectors.has(sector));
+  const [first] = own;
   if (!first) return;
+  const { sector, from } = first;
   if (sectors.size > 1) {
-    out.unsure.push({ fact: 'sector', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
+    out.unsure.push({ fact: 'sector', from: counted.map((one) => one.from).join('、').slice(0, 60), why: 'several' });
     return;
   }
-  out.understood.push({ fact: 'sector', value: first.sector, from: first.from });
-  const finer = new Set(counted.map(({ subsector }) => subsector).filter((one): one is string => one !== null));
-  const [subsector] = finer;
-  if (finer.size === 1 && subsector !== undefined) out.understood.push({ fact: 'subsector', value: subsector, from: counted.find((one) => one.subsector === subsector)!.from });
+  const finer = new Set(own.map(({ subsector }) => subsector));
+  finer.delete(null);
+  let [subsector] = finer;
+  // Chemicals, or dangerous goods, that are said to be no hazardous chemicals.
+  const isMild = !subsector && all.some((one) => one.denied && one.sector === 'hazardous-chemicals');
+  const isChemical = isMild && sector === 'hazardous-chemicals';
+  if (isMild) subsector = isChemical ? 'chemical' : /危(货|险货|品)|dangerous|hazmat/.test(text) ? 'dangerous-goods-road-water-transport' : null;
+  out.understood.push({ fact: 'sector', value: isChemical ? 'other' : sector, from });
+  if (finer.size < 2 && subsector) out.understood.push({ fact: 'subsector', value: subsector, from: own.find((one) => one.subsector === subsector)?.from ?? from });
 }
 
 function placeFacts(places: readonly FoundPlace[], out: { understood: Understood[]; unsure: Unsure[] }): void {
