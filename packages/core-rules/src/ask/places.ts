@@ -1,5 +1,6 @@
 import { prefectures, provinces } from '../regions';
-import { cities, notPlaces } from './data';
+import { cities } from './data';
+import { isDenied } from './denied';
 
 export interface FoundPlace {
   readonly at: number;
@@ -10,6 +11,8 @@ export interface FoundPlace {
   readonly denied: boolean;
   /** Where the mine or site is, which counts before the seat of the firm. */
   readonly site: boolean;
+  /** Where the firm or its insurer sits. */
+  readonly isSeat: boolean;
 }
 
 interface Names {
@@ -23,7 +26,7 @@ function namesOf(): Names {
   if (names) return names;
   const zh = new Map<string, string>();
   const en = new Map<string, string>();
-  const short = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|地区)$/;
+  const short = /(?:省|市|(?:.族|维吾尔)?自治区|特别行政区)$/;
   for (const { code, zh: own, en: english } of provinces.concat(prefectures)) {
     zh.set(own, code);
     const plain = own.replace(short, '');
@@ -45,24 +48,25 @@ function namesOf(): Names {
   return names;
 }
 
-const deny = /(?:不是|不在|并非|而不是|别按|不按|除了|not in|not|isn't in|instead of)\s*(?:按|在)?$/;
+/** 淮安 in 江淮安责险, 保定 in 承保定下来, 从化 in 从化工, 大理 in 大理石 are no places; nor what names a street or a tongue. */
+const noPlace = /^(?:.安[责全]|保定[下期了]|从化[工学]|大同小异|大理石|..(?:湾?路(?![政桥面上段网])|街(?!道)|话))/;
+/** The seat of a firm or its insurer, which stands back where the mine or site is named. */
+const seat = /(?:总部|注册)在?$/;
 
 /** The places of a text in order; a city right after its province stands for both. */
 export function placesOf(text: string): FoundPlace[] {
   const { zh, en, enCodes } = namesOf();
-  const masked = notPlaces.reduce((rest, word) => rest.split(word).join('　'.repeat(word.length)), text);
   const taken: { at: number; end: number; code: string }[] = [];
   const free = (at: number, end: number) => !taken.some((other) => at < other.end && end > other.at);
   for (const [name, code] of zh) {
-    for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + 1)) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       // One character says a province only in front of a word for a place or rule.
-      if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(masked.slice(at + 1))) continue;
-      // 淮安 in 江淮安责险, 保定 in 承保定下来, 来宾 in 来宾馆 are no places.
-      if (/^(?:.安[责全]|保定[下期了]|从化[工学])/.test(masked.slice(at))) continue;
+      if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(text.slice(at + 1))) continue;
+      if (noPlace.test(text.slice(at))) continue;
       if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
   }
-  for (const { 0: name, index: at = 0 } of masked.matchAll(en)) {
+  for (const { 0: name, index: at = 0 } of text.matchAll(en)) {
     const code = enCodes.get(name);
     if (code && free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
   }
@@ -78,7 +82,7 @@ export function placesOf(text: string): FoundPlace[] {
       continue;
     }
     const lead = text.slice(Math.max(0, at - 8), at);
-    found.push({ at, end, code, from, denied: deny.test(lead), site: /(?:矿山?|工地|项目|场子?|厂子?|码头|site|mine|quarry)\s*(?:是)?\s*(?:在|开在|位于|is in|in)$/.test(text.slice(Math.max(0, at - 12), at)) });
+    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(?:保险|老板)/.test(text.slice(end)), site: /(?:矿山?|工地|项目|场子?|厂子?|码头|site|mine|quarry)\s*(?:是)?\s*(?:在|开在|位于|is in|in)$/.test(text.slice(Math.max(0, at - 12), at)) });
   }
   return found;
 }

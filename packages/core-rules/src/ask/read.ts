@@ -56,7 +56,8 @@ function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsur
 
 function placeFacts(places: readonly FoundPlace[], out: { understood: Understood[]; unsure: Unsure[] }): void {
   const sites = places.filter(({ site }) => site);
-  const counted = sites.length > 0 ? sites : places;
+  const elsewhere = places.filter(({ isSeat }) => !isSeat);
+  const counted = [sites, elsewhere, places].find(({ length }) => length > 0) ?? [];
   const codes = new Set(counted.map(({ code }) => code));
   if (codes.size === 1) out.understood.push({ fact: 'region', value: counted[0]!.code, from: snippet(counted[0]!.from) });
   else if (codes.size > 1) {

@@ -10,7 +10,7 @@ describe('what people call their business', () => {
     ['a quarry and two quarries', ['non-coal-mine', 'non-coal-mine']], ['gas stations', ['hazardous-chemicals']], ['haulage firm', ['transport']],
     ['挖石灰石的', ['non-coal-mine']], ['电石厂', ['hazardous-chemicals']], ['运粗苯的车队', ['transport/hazchem-road-water-transport', 'transport']], ['液体化工码头', ['transport/port-dangerous-goods']],
     ['钒矿的尾矿库', ['tailings-pond']], ['公路大修工程', ['transport/transport-works']], ['地铁工地', ['construction']], ['标准化工地', ['construction']], ['养鱼的', ['fisheries']],
-    ['煤气炉', ['other/gas-generator']], ['密闭空间', ['other/confined-space']], ['人员密集', ['other/mass-casualty-risk']], ['铝粉抛光', ['other/dust-explosion', 'other/dust-explosion']],
+    ['煤气炉', ['other/gas-generator']], ['受限空间', ['other/confined-space']], ['群死群伤', ['other/mass-casualty-risk']], ['铝粉抛光', ['other/dust-explosion', 'other/dust-explosion']],
     ['dangerous cargo terminal', ['transport/port-dangerous-goods']], ['dangerous goods transport', ['transport']],
   ])('%s', (text, sectors) => expect(named(text)).toEqual(sectors));
   test.each(['交通运输局', '建筑物', '矿泉水', '施工方案', '化工作', '隔壁村煤矿', '煤矿小区', '不挖煤', '非危化', 'report', 'transported'])('%s names none', (text) => expect(named(text)).toEqual([]));
