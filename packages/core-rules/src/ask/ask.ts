@@ -43,8 +43,10 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const found = topicOf(text);
   // A sentence that was refused does not end the dialog.
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
-  const own = [...understood, ...unsure].filter(({ fact }) => fact !== 'region').length + events.length;
-  const at = fieldOf({ text, found, factsSaid: own, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
+  const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
+  const own = said.length + events.length;
+  const isPolicyTold = said.some(({ fact }) => !/ector|accident|employees/.test(fact));
+  const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
     ...head, facts: before, rulebook: null, answer: declinedText(library, language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
@@ -58,7 +60,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const all = assessAllChecked(library.books, sure, { texts, language });
   const wanted = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
   const ranked = rank(library, all.assessments, wanted);
-  if (at !== 'in' && !liesIn(at, ranked.coverage, ranked.top)) return declined();
+  if (at !== 'in' && !liesIn(at, ranked.top)) return declined();
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;

@@ -7,6 +7,8 @@ export interface FieldInput {
   readonly found: TopicFound;
   /** Facts of firm or policy beside the place. */
   readonly factsSaid: number;
+  /** One of them is of the policy or of its insurer, not of any firm: its premium, its days, a credit grade. */
+  readonly isPolicyTold?: boolean;
   /** Places that the sentence names. */
   readonly places: number;
   /** A value is supposed that stands against what was told. */
@@ -17,36 +19,37 @@ export interface FieldInput {
 
 const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
 
-/** How much each sign tells; fitted to the written sentences, with strangers in a named place weighed once more. */
-const forCore = 1.5;
-const forAnyCore = 1.2;
-const forNear = 1.8;
-const forStrange = -5.5;
-const forOther = -1.7;
-const forFact = 1;
-const forPlace = 2.4;
-const forTopic = 0.8;
-const forTheme = 0.4;
-const forCoverage = 1.8;
-const forScore = 0.07;
-const least = 5.9;
+/** How much each sign tells; fitted to the written sentences, a stranger weighed as six of the field. */
+const forCore = 2;
+const forNear = 1.6;
+const forStrange = -5;
+const forOther = -1;
+const forFact = 0.8;
+const forPolicy = 1.6;
+const forPlace = 3.1;
+const forDialog = 3.5;
+const forScore = 0.08;
+/** What is told at length is seldom idle; for each Chinese character, or three letters. */
+const forLength = 0.08;
+const least = 5.8;
 const mostScore = 45;
+const mostLength = 30;
 
 /**
  * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.
  */
-export function fieldOf({ text, found, factsSaid, places, isSupposed = false, goesOn }: FieldInput): 'in' | 'out' | number {
+export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, isSupposed = false, goesOn }: FieldInput): 'in' | 'out' | number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
   const plain = text.replace(/不?含税|税前|除税|价税合计|(?:with|without|ex|ex-|excluding|before|including) ?(?:the )?tax/g, ' ');
   if (commands.test(text)) return 'out';
   const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (isZh && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
   const core = count(coreZh, coreEn, 3);
-  const near = count(nearZh, nearEn, 3);
-  const strange = own.test(text) ? 0 : count(strangeZh, strangeEn, 2);
+  const near = count(nearZh, nearEn, 4);
+  const strange = Math.max(0, count(strangeZh, strangeEn, 2) - (own.test(text) ? 1 : 0));
   const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
   // Facts alone ask what is owed.
-  if (!asks && strange === 0 && (factsSaid > 1 || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
+  if (!asks && strange === 0 && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
   if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (changes.test(text) && (hasPlace || /[去上]年/.test(text))))) return 'in';
@@ -55,9 +58,9 @@ export function fieldOf({ text, found, factsSaid, places, isSupposed = false, go
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
   if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
-  const score = core * forCore + (core > 0 ? forAnyCore : 0) + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + Math.min(factsSaid, 2) * forFact
-    + (hasPlace || goesOn ? forPlace : 0) + (found.weight > 0 ? forTopic + Math.max(0, found.weight - 4) * 0.08 : 0) + Math.min(found.fields.length, 2) * forTheme - least;
-  return score >= 0 ? 'in' : score < -(forCoverage + mostScore * forScore) ? 'out' : score;
+  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + Math.min(factsSaid, 2) * forFact + (isPolicyTold ? forPolicy : 0)
+    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
+  return score >= 0 ? 'in' : score < -mostScore * forScore ? 'out' : score;
 }
-/** The same with how much of the question the texts hold, and how well the best clause answers. */
-export const liesIn = (score: number, coverage: number, top: number): boolean => score + coverage * forCoverage + Math.min(top, mostScore) * forScore >= 0;
+/** The same with how well the best clause answers. */
+export const liesIn = (score: number, top: number): boolean => score + Math.min(top, mostScore) * forScore >= 0;
