@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldOf } from './field';
 import { topicOf } from './topics';
 
-const at = (text: string, more: { factsSaid?: number; places?: number; goesOn?: boolean } = {}) =>
+const at = (text: string, more: { factsSaid?: number; isPolicyTold?: boolean; places?: number; goesOn?: boolean } = {}) =>
   fieldOf({ text, found: topicOf(text), factsSaid: 0, places: 0, goesOn: false, ...more });
 
 describe('the field', () => {
@@ -12,6 +12,18 @@ describe('the field', () => {
     expect(at('采石场，保费三万', { factsSaid: 2 })).toBe('in');
     expect(at('工地塔吊租赁价格', { factsSaid: 1 })).toBe('out');
   });
+  test('a fact that only a policy has is told of the field by itself, unless it is another policy', () => {
+    expect(at('单子2026年12月31日到期', { factsSaid: 1, isPolicyTold: true })).toBe('in');
+    expect(at('车险保费三万', { factsSaid: 1, isPolicyTold: true })).toBe('out');
+  });
+  test('a trade in a place asks of the field in plain words, not of prices, papers, jobs or the road', () => {
+    const there = { factsSaid: 1, places: 1 };
+    expect(at('德州货运，他们派来的人要不要留个书面的东西', there)).toBe('in');
+    expect(at('出租车公司问，这险谁都得买不', there)).toBe('in');
+    for (const text of ['肇庆石子多少钱一方', '煤矿招不招电工', '韶关铁矿在网站上转让', '运城到西安的高铁', '出租车划算不划算']) expect(at(text, there), text).toBe('out');
+  });
+  test('what is told at length without a word of the field stays outside', () =>
+    expect(at('俺们车队在渭南跑了十几年，前天夜里在服务区停着，油箱里的油让人偷了一大半，报警有用没有', { factsSaid: 1, places: 1 })).toBe('out'));
   test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, places: 1 })).toBe('in'));
   test('a bare answer belongs to the dialog that it goes on with', () => {
     expect(at('那山东呢', { places: 1 })).toBe('in');

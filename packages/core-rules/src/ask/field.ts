@@ -20,18 +20,17 @@ export interface FieldInput {
 const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
 
 /** How much each sign tells; fitted to the written sentences, a stranger weighed as six of the field. */
-const forCore = 2;
-const forNear = 1.6;
+const forCore = 2.4;
+const forNear = 2.05;
 const forStrange = -5;
-const forOther = -1;
-const forFact = 0.8;
-const forPolicy = 1.6;
-const forPlace = 3.1;
+const forOther = -1.2;
+const forFact = 1.2;
+const forPlace = 3.4;
 const forDialog = 3.5;
-const forScore = 0.08;
+const forScore = 0.075;
 /** What is told at length is seldom idle; for each Chinese character, or three letters. */
 const forLength = 0.08;
-const least = 5.8;
+const least = 6.3;
 const mostScore = 45;
 const mostLength = 30;
 
@@ -58,7 +57,7 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
   if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
-  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + Math.min(factsSaid, 2) * forFact + (isPolicyTold ? forPolicy : 0)
+  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
   return score >= 0 ? 'in' : score < -mostScore * forScore ? 'out' : score;
 }
