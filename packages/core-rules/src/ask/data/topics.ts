@@ -7,32 +7,32 @@ export type TopicWords = readonly [topic: AskTopic, weight: number, said: string
 /** What a sentence asks after, in the words that `sayings` leave. */
 export const topicsZh: readonly TopicWords[] = [
   ['complaint-next', 9, '([答回]复|处理|结果|解决|说法)…不[满服认接同合]|不[满服认接同]…([答回]复|处理|结果)|投诉[^，。]{0,10}(没[用人结回下]|不[理管答]|被拒|敷衍)|解决不了|没解决|不满意…[找去往哪]|上级|往[上下]…[找告哪]|下一步[找去怎]'],
-  ['complaint-next', 6.2, '衙门|向…反映|往[上哪]报|([告诉映])…哪个[局部]'],
+  ['complaint-next', 6.2, '衙门|向…反映|往[上哪]报'],
   ['major-hazard', 8, '重大(安全|生产|事故|的)*隐患|大隐患|大毛病|要命的?[大毛病隐]'],
   ['definition', 8.5, '什么([是叫]|意思)|算不算|算[几一][种次]|定义|本数|含不含|包不包|隐患…怎么区?分|才[算叫]|算哪一?[类种]|[是算]个?什么(机构|东西)[^，。]{0,12}'],
-  ['training-hours', 8, '培训…([学小]时|多[久长]|分钟)|学时|(^|[^上讲听])课时|课[^，。]{0,8}(多[久长少]|几个?小|够)|[几多][堂节]课|上[几多]少?个?小时'],
-  ['sampling', 8, '抽[查检样测几多]|多少…抽|赔了[^，。]{0,6}万…[查翻看抽]|回溯|回头查'],
+  ['training-hours', 8, '培训…([学小]时|多[久长]|分钟)|学时|(^|[^上讲听])课时|课[^，。]{0,8}(多[久长少]|几个?小|够)|上[几多]少?个?小时'],
+  ['sampling', 8, '抽[查检样测几多]|多少…抽|回溯|回头查'],
   ['first-service', 7, '(第一|首|头一?)[次回个](?!事故|季|服务完)[^，。]{0,14}(服务|上门|[来到做时久期拖推]|检查)|(起保|生效|投保(?!人)|买完?了?保险|买[完好]|[签订]了?[^，。]{0,4}[合单保]|合同…签)[^，。]{0,10}([几来到定约]|多少|多久|时间|什么时候|上门|联系|服务|[三四]个月)|[三四六346]个月[^，。]{0,6}[来做到]'],
   ['first-service', 5.4, '(什么时候|哪天|几号|多久)[^，。]{0,5}(来|上门)(?!电)'],
   ['revisit', 7, '回访|打…电话|电话…[打问]|满意度|问…[满意]'],
   ['archive', 6, '档案|[归入]档|存[几多]年|(资料|材料|记录|文件|照片|录像)…(留(?!言)|[保存放毁烧丢扔销归]|整理)|保存…[几多年]|台账|销毁'],
-  ['refusal', 7, '配合|拒绝|不让…[进来查做下上]|别来|不想[让要做配接他]|不接待|可以不[让要做接配]|能不能不|不[要用](他们)?服务|没让[他进来做]|打发|赶[走出]|拦在'],
-  ['complaint', 6, '投诉|举报|告[他它保你了过]|说理|[给讨]…说法|没?回音|有意见|扯皮|扯不清|纠纷|敷衍|走过场|糊弄|反映|(没有?|不|一次[也都]没)人?([来管做影]|上门|服务|见|露面)[^。]{0,12}(怎么|找谁|如何|能告|哪)'],
+  ['refusal', 7, '配合|拒绝|不让…[进来查做下上]|别来|不想[让要做配接他]|不接待|可以不[让要做接配]|能不能不|不[要用](他们)?服务|没让[他进来做]|打发|赶[走出]'],
+  ['complaint', 6, '投诉|举报|告[他它保你了过]|说理|[给讨]…说法|没?回音|有意见|扯不清|纠纷|敷衍|走过场|糊弄|反映|(没有?|不|一次[也都]没)人?([来管做影]|上门|服务|见|露面)[^。]{0,12}(怎么|找谁|如何|能告|哪)'],
   ['tier', 6, '第?几个?档|[一二三四1-4]档[吗么吧不嘛]|(哪|[^低高]那)一?档|什么档|档[次位级]|怎么分($|[，。?？])|分档'],
-  ['tier', 4.2, '(^|[^第一二三四1-4建入归低高])档(?!案)|[升降]一?档|[高低]一档|[是属算]第?[一二三四1-4]档|分不分|一二三四档'],
+  ['tier', 4.2, '(^|[^第一二三四1-4建入归低高])档(?!案)|[升降]一?档|[高低]一档|[是属算]第?[一二三四1-4]档|分不分'],
   ['tier', 9.1, '档次?[^，。]{0,3}(会变|变吗|变不变)'],
-  ['visits', 5.5, '几次|[检排]查…多(?!少)|[几一两二三]次现场|多少次|次数|隔?多久…[次趟]|([来做多]|[^复]查)一次($|[，。?？吗呢够行不])|见[^，。]{0,4}人影|露面|[来说][一两二三]次|(一年|每年|年)[得要该应必至最少须]*([来跑去]|上门)|[须要用该]上门|上门[^，。]{0,4}硬|[来去到]现场|现场来|不来|不上门|没人来'],
+  ['visits', 5.5, '几次|[几一两二三]次现场|多少次|次数|隔?多久…[次趟]|([来做多]|[^复]查)一次($|[，。?？吗呢够行不])|见[^，。]{0,4}人影|露面|[来说][一两二三]次|(一年|每年|年)[得要该应必至最少须]*([来跑去]|上门)|[须要用该]上门|上门[^，。]{0,4}硬|[来去到]现场|现场来|不来|不上门|没人来'],
   // How often is asked of others too: what the contract says, what the authority or the insurer's own people do.
   ['search', 5.7, '写…(几|多少)次|(局|部门|监管|管理[岗员]|承保公司|合作[^，。]{0,4}公司)[^，。]{0,10}([几多][次久回]|几次)'],
-  ['who-inspects', 8.2, '资[质格]|带队|年轻|毕业|后生|几个?人|多少个?人|[来派]了?[一两]个人|持证|[没无]有?证|[有要]什么…证'],
-  ['fees', 5.8, '服务费|预防费|(费用|保费)[^，。]{0,10}(比例|百分|几成|用[在到]|列支|去哪|[拿花挪返摊扣提]|出(?![过事了头险没年]))|另外?[要交付收掏算]|差旅|百分之|挪用|返[还点现]|回扣|报销|摊|收[^，。]{0,5}[钱块元费]|免费|[花掏付要交]钱|专款|费率|谁出|干别的|管饭|路费|险的钱|工资里|扣|拿[^，。]{0,4}[多几]|占几成|[占提][^，。]{0,4}(多少|%)'],
+  ['who-inspects', 8.2, '资[质格]|带队|年轻|毕业|后生|几个?人|[来派]了?[一两]个人|持证|[没无]有?证|[有要]什么…证'],
+  ['fees', 5.8, '服务费|预防费|(费用|保费)[^，。]{0,10}(比例|百分|几成|用[在到]|列支|去哪|[拿花挪返摊扣提]|出(?![过事了头险没年]))|另外?[要交付收掏算]|差旅|百分之|挪用|返[还点现]|回扣|报销|摊|收[^，。]{0,5}[钱块元费]|免费|[花掏付要交]钱|专款|费率|谁出|管饭|工资里|扣|拿[^，。]{0,4}[多几]|占几成|[占提][^，。]{0,4}(多少|%)'],
   ['report', 6, '书面…[东给]|(做|查|评|弄|训|估)完[^，。]{0,8}[给交出][^，。]{0,6}(东西|书面|什么|报告|几样)'],
   ['report', 5, '报告(?!到|事故|[^，。]{0,6}(应急|政府|主管|监管|部门|[谁哪]))|出具|检查结果|评估结果'],
   ['forms', 7.2, '写进?[^，。]{0,4}(什么|哪[些几])'],
   ['forms', 6.5, '表[格单]|怎么填|格式|模板|哪些(内容|材料|资料|项|条件)|清单|封面|记[些录]?(什么|哪些)'],
   ['owed', 4, '(得到|享受|拿到|享有)|(有|提供)(哪些|什么)(服务|权|好|用|$)|服务(内容|项目|都|[里项])*有(哪些|什么)|(保险公司|他们|保险)…[欠该得要应能][^，。]{0,10}(什么|哪些|几[种样])(?!制度|资料)|[做给帮](我们?|企业)?(什么|哪些|点什么)|(干点|做一次)什么|(哪些|什么|[几少][种样])…服务|做[^，。]{0,2}[几少][种样]|欠|没服务'],
   ['hazard', 5.6, '改完|复查'],
-  ['hazard', 4.5, '(^|[^查])隐患|整改|查出…隐患|毛病…改'],
+  ['hazard', 4.5, '(^|[^查])隐患|整改|毛病…改'],
 ];
 /** What else it may ask after, by the topics that rules carry. */
 export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
@@ -42,7 +42,7 @@ export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
   ['emergency', '演练|预案|应急(?!管理|局|厅|部门)|救援'],
   ['credit', '信用'],
   ['contract', '合同|写…次|协议|保密|秘密|泄露'],
-  ['plan', '方案|计划|打招呼|商量|预约'],
+  ['plan', '方案|计划|打招呼|商量'],
   ['report', '报告'],
   ['staff', '人员|专职|管理人员|团队|职称|工程师|专家|组长|风控'],
   ['third-party', '第三方|服务机构|外包|中介|技术机构|委托'],
@@ -50,7 +50,7 @@ export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
   ['oversight', '(局|部门)…([检查监执盯管]|公布|几次|多久)|职责|罚|监[管督]|约谈|停用|通报|违[规法]|造假|虚假'],
   ['insurance', '[投参拒]保|强制|[须要该][买投]|[不没]买|[限保]额|覆盖|全员|派遣'],
   ['claims', '理赔|报案|赔付|赔款|预付|出险|善后'],
-  ['definition', '以上|以下|本数|现场服务.{0,3}算|定义|是指'],
+  ['definition', '以上|以下|本数|定义|是指'],
   ['scope', '(适用|管)…(我|吗|哪些)|范围|有效期|(文件|规定|办法|细则|规范|指引)[^，。]{0,10}([有生]效|作废|施行|正式|哪年|依据)|解释|征求意见'],
 ];
 
@@ -61,12 +61,12 @@ export const topicsEn: readonly TopicWords[] = [
   ['training-hours', 8, 'class hours?|training[^.?]{0,24}(how long|hours|minutes)'],
   ['sampling', 8, 'spot[- ]?check|sampl(e|ing)'],
   ['first-service', 7, '(first|initial) (service|visit|inspection|training)|how soon(?! after)|(when|latest)[^.?]{0,30}(first|come|start)'],
-  ['revisit', 7.1, 'revisit|(call|phone|ring)(s|ed|ing)?[- ]?(us |and ask|me |the [a-z]+ )?back|follow[- ]?up|called us'],
+  ['revisit', 7.1, 'revisit|(call|phone|ring)(s|ed|ing)?[- ]?(us |and ask|me |the [a-z]+ )?back|follow[- ]?up'],
   ['archive', 6, 'archive|reten|(file|record|document)s?[^.?]{0,20}(ke[ep]|retain|store|destroy)'],
   ['refusal', 7.1, 'refus|turn[^.?]{0,22}away|cooperat|(don.t|do not) want'],
   ['complaint', 6, 'complain|(nobody|no one|never|has ?n[o.]t|have ?n[o.]t)[^.?]{0,8}(came|come|shows?|done)'],
   ['tier', 6, '\\btiers?\\b(?! [1-4])|(which|what) (class|level|band|category)\\b'],
-  ['visits', 5.5, 'how often|how many (on-?site )?(time|visit|inspection|drill|training)|times a year|in person|show up|on-?site (visits?|services?)(?! record)'],
+  ['visits', 5.5, 'how often|how many (on-?site )?(time|visit|inspection|drill|training)|times a year|in person|on-?site (visits?|services?)(?! record)'],
   ['who-inspects', 8.2, 'team leader|who (may|can|is|should|must|does|carries|comes|will|inspects)|qualif|certificate|how many (people|experts|inspectors)'],
   ['fees', 5.8, '\\bfees?\\b|divert|percent|\\bfree\\b|charge|pay extra|prevention (money|fund)|refund|pay (anything|for)|claim back'],
   ['report', 5, '\\breports?\\b|written'],
@@ -75,5 +75,5 @@ export const topicsEn: readonly TopicWords[] = [
   ['hazard', 4.5, '\\bhazards?\\b|rectif'],
 ];
 export const fieldsEn: readonly (readonly [topic: Topic, said: string])[] = [
-  ['training', 'training|booklet|handbook|lesson'],
+  ['training', 'training|handbook|lesson'],
 ];
