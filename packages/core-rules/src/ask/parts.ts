@@ -48,7 +48,7 @@ function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, 
   const first = held < shareHeld ? [] : near.filter(isSaid).slice(0, 2);
   const two = [...first, ...special.filter(missingIn(first))].slice(0, 2);
   // What says most of the question stands among the first three of what is listed anyway.
-  const third = topic === 'owed' || topic === 'first-service' ? near.filter(missingIn(two)).slice(0, 1) : [];
+  const third = topic === 'owed' || topic === 'visits' || topic === 'first-service' ? near.filter(missingIn(two)).slice(0, 1) : [];
   const three = [...two, ...third];
   const mixed = [...three, ...special.filter(missingIn(three))];
   const given = topic === 'tier' ? tierItems(assessment, texts) : [];

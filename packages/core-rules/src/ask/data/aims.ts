@@ -18,7 +18,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
   'first-service': { fields: ['service', 'plan'], prefer: 'deadline', words: '第一次服务 起保 生效 个月内 上门服务的时间 first start months' },
   revisit: { fields: ['revisit'], prefer: 'deadline', words: '回访 服务做完后 revisit after' },
   report: { fields: ['report'], prefer: 'deadline', words: '服务报告 书面报告 给你 written' },
-  complaint: { fields: ['complaint'], prefer: 'deadline', words: '投诉 答复 工作日 answer working days' },
+  complaint: { fields: ['complaint'], words: '投诉 答复 工作日 answer working days' },
   'complaint-next': { fields: ['complaint', 'oversight'], strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
   hazard: { fields: ['hazard'], words: '隐患 整改 告知' },
   'major-hazard': { fields: ['hazard'], words: '重大隐患 整改 报告 部门 major report' },
@@ -33,7 +33,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
 };
 
 /** What kind of answer a question is after. */
-export const asksTime = /[几多][少个]*(?:工作)?[天日]|多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (?:long|soon)|when|deadline|days/;
+export const asksTime = /[几多][少个]*(?:工作)?[天日年]|多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (?:long|soon)|when|deadline|days/;
 export const asksAmount = /几|多少|百分|比例|[至最][少多]|how (?:many|much|often)|percent|at least|number of/;
 export const asksContents = /写[些清明上]*什么|写[清明]?哪|包[括含]什么|[记填列有][些录]*(?:什么|哪)|哪些[内材资栏项]|内容|清单|封面|几样|contain|include|contents|to be in/;
 export const askedTerm = /什么[是叫]([^，。？?]{2,12})|[讲说“]?([^，。？?“”]{2,12}?)”?(?:[是指叫](?:的是|个)?什么|什么意思)|算不算(?:规范里说的|是)?([^，。？?]{2,8})|what (?:is|are|does|counts as) (?:an? |the )?"?([a-z -]{3,30}?)(?: mean|[?.,"]|$)/;
