@@ -12,18 +12,18 @@ export interface Aim {
 }
 /** What each topic looks for; words and topics, never ids: a new rulebook is found by what it says. */
 export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
-  tier: { fields: ['tier'], words: '分档 保费 上一年度 事故 档次' },
+  tier: { fields: ['tier'], strength: 0.4, words: '分档 保费 上一年度 事故 档次' },
   owed: { fields: ['service'], prefer: 'right', words: '服务 每年至少 种类 kinds' },
   visits: { fields: ['service', 'inspection', 'assessment'], prefer: 'right', words: '现场服务 上门 每年至少 次 visit year' },
-  'first-service': { fields: ['service', 'plan'], prefer: 'deadline', words: '第一次服务 起保 生效 个月内 上门服务的时间 first start months' },
+  'first-service': { fields: ['service', 'plan'], prefer: 'deadline', strength: 0.4, words: '第一次服务 起保 生效 个月内 上门服务的时间 first start months' },
   revisit: { fields: ['revisit'], prefer: 'deadline', words: '回访 服务做完后 revisit after' },
-  report: { fields: ['report'], prefer: 'deadline', words: '服务报告 书面报告 给你 written' },
+  report: { fields: ['report', 'archive'], prefer: 'deadline', words: '服务报告 书面报告 给你 written' },
   complaint: { fields: ['complaint'], words: '投诉 答复 工作日 answer working days' },
-  'complaint-next': { fields: ['complaint', 'oversight'], strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
+  'complaint-next': { fields: ['complaint', 'oversight'], prefer: 'duty', strength: 0.75, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
   hazard: { fields: ['hazard'], words: '隐患 整改 告知' },
   'major-hazard': { fields: ['hazard'], words: '重大隐患 整改 报告 部门 major report' },
   'who-inspects': { fields: ['staff', 'third-party'], words: '服务人员 资格 职称 小组 组长 注册安全工程师 qualified engineer team' },
-  'training-hours': { fields: ['training'], strength: 0.7, words: '培训 学时 每次不少于 class hours' },
+  'training-hours': { fields: ['training', 'service'], strength: 0.7, words: '培训 学时 每次不少于 class hours' },
   fees: { fields: ['fee'], words: '预防服务费 预防费 fee' },
   archive: { fields: ['archive'], words: '档案 保存 归档 file kept years' },
   sampling: { fields: ['sampling', 'oversight'], words: '抽查 抽检 保单 spot check' },
