@@ -15,36 +15,24 @@ export interface FoundPlace {
   readonly isSeat: boolean;
 }
 
-interface Names {
-  readonly zh: readonly (readonly [string, string])[];
-  readonly en: RegExp;
-  readonly enCodes: ReadonlyMap<string, string>;
-}
-let names: Names | undefined;
+let names: readonly (readonly [name: string, code: string])[] | undefined;
 
-function namesOf(): Names {
+/** Every name of a place in either language with its code, the longest first. */
+function namesOf(): NonNullable<typeof names> {
   if (names) return names;
-  const zh = new Map<string, string>();
-  const en = new Map<string, string>();
-  const short = /(?:省|市|(?:.族|维吾尔)?自治区|特别行政区)$/;
-  for (const { code, zh: own, en: english } of provinces.concat(prefectures)) {
-    zh.set(own, code);
-    const plain = own.replace(short, '');
-    if (plain.length >= 2) zh.set(plain, code);
-    for (const spelling of [english, english.replace(/['’]/g, ''), english.replace(/ü/g, 'u')]) en.set(spelling.toLowerCase(), code);
+  const all = new Map<string, string>();
+  for (const { code, zh, en } of provinces.concat(prefectures)) {
+    for (const name of [zh, zh.replace(/(?:省|市|(?:.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) all.set(name.toLowerCase(), code);
   }
   for (const line of cities) {
     const [key = '', said = ''] = line.split(':');
     let code = 0;
     for (const word of said.match(/\d+|\([^)]+.|../g)!) {
       if (/\d/.test(word)) code = Number(word) - 1;
-      else zh.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
+      else all.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
     }
   }
-  const escaped = [...en.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[^a-z ]/g, '.'));
-  names = {
-    zh: [...zh].sort((a, b) => b[0].length - a[0].length), en: new RegExp(`\\b(?:${escaped.join('|')})\\b`, 'g'), enCodes: en,
-  };
+  names = [...all].sort((a, b) => b[0].length - a[0].length);
   return names;
 }
 
@@ -55,20 +43,15 @@ const seat = /(?:总部|注册)在?$/;
 
 /** The places of a text in order; a city right after its province stands for both. */
 export function placesOf(text: string): FoundPlace[] {
-  const { zh, en, enCodes } = namesOf();
   const taken: { at: number; end: number; code: string }[] = [];
   const free = (at: number, end: number) => !taken.some((other) => at < other.end && end > other.at);
-  for (const [name, code] of zh) {
+  for (const [name, code] of namesOf()) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       // One character says a province only in front of a word for a place or rule.
       if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(text.slice(at + 1))) continue;
-      if (noPlace.test(text.slice(at))) continue;
+      if (noPlace.test(text.slice(at)) || (/^\w/.test(name) && /\w/.test(text.charAt(at - 1) + text.charAt(at + name.length)))) continue;
       if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
-  }
-  for (const { 0: name, index: at = 0 } of text.matchAll(en)) {
-    const code = enCodes.get(name);
-    if (code && free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
   }
   taken.sort((a, b) => a.at - b.at);
   const found: FoundPlace[] = [];
@@ -82,7 +65,7 @@ export function placesOf(text: string): FoundPlace[] {
       continue;
     }
     const lead = text.slice(Math.max(0, at - 8), at);
-    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(?:保险|老板)/.test(text.slice(end)), site: /(?:矿山?|工地|项目|场子?|厂子?|码头|site|mine|quarry)\s*(?:是)?\s*(?:在|开在|位于|is in|in)$/.test(text.slice(Math.max(0, at - 12), at)) });
+    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(?:保险|老板)/.test(text.slice(end)), site: /(?:矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(?:是?开?在|位于|(?:is )?in)$/.test(text.slice(Math.max(0, at - 12), at)) });
   }
   return found;
 }

@@ -59,14 +59,11 @@ function placeFacts(places: readonly FoundPlace[], out: { understood: Understood
   const elsewhere = places.filter(({ isSeat }) => !isSeat);
   const counted = [sites, elsewhere, places].find(({ length }) => length > 0) ?? [];
   const codes = new Set(counted.map(({ code }) => code));
-  if (codes.size === 1) out.understood.push({ fact: 'region', value: counted[0]!.code, from: snippet(counted[0]!.from) });
-  else if (codes.size > 1) {
-    // A city and its own province are one place, said twice.
-    const cities = [...codes].filter((code) => !code.endsWith('0000'));
-    const [city] = cities;
-    if (cities.length === 1 && [...codes].every((code) => code.slice(0, 2) === city!.slice(0, 2))) out.understood.push({ fact: 'region', value: city!, from: snippet(counted[0]!.from) });
-    else out.unsure.push({ fact: 'region', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
-  }
+  // A city and its own province are one place, said twice.
+  for (const code of codes) if (code.endsWith('0000') && [...codes].some((other) => other !== code && other.startsWith(code.slice(0, 2)))) codes.delete(code);
+  const [code] = codes;
+  if (codes.size > 1) out.unsure.push({ fact: 'region', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
+  else if (code) out.understood.push({ fact: 'region', value: code, from: snippet(counted[0]!.from) });
 }
 
 function dayFacts(text: string, days: readonly FoundDay[], asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }): CaseEvent[] {
