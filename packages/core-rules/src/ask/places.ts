@@ -37,7 +37,7 @@ function namesOf(): NonNullable<typeof names> {
 }
 
 /** 淮安 in 江淮安责险, 保定 in 承保定下来, 从化 in 从化工, 大理 in 大理石 are no places; nor what names a street or a tongue. */
-const noPlace = /^(?:.安[责全]|保定[下期了]|从化[工学]|大同小异|大理石|..(?:湾?路(?![政桥面上段网])|街(?!道)|话))/;
+const noPlace = /^(?:.安[责全]|保定[下期了]|从化[工学]|大同小异|三明[治确]|大理石|..(?:湾?路(?![政桥面上段网])|街(?!道)|话))/;
 /** The seat of a firm or its insurer, which stands back where the mine or site is named. */
 const seat = /(?:总部|注册)在?$/;
 

@@ -9,13 +9,14 @@ describe('the trade of a firm', () => {
     ['化工企业，没上危化证', { sector: 'other', subsector: 'chemical' }], ['危货车队，非危化那种', { sector: 'transport', subsector: 'dangerous-goods-road-water-transport' }],
     ['危货车队', { sector: 'transport' }], ['不拉危化品的货车', { sector: 'transport' }],
     ['公路项目的施工单位', { sector: 'transport', subsector: 'transport-works' }], ['采石场的有限空间', { sector: 'non-coal-mine' }], ['铁矿也有尾矿库', { sector: 'non-coal-mine' }], ['镁厂的液氨', { sector: 'metal-smelting' }],
-    ['煤矿和采石场', {}],
+    ['普通化工企业', { sector: 'other', subsector: 'chemical' }], ['港口，张家港', { sector: 'transport' }], ['张家港化工企业', { sector: 'hazardous-chemicals' }], ['建筑石料', {}], ['hazardous chemical haulier', { sector: 'transport', subsector: 'hazchem-road-water-transport' }],
+    ['tunnel contractor', { sector: 'transport', subsector: 'transport-works' }], ['煤矿和采石场', {}],
   ])('%s', (text, facts) => expect(heard(text)).toEqual(facts));
 });
 
 describe('the place of a firm', () => {
   test.each([
-    ['总部在北京，在济宁施工', '370800'], ['山西的保险公司在陕西府谷给煤矿做服务', '610800'], ['注册在河南，矿在洛南', '611000'], ['汕尾矿山', '441500'], ['雷州石场', '440800'], ['吉林市的厂', '220200'], ['青島的码头', '370200'],
+    ['总部在北京，在济宁施工', '370800'], ['山西的保险公司在陕西府谷给煤矿做服务', '610800'], ['注册在河南，矿在洛南', '611000'], ['汕尾矿山', '441500'], ['雷州石场', '440800'], ['吉林市的厂', '220200'], ['Chancheng in Foshan', '440600'], ['第三明确', undefined], ['青島的码头', '370200'],
     ['老厂在佛山路', undefined], ['广东话听得懂吗', undefined], ['佛山路桥公司', '440600'], ['广东大理石', '440000'], ['忻州乡镇安监站', '140900'], ['不是广东，是韶关', '440200'],
   ])('%s', (text, region) => expect(heard(text)['region']).toBe(region));
 });
