@@ -49,7 +49,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
-    ...head, facts: before, rulebook: null, answer: declinedText(library, language, { cut, isEmpty: text === '' }), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
+    ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
   });
   if (at === 'out') return declined();
 

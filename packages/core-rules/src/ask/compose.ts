@@ -27,9 +27,12 @@ export interface ToSay {
   readonly rulebook: string | null;
 }
 
-export const declinedText = (library: AskLibrary, language: Language, { cut, isEmpty }: { readonly cut: boolean; readonly isEmpty: boolean }): string => {
-  const { cut: beginning, outOfScope, empty } = library.words[language]!;
-  return [cut ? beginning : '', outOfScope, isEmpty ? empty : ''].filter((line) => line !== '').join('\n');
+/** A word of thanks, or of leave: it asks nothing, so it is no question that cannot be answered. */
+const thanks = /^.{0,4}(?:[谢多感]谢|再见|拜拜|thank|bye).{0,12}$/i;
+
+export const declinedText = (library: AskLibrary, language: Language, text: string, cut: boolean): string => {
+  const { cut: beginning, outOfScope, empty, welcome } = library.words[language]!;
+  return thanks.test(text) ? welcome : [cut ? beginning : '', outOfScope, text === '' ? empty : ''].filter((line) => line !== '').join('\n');
 };
 
 /** The answer as plain text, a thought a line: what was heard, what each rulebook says, what is open, and what to tell next. */

@@ -9,6 +9,8 @@ export interface Words {
   readonly open: string;
   readonly close: string;
   readonly outOfScope: string;
+  /** After a word of thanks. */
+  readonly welcome: string;
   readonly empty: string;
   readonly cut: string;
   readonly next: string;

@@ -26,6 +26,12 @@ describe('a dialog', () => {
     const answer = talk('忻州煤矿，投诉几天答复', '第三方要备案吗');
     expect([answer.topic, answer.clauses[0], answer.clauses.includes('XZ-19b')]).toEqual(['search', 'XZ-6b', false]);
   });
+  test('takes thanks and goodbye kindly, and goes on after them', () => {
+    for (const text of ['谢谢', '好的，多谢啊', '再见']) expect(talk('忻州煤矿，投诉几天答复', text), text).toMatchObject({ outOfScope: true, answer: expect.stringContaining('不客气') });
+    expect(talk('忻州煤矿，投诉几天答复', '谢谢', '那回访要几天')).toMatchObject({ outOfScope: false, topic: 'revisit', facts: { region: '140900' } });
+    expect(ask('thanks, bye', { library: both.en, on: ON }).answer).toContain('welcome');
+    expect(say('车险怎么续保，谢谢').answer).not.toContain('不客气');
+  });
   test('puts first what a supposition changes', () => {
     const answer = say('广东采石场，保费八千，去年没出事，如果去年出过事呢');
     expect([answer.results.supposed.accidentLastYear, answer.clauses[0]]).toEqual([true, 'GD-A1-1b']);
