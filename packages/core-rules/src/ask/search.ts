@@ -22,6 +22,8 @@ export interface Doc {
   readonly clause: string;
   readonly places: readonly Place[];
   readonly length: number;
+  /** What it says, in lower case and without a quotation mark before it. */
+  readonly sentence: string;
 }
 interface Index {
   readonly docs: readonly Doc[];
@@ -33,14 +35,17 @@ const meanings = synonyms.map(([said, meant]) => ({ said: oneOf(said), meant }))
 
 const stem = (word: string): string => word.replace(/(?:ies)$/, 'y').replace(/(?:ations?|ing|ed|es|s)$/, '');
 
-/** Pairs of characters, and English words without their endings. */
+/** Pairs of characters, each character by itself (who says 放 may mean 存放), and English words without their endings. */
 export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
   for (const piece of text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g) ?? []) {
     if (/^[a-z]/.test(piece)) {
       if (piece.length > 3 && !idleEn.has(piece)) tokens.push(stem(piece));
     } else if (/^\d/.test(piece)) tokens.push(piece);
-    else for (let i = 0; i + 1 < piece.length; i++) if (!idleZh.has(piece.slice(i, i + 2))) tokens.push(piece.slice(i, i + 2));
+    else {
+      for (let i = 0; i + 1 < piece.length; i++) if (!idleZh.has(piece.slice(i, i + 2))) tokens.push(piece.slice(i, i + 2));
+      tokens.push(...piece);
+    }
   }
   return tokens;
 }
@@ -99,7 +104,7 @@ function build(books: readonly Book[], texts: Readonly<Record<string, RulebookTe
       for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 2);
       if (nodeText) for (const token of tokensOf(nodeText)) counts.set(token, (counts.get(token) ?? 0) + 1);
       const doc = docs.length;
-      docs.push({ book: book.rulebook.id, clause, places: at, length: tokens.length });
+      docs.push({ book: book.rulebook.id, clause, places: at, length: tokens.length, sentence: text.replace(/^“/, '').toLowerCase() });
       total += tokens.length;
       counts.forEach((count, token) => {
         const list = counted.get(token);
@@ -121,14 +126,21 @@ export function indexOf(books: readonly Book[], texts: Readonly<Record<string, R
   return index;
 }
 
+const character = /^[\u3400-\u9fff]$/;
+/** A character tells less than a pair or a word; how many of the question's own a clause holds tells too. */
+const forCharacter = 0.45;
+const forSpelt = 10;
+
 /** The words of a question as they stand in the texts, each with its weight. */
 export function queryOf(text: string, expansion: string, strength = 0.58, aside = ''): ReadonlyMap<string, number> {
   const query = new Map<string, number>();
-  const add = (tokens: readonly string[], weight: number) => tokens.forEach((token) => query.set(token, Math.max(query.get(token) ?? 0, weight)));
+  const add = (tokens: readonly string[], weight: number) => tokens.forEach((token) => {
+    if (weight === 1 || !character.test(token)) query.set(token, Math.max(query.get(token) ?? 0, weight));
+  });
   add(tokensOf(text.replace(fillers, '，')), 1);
-  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.8);
-  add(tokensOf(expansion), strength);
-  add(tokensOf(aside), 0.3);
+  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.68);
+  add(tokensOf(expansion), strength * 0.78);
+  add(tokensOf(aside), 0.2);
   return query;
 }
 
@@ -140,30 +152,39 @@ export interface Hits {
   readonly coverage: number;
   /** The same of each document. */
   readonly covered: Float64Array;
+  /** What its single characters tell beside the scores. */
+  readonly spelt: Float64Array;
 }
 
+interface Sums {
+  readonly scores: Float64Array;
+  readonly held: Float64Array;
+  whole: number;
+}
 const nowhere = new Int32Array(0);
 /** BM25 over clauses. */
 export function search(index: Index, query: ReadonlyMap<string, number>): Hits {
   const { docs, postings, averageLength } = index;
-  const scores = new Float64Array(docs.length);
-  const held = new Float64Array(docs.length);
-  let whole = 0;
+  // Of pairs and words, and of single characters.
+  const [words, characters] = [0, 1].map(() => ({ scores: new Float64Array(docs.length), held: new Float64Array(docs.length), whole: 0 })) as [Sums, Sums];
   query.forEach((weight, token) => {
     const list = postings.get(token) ?? nowhere;
     const holders = list.length / 2;
     const rare = Math.log(1 + (docs.length - holders + 0.5) / (holders + 0.5));
+    const sums = character.test(token) ? characters : words;
     // Chance pairs of characters that no text has say little of what is asked.
-    if (weight === 1) whole += holders === 0 ? rare * 0.25 : rare;
+    if (weight === 1) sums.whole += holders === 0 ? rare * 0.25 : rare;
     for (let i = 0; i < list.length; i += 2) {
       const doc = list[i]!;
       const count = list[i + 1]! / 2;
       const norm = 1.2 * (0.54 + (0.46 * docs[doc]!.length) / averageLength);
-      scores[doc] = scores[doc]! + (weight * rare * count * 2.2) / (count + norm);
-      if (weight === 1) held[doc] = held[doc]! + rare;
+      sums.scores[doc] = sums.scores[doc]! + (weight * rare * count * 2.2) / (count + norm);
+      if (weight === 1) sums.held[doc] = sums.held[doc]! + rare;
     }
   });
   // Of a question of one or two words nothing is surely held.
-  const covered = held.map((one) => one / Math.max(whole, 8));
-  return { index, scores, covered, coverage: covered.reduce((best, one) => Math.max(best, one), 0) };
+  const share = ({ held, whole }: Sums) => held.map((one) => one / Math.max(whole, 8));
+  const covered = share(words);
+  const spelt = share(characters).map((one, i) => one * forSpelt + characters.scores[i]! * forCharacter);
+  return { index, scores: words.scores, covered, spelt, coverage: Math.max(0, ...covered) };
 }

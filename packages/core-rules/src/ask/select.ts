@@ -1,6 +1,6 @@
 import { detailsHold } from '../events';
 import type { Assessment, CaseEvent, Facts, Finding, RulebookTexts, Topic } from '../types';
-import { aims, askedTerm, asksAmount, asksContents, asksTime } from './data';
+import { aims, askedTerm, asksAmount, asksContents, asksMay, asksTime, asksWho } from './data';
 import { indexOf, queryOf, search, type Doc, type Place } from './search';
 import { valueOf } from './numerals';
 import type { Read } from './read';
@@ -61,25 +61,50 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 /** What a question wants explained. */
 const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((one) => one !== undefined)?.trim() ?? '';
 
-/** How much each sign tells that a clause answers; found by trying them on the written sentences. */
-const forAbout = 11;
-const forNamed = 9;
-const forInsured = 1.5;
-const forCovered = 20;
-const forPrefer = 7;
-const forDeadline = 4;
-const forField = 5;
-const forTime = 8;
-const forContents = 10;
-const forAmount = 5;
+/** How much each sign tells that a clause answers; fitted to the written sentences together. */
+const forAbout = 10.1;
+const forNamed = 7.4;
+const forInsured = 1.1;
+const forCovered = 8.5;
+const forPrefer = 5.2;
+const forDeadline = 1.8;
+const forField = 3.1;
+const forTime = 6.6;
+const forContents = 6.7;
+const forAmount = 3.9;
 const forFirst = 2.4;
 const forScope = -8;
-const forTerm = 25;
-const forTier = 14;
+const forTerm = 17.7;
+const forTier = 10;
+const forTop = 1.28;
+const forAllOwed = -1.5;
+const forRow = 6.4;
+const forPart = -1.9;
+const forOpen = -4.1;
+const forDue = -1.2;
+const forFigure = 3;
+const forPlain = 2;
+const forGiven = 3;
+const forMay = 1;
+const forOffice = 2.5;
 const forLeast = 0.1;
 const forEnough = 9;
+const forLetters = 11;
 /** Up to three lines of less are better than one: what is asked may be a row of it. */
 const shareFill = 0.4;
+
+/** What kind of clause answers a question so asked: figures where it is counted, the owner's right where it is "may I", an office where it is "who". */
+function suits({ place, finding }: Pick<Candidate, 'place' | 'finding'>, sentence: string, asked: string): number {
+  const isPart = place.kind === 'field' || place.kind === 'form';
+  let score = 0;
+  if (!finding) score += place.kind === 'table' ? forRow : isPart ? forPart : forPlain;
+  else if (finding.holds === 'unknown') score += forOpen;
+  if (place.kind === 'deadline') score += forDue;
+  if (asksAmount.test(asked)) score += (/\d/.test(sentence) ? forFigure : 0) + (finding || isPart ? 0 : forGiven);
+  if (place.toInsured && asksMay.test(asked)) score += forMay;
+  if (asksWho.test(asked) && /部门|监管/.test(sentence)) score += forOffice;
+  return score;
+}
 
 /** Clauses by how well they answer, best first, of the books assessed. */
 export interface Ranked {
@@ -93,7 +118,7 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   if (!texts) return { best: [], coverage: 0, top: 0 };
   const aim = aims[wanted.topic];
   const index = indexOf(library.books, texts, library.forms);
-  const { scores, covered, coverage } = search(index, queryOf(wanted.text, aim?.words ?? '', aim?.strength, wanted.names));
+  const { scores, covered, spelt, coverage } = search(index, queryOf(wanted.text, aim?.words ?? '', aim?.strength, wanted.names));
   let top = 0;
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: findingsOf(assessment) }]));
   // "How many trainings": the kind of service is what it is about.
@@ -111,20 +136,20 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   index.docs.forEach((doc, i) => {
     const about = doc.places.some(({ topic }) => topic !== null && aimed.includes(topic));
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
-    const sentence = (texts[doc.book]?.clauses[doc.clause]?.text ?? '').replace(/^“/, '').toLowerCase();
+    const { sentence } = doc;
     const explains = term !== '' && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     const { article = '', quote = '' } = texts[doc.book]?.clauses[doc.clause] ?? {};
     const isArticle = articleNumber !== undefined && valueOf(/^[^第]*第([\d一二三四五六七八九十百]+)条/.exec(article)?.[1] ?? '')?.low === articleNumber;
     const isWord = wordAsked !== undefined && term === '' && quote.includes(wordAsked);
     if (scores[i] === 0 && !about && !explains && !isArticle) return;
-    top = Math.max(top, scores[i]! + (about ? forAbout : named ? forNamed : 0));
+    top = Math.max(top, scores[i]! * forTop + (about ? 11 : named ? 9 : 0));
     const book = books.get(doc.book);
     if (!book) return;
     const at = standing(doc, book.assessment, book.findings, wanted.facts);
     if (!at) return;
     const { place, finding } = at;
     const isPart = place.kind === 'field' || place.kind === 'form';
-    let score = scores[i]! + (about ? forAbout : named ? forNamed : 0) + (place.toInsured ? forInsured : 0) + covered[i]! * forCovered;
+    let score = scores[i]! + (about ? forAbout : named ? forNamed : 0) + (place.toInsured ? forInsured : 0) + covered[i]! * forCovered + spelt[i]!;
     if (aim?.prefer && (place.kind === aim.prefer || (aim.prefer === 'form' && place.kind === 'field'))) score += place.kind === 'field' ? forField : place.kind === 'deadline' && !wantsTime ? forDeadline : forPrefer;
     const isMain = finding?.clauses[0] === doc.clause;
     if (wantsTime && ((place.kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += forTime;
@@ -134,8 +159,13 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
     if (explains || isArticle || isWord) score += forTerm;
     if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
+    score += suits(at, sentence, wanted.text);
+    // With the tier open no row of it is the answer.
+    if (place.kind === 'table' && book.assessment.tier?.value === null) score -= forRow;
+    // "What is owed" is said of nearly everything.
+    if (wanted.topic === 'owed' && about) score += forAllOwed;
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (about || named || explains || isArticle || covered[i]! > forLeast || scores[i]! > forEnough) found.push({ doc, place, score, covered: covered[i]!, finding });
+    if (about || named || explains || isArticle || covered[i]! > forLeast || scores[i]! > forEnough || spelt[i]! > forLetters) found.push({ doc, place, score, covered: covered[i]!, finding });
   });
   found.sort((a, b) => b.score - a.score);
   return { best: found, coverage, top };

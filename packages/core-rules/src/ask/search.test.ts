@@ -1,0 +1,20 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, loadLibrary, type AskLibrary } from './index';
+import { queryOf, tokensOf } from './search';
+
+let library: AskLibrary;
+beforeAll(async () => void (library = await loadLibrary('zh')));
+const first = (text: string): string => ask(text, { library, on: '2026-11-22' }).clauses.slice(0, 3).join(' ');
+
+test('a piece of Chinese is read in pairs and in single characters', () => expect(tokensOf('存放处')).toEqual(['存放', '放处', '存', '放', '处']));
+test('of lay words only their pairs are looked for, characters only of the question itself', () => {
+  const query = queryOf('盯', '档案');
+  expect([query.get('盯'), query.has('监督'), query.has('监'), query.get('档案')! < 0.5]).toEqual([1, true, false, true]);
+});
+
+describe('what owners say, in the words of several rulebooks', () => {
+  test.each([
+    ['陕西煤矿 服务方案要谁点头', 'SX-9.2c'], ['忻州煤矿 保险公司的人没打招呼就来了', 'XZ-17a'], ['广东采石场 保险公司没打招呼就上门行吗', 'GD-22a'],
+    ['济南危货运输 能不能只用微信上讲课', 'SD-5c'], ['忻州煤矿 买这个险是自愿的吗', 'XZ-B1.1a'], ['山东交通局指定我只能投一家公司', 'SD-4.5a8'],
+  ])('%s', (said, clause) => expect(first(said)).toContain(clause));
+});
