@@ -15,11 +15,10 @@ export interface TopicChosen {
 }
 /** What a sentence says beside the facts that were heard in it: a question without a question mark, more often than not. */
 function besideFacts(text: string, heard: Read): string {
-  const rest = [...heard.understood, ...heard.unsure].reduce((left, { from }) => left.split(from).join(''), withoutNames(text, heard).text);
-  return rest.replace(/(?:20\d\d年)?度?[没未无](?:有|发生)*[^，。]{0,6}事故?|保费|20\d\d年/g, '').replace(fillers, '').replace(/[^\u3400-\u9fff]/g, '');
+  return [...heard.understood, ...heard.unsure].reduce((left, { from }) => left.split(from).join(''), withoutNames(text, heard).text).replace(/\d年度?[没未][^，。]*/g, '').replace(fillers, '').replace(/[^\u3400-\u9fff]/g, '');
 }
 /** Characters beside the facts that ask nothing yet. */
-const mostBeside = 9;
+const mostBeside = 10;
 /** What is asked: of this sentence, or of the dialog that it goes on with. */
 export function topicAsked(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
