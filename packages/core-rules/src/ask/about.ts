@@ -18,7 +18,7 @@ function besideFacts(text: string, heard: Read): string {
   return [...heard.understood, ...heard.unsure].reduce((left, { from }) => left.split(from).join(''), withoutNames(text, heard).text).replace(/\d年度?[没未][^，。]*/g, '').replace(fillers, '').replace(/[^\u3400-\u9fff]/g, '');
 }
 /** Characters beside the facts that ask nothing yet. */
-const mostBeside = 10;
+const mostBeside = 9;
 /** What is asked: of this sentence, or of the dialog that it goes on with. */
 export function topicAsked(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;

@@ -15,3 +15,13 @@ describe('facts alone ask what is owed; what more is said is searched for', () =
   test.each(['广东采石场，保费三万二，去年没出事', '忻州煤矿，大型企业'])('%s', (said) => expect(mainOf(said)).toBe('owed'));
   test.each(['滨州运危险品的，镇上硬叫我们在一家保险公司买', '河源采石场，微信群里好久没见他们发过政策了'])('%s', (said) => expect(mainOf(said)).toBe('search'));
 });
+
+const asks = (said: string): string => topicOf(normalise(said).text).topic;
+describe('what is asked after', () => {
+  test.each([
+    ['保险公司一年得来几趟', 'visits'], ['应急局一年评保险公司几次', 'search'], ['合同里要不要写一年来几次', 'search'],
+    ['保险公司会给我们干点啥', 'owed'], ['评估最后交出来的成果都有哪些', 'search'], ['建哪些制度才行', 'search'],
+    ['我告了他们，到今天没回音', 'complaint'], ['投诉的材料要存几年', 'archive'], ['我们是最低那一档，手册发不发', 'search'],
+    ['查隐患用哪个标准', 'search'], ['查出的隐患要改多久', 'hazard'], ['they should phone us after the job', 'revisit'],
+  ])('%s: %s', (said, topic) => expect(asks(said)).toBe(topic));
+});
