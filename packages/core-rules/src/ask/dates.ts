@@ -10,14 +10,14 @@ export interface FoundDay {
   readonly why: 'no-year' | 'no-such-day' | 'vague' | null;
 }
 
-const N = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const relativeYears: Readonly<Record<string, number>> = {
   今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 'this year': 0, 'last year': -1, 'next year': 1,
 };
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
 
-const small = (text: string): number => valueOf(text.replace('廿', '二十').replace('卅', '三十'))?.low ?? 0;
+const small = (text: string): number => valueOf(text)?.low ?? 0;
 const two = (value: number): string => `0${value}`.slice(-2);
 
 const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMatchArray, year: number, month: number) => readonly [number | null, number, number] }[] = [
@@ -26,7 +26,7 @@ const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMat
   { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
     /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : small(m[1]!), small(m[2]!), small(m[3]!)] },
   { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)(?:的|度|年?[底末初])?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
-  { of: new RegExp(`([上下本这])个?月的?(${N})[日号]`, 'g'), read: (m, year, month) => {
+  { of: new RegExp(`([上下本这])个?月的?[底初末]?(${N})[日号]`, 'g'), read: (m, year, month) => {
     const at = month + (m[1] === '上' ? -1 : m[1] === '下' ? 1 : 0);
     return [year + Math.floor((at - 1) / 12), ((at + 11) % 12) + 1, small(m[2]!)];
   } },
@@ -41,7 +41,7 @@ const monthIn = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
 
 const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, today: 0, yesterday: -1, tomorrow: 1 };
 const notOneDay = new RegExp(
-  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|上个?月|这个月|本月|下个?月|上周|上礼拜|上星期|前几天|前阵子|最近|年初|年底|年末|月初|月底|月中|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十廿])|last (?:month|week)|this month|next month`, 'g',
+  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|[上这下]个?月|本月|上(?:周|礼拜|星期)|前几天|前阵子|最近|[年月][初底末中]|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十])|last (?:month|week)|this month|next month`, 'g',
 );
 
 /** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */

@@ -1,4 +1,4 @@
-import { changes, commands, compares, coreEn, coreZh, nearEn, nearZh, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
+import { changes, commands, compares, coreEn, coreZh, nearEn, nearZh, ofTax, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
 import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
 
@@ -40,7 +40,7 @@ const mostLength = 30;
 export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, isSupposed = false, goesOn }: FieldInput): 'in' | 'out' | number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
-  const plain = text.replace(/不?含税|税前|除税|价税合计|(?:with|without|ex|ex-|excluding|before|including) ?(?:the )?tax/g, ' ');
+  const plain = text.replace(ofTax, ' ');
   if (commands.test(text)) return 'out';
   const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (isZh && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
   const core = count(coreZh, coreEn, 3);

@@ -1,10 +1,12 @@
-import { hurt, kinds, lostPremium, monthly, notMoney, notThisYear, notPeople, otherMoney, people } from './data';
-import { partsAt } from './normalise';
+import { differs, hurt, kinds, lostPremium, notMoney, notThisYear, notPeople, ofOthers, otherMoney, people, taxed, thisYear, thisYearOpen, untaxed } from './data';
+import { clausesOf, partsAt } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
 
 const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
-const pay = /^\s*(?:块钱|块|元|圆|人民币|rmb|yuan|cny)/;
+const filler = /^(?:[我们现在不含税每年一共总就才也交了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?$|[^险]公司 ?$/;
+const pays = /[交付缴纳花掏出划刷打开支清额][了过款卡账]{0,2}(?:保险公司)?$/;
+const pay = /^\s*(?:[块元圆]|人民币|rmb|yuan|cny)/;
 
 interface Reading {
   readonly understood: Understood[];
@@ -15,53 +17,66 @@ interface Reading {
 export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null): Reading {
   const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
-  const corrected = text.search(/[打说写记搞]错|更正|不是，|不对，|，不，|具体|i mean|sorry|correction|\bno,/);
-  for (const number of numbers) {
+  const clauses = clausesOf(text);
+  let isOfOthers = false;
+  let aside = '';
+  const corrected = text.search(/[打说写记搞]错|改[成为]|后来|不[是对]?，|具体|i mean|sorry|\bno,/);
+  for (const [i, number] of numbers.entries()) {
+    const before = numbers[i - 1]?.scaled ? numbers[i - 1]!.end : 0;
     const [part, previous] = partsAt(text, number.at);
     const until = part.at + part.text.length;
     const whole = text.slice(part.at, Math.max(until, number.end));
     const lead = text.slice(part.at, number.at);
     const rest = text.slice(number.end, Math.max(until, number.end));
     const from = whole.slice(0, 60).trim();
-    const isStaff = /(?:员工|职工|工人|从业人员|人数)(?:总数|人数)?(?:大概|大约|有|是|为|共|一共|:|：)*$/.test(lead);
+    // What others pay is no fact of this firm.
+    if (ofOthers.test(`${previous}，${lead}`)) {
+      isOfOthers = true;
+      continue;
+    }
+    const isStaff = /(?:[员职]工|工人|人员|人数)(?:总数|人数)?[大概约有是为一共:：]*$/.test(lead);
     if (people.test(rest) || (isStaff && !notMoney.test(rest))) {
       // One person is somebody; a firm of so few says that it is of its own. Who was hurt is no headcount.
       const after = rest.replace(people, '');
-      const isOwn = /员工|职工|工人|我们|公司|厂|矿|staff|employ|we /.test(lead + after) && /^(?:[的吧呢\s]|左右|$)/.test(after);
+      const isOwn = /[员职]工|工人|我们|公司|厂|矿|staff|employ|we /.test(lead + after) && /^(?:[的吧呢\s]|左右|$)/.test(after);
       if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, denied: false, why: null });
       continue;
     }
     // In 2025 is a year.
-    if (lead.endsWith('第') || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
+    if (lead.endsWith('第') || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
     let fact = nearest(lead, 'last') ?? nearest(rest, 'first');
-    if (fact === 'premium' && kinds.slice(0, 3).some(({ near }) => near.test(whole))) fact = kinds.find(({ near }) => near.test(whole))!.fact;
-    const isMonthly = monthly.test(whole) && (fact === 'premium' || (!fact && /^[^资费罚]*[交付缴]$/.test(lead)));
-    if (isMonthly) fact = 'premium';
-    else if (otherMoney.test(lead.slice(-14)) || /^(?:元|块|万)*(?:的)?(?:罚款|工资|赔|限额|保额|定金)/.test(rest)) continue;
-    if (!fact && corrected >= 0 && number.at > corrected && /^[应该是\s]*$/.test(lead)) fact = found[found.length - 1]?.fact ?? null;
-    if (!fact) {
-      if (number.scaled && number.low >= 500 && !otherMoney.test(whole) && /[厂场矿站队库地船司业省市石]\s*$/.test(lead) && /^\s*[元块]?\s*(?:$|去年|上年|[没无有第几哪属档])/.test(rest)) fact = 'premium';
-      else if (/(?:保费|保险费|premium)(?:是|呢|的话|嘛|:|：|\s)*$/.test(previous)) fact = 'premium';
-      // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
-      else if ((marked || number.scaled) && number.low >= 500 && !otherMoney.test(whole) && /^(?:[我们现在目前不含税每年一共总就才都也交了花要是大概约差多刚好正整到超过将近几有付给¥人民币\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$/.test(lead)
-        && /^[^费款罚赔税的]{0,5}(?:$|[没无]出)/.test(rest)) fact = 'premium';
+    // What follows says the sum before it anew: without tax, this year, put right.
+    if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
+    if (fact === 'premium') fact = kinds.slice(0, 3).find(({ near }) => near.test(previous + whole))?.fact ?? fact;
+    if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]| ?per (?!year))/.test(rest)) {
+      if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
+      continue;
     }
+    // A sum without a word of its own is told by where it stands.
+    const isSum = number.low >= 500 && !otherMoney.test(previous + whole);
+    const after = clauses.filter(({ at }) => at > number.at).map(({ text: clause }) => clause);
+    if (!fact && (/(?:保费|保险费|premium)[是呢的话嘛:：\s早已都交缴了]*$/.test(previous) || (isSum && (
+      // 账上扣了15800，安责险的: what comes after names it.
+      after.slice(0, 2).some((clause) => /^\D{0,5}(?:安责|保费|保险费)\D{0,3}$/.test(clause))
+      || (pays.test(lead) && nearest(previous, 'last') === 'premium')
+      // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
+      || ((marked || number.scaled) && filler.test(lead) && /^[^费款罚赔税的]{0,7}(?:$|[没无]出)/.test(rest)))))) fact = 'premium';
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact) continue;
     if (notMoney.test(rest) && !marked) continue;
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
-    const taxed = fact === 'premium' && /含税|价税合计|with tax|including tax|gross/.test(whole) && !/不含税|除税|税前|without tax|excluding tax|ex tax|ex-tax|before tax/.test(whole);
+    const withTax = fact === 'premium' && (taxed.test(whole) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(whole);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: isMonthly || (fact === 'premium' && (notThisYear.test(whole) || /[打\d一二三五六七八九]折/.test(text))) ? 'vague' : taxed ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(whole) || /[打\d一二三五六七八九]折/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
   const settled = settle(found.filter((one) => !one.denied && stands(one)));
   // A premium that was spoken of and not understood must not be answered by an older one.
-  const lost = found.some(({ fact, denied }) => !denied && /[Pp]remium/.test(fact)) ? null : lostPremium.exec(text);
-  if (lost) settled.unsure.push({ fact: 'premium', from: lost[0], why: 'vague' });
+  const lost = isOfOthers || found.some(({ fact, denied }) => !denied && /[Pp]remium/.test(fact)) ? '' : aside || lostPremium.exec(text)?.[0];
+  if (lost) settled.unsure.push({ fact: 'premium', from: lost, why: 'vague' });
   return settled;
 }
 
@@ -82,11 +97,14 @@ function settle(found: readonly { fact: string; number: FoundNumber; from: strin
   for (const fact of new Set(found.map((one) => one.fact))) {
     const all = found.filter((one) => one.fact === fact);
     // This year's sum stands where last year's is told beside it.
-    const current = all.length > 1 ? all.filter(({ from }) => /今年|现在|这次|this year|now/.test(from)) : [];
+    const current = all.length > 1 ? all.filter(({ from }) => thisYear.test(from)) : [];
     const recent = current.length === 1 ? current : all;
     // Of a sum with tax and one without, the one without counts.
     const taxless = recent.filter(({ why }) => why !== 'tax');
-    const own = taxless.length > 0 ? taxless : recent;
+    const net = taxless.length > 0 ? taxless : recent;
+    // 保费三万这一单: a bare one beside a sum counts nothing.
+    const whole = net.filter(({ why }) => why !== 'no-unit');
+    const own = whole.length > 0 ? whole : net;
     // 正好3万算不算3万以上: the exact one is told, the open one is asked about.
     const one = own.find(({ number }) => number.vague === null) ?? own[own.length - 1]!;
     const { low, high, vague } = one.number;

@@ -21,6 +21,12 @@ const CJK = '\u3400-\u9fff\uff0c\u3002\uff1f\u3001\uff01\uff1b\uff1a';
 const pauses = new RegExp(`([${WORD}]{2}|[0-9kw][万千百]?) (?=(?!共?[万亿千百十元块年月日号次个])[${WORD}]{2})|([${WORD}]) (?=20\\d\\d[年.])`, 'g');
 const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|((?![万亿千百十元块])[${CJK}])\\s+(?=[0-9])`, 'g');
 
+/** 32ooo: the letter for the nought. */
+const mistyped = /\d[\do]*o(?![a-z])/g;
+/** 19 800.00 and 32，000元 are one number, and so is 2万 4. */
+const thousands = /\b(\d{1,3})[ ，](?=\d{3}(?:\.\d| ?(?:[元块]|yuan|rmb)))/g;
+const tenths = /万 (?=\d(?:[，。元块千百]| ?$))/g;
+
 /** Full-width letters and digits to narrow ones; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
@@ -59,10 +65,10 @@ export function normalise(input: string): Sentence {
   for (const char of input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')) {
     text += narrow(char);
   }
-  text = text.replace(/[<>]/g, ' ').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
+  text = text.replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
-  text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2');
+  text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');
   if (isChinese(text)) text = sayings.reduce((rest, [said, meant]) => rest.replace(said, meant), rightSpelling(text));
   return { text, cut };
 }
@@ -71,7 +77,7 @@ export function normalise(input: string): Sentence {
 export function clausesOf(text: string): { readonly text: string; readonly at: number }[] {
   const parts: { text: string; at: number }[] = [];
   let from = 0;
-  for (const { 0: stop, index: at = 0 } of text.matchAll(/[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d)|\s[-–—]+\s|但是?|不过|然后/g)) {
+  for (const { 0: stop, index: at = 0 } of text.matchAll(/[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d| vat| tax)|\s[-–—]+\s|但是?|不过|然后/g)) {
     if (at > from) parts.push({ text: text.slice(from, at), at: from });
     from = at + (stop.length > 1 ? 0 : stop.length);
   }

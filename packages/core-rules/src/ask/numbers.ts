@@ -26,7 +26,7 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     const at = match.index;
     let end = at + match[0].length;
     // 2万一年, 4万九月: the year's own word.
-    const own = /^[年个]/.test(text.slice(end)) ? /([万千百])[一两]$/ : /^[次种月]/.test(text.slice(end)) ? /([万千百])[一二两三四五六七八九]$/ : null;
+    const own = /^[年个]/.test(text.slice(end)) ? /([万千百][\d二三四五六七八九]?)[一两]$/ : /^[次种月]/.test(text.slice(end)) ? /([万千百])[一二两三四五六七八九]$/ : null;
     const said = own ? match[0].replace(own, '$1') : match[0];
     end = run.lastIndex = at + said.length;
     if (taken.some(([from, to]) => at < to && end > from)) continue;

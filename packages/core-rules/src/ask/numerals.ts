@@ -19,6 +19,8 @@ export function valueOf(source: string): Value | null {
     const value = Number(tokens.map((token) => digits[token]).join(''));
     return { low: value, high: value };
   }
+  // 万二, 千五: the one before it is not said. 万一 is "in case".
+  if (/^[万千][二三四五六七八九2-9]$/.test(text)) return valueOf(`一${text}`);
   let whole = 0;
   let section = 0;
   let current: Value | null = null;

@@ -22,7 +22,7 @@ export interface Read {
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
 /** What parts the first day of a span from its last. */
-const joins = /^\s*(?:到|至|-|~|–|—|起至|开始到|to|until|till)\s*$/;
+const joins = /^[\s0零时点:起]*(?:到|至|-|~|–|—|开始到|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
@@ -66,7 +66,7 @@ function placeFacts(places: readonly FoundPlace[], out: { understood: Understood
   else if (code) out.understood.push({ fact: 'region', value: code, from: snippet(counted[0]!.from) });
 }
 
-function dayFacts(text: string, days: readonly FoundDay[], asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }): CaseEvent[] {
+function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }): CaseEvent[] {
   const events: CaseEvent[] = [];
   const parts = clausesOf(text);
   days.forEach((found, i) => {
@@ -78,10 +78,10 @@ function dayFacts(text: string, days: readonly FoundDay[], asked: string | null,
     const from = snippet(text.slice(part.at, until));
     const previous = days[i - 1];
     const joined = previous && joins.test(text.slice(previous.end, found.at));
-    const around = [after, before];
-    let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /保|policy/.test(text)) ? 'policyEnd' : null;
+    const around = [after, before, before + after];
+    let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /保|起|policy/.test(text)) ? 'policyEnd' : null;
     const next = days[i + 1];
-    if (!fact && next && joins.test(text.slice(found.end, next.at)) && /保|policy/.test(text)) fact = 'policyStart';
+    if (!fact && next && joins.test(text.slice(found.end, next.at)) && /保|起|policy/.test(text)) fact = 'policyStart';
     let event: EventName | null = null;
     for (const side of around) {
       if (fact || event) break;
@@ -95,12 +95,14 @@ function dayFacts(text: string, days: readonly FoundDay[], asked: string | null,
       if (/^[^，。]{0,3}$/.test(before + after)) fact = roles.find(({ near }) => near.test(previousText))?.fact ?? null;
     }
     if (fact) {
-      if (found.day && found.why === null) {
-        if (out.understood.some((one) => one.fact === fact && one.value !== found.day)) {
+      // An end without its year that has gone by may as well be the next one.
+      const day = found.why === null && (fact !== 'policyEnd' || found.day! > on || /年|20|last|天/.test(text.slice(found.at, found.end))) ? found.day : null;
+      if (day) {
+        if (out.understood.some((one) => one.fact === fact && one.value !== day)) {
           out.understood.splice(out.understood.findIndex((one) => one.fact === fact), 1);
           out.unsure.push({ fact, from, why: 'several' });
-        } else if (!out.understood.some((one) => one.fact === fact)) out.understood.push({ fact, value: found.day, from });
-      } else out.unsure.push({ fact, from, why: found.why ?? 'vague' });
+        } else if (!out.understood.some((one) => one.fact === fact)) out.understood.push({ fact, value: day, from });
+      } else out.unsure.push({ fact, from, why: found.why ?? 'no-year' });
     } else if (event && found.day) events.push({ id: `told-${events.length + 1}`, event, date: found.day });
   });
   return events;
@@ -120,7 +122,7 @@ export function read(sentence: string, on: Day, asked: string | null): Read {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });
   }
-  const events = dayFacts(text, days, asked, out);
+  const events = dayFacts(text, days, on, asked, out);
   for (const { understood, unsure } of [quantities, choicesOf(clausesOf(text))]) {
     out.understood.push(...understood);
     out.unsure.push(...unsure);

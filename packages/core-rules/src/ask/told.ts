@@ -46,6 +46,9 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   const rest = text.slice(from);
   const supposedOnly = hear(base.premium === undefined || /保费|premium|[收产资赔额人]/.test(rest) ? rest : rest.replace(/[\d一二两三四五六七八九十][\d.一二两三四五六七八九十]*[万千kw]/, '保费$&'));
   const supposed = factsFrom(supposedOnly.understood);
+  // A sum that is only thought of was not told: nobody's tier hangs on it.
+  const sum = supposedOnly.understood.find(({ fact, from: clause }) => fact === 'premium' && base.premium === undefined && /如果|要是|假|\bif\b/.test(clause) && !/(?:my|our) [¥\d]/.test(clause));
+  if (sum) return { ...tell('', without(read_, ['premium']), before, hear), supposed: { premium: sum.value } };
   const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(?:region|su?b?sector)$/.test(fact));
   const supposesAccident = /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:[了过]呢|(?:了|过)?(?:个|一次|一起)?(?:事|安全))|(?:had|have|has|with|was) an accident/.test(text);
   if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) return plain;

@@ -57,7 +57,10 @@ describe('a supposed premium', () => {
     expect([answer.outOfScope, answer.facts.premium, answer.results.supposed.premium]).toEqual([false, 30_000, 120_000]);
     expect(talk('广东采石场，去年没出事，保费3万，几档', said, '不对，去年出过事').facts).toMatchObject({ premium: 30_000, accidentLastYear: true });
   });
-  test('is the fact where nothing was told before', () => expect(talk('如果保费12万，广东采石场，去年没出事，几档').facts.premium).toBe(120_000));
+  test('is only supposed where none was told before, and its tier is told', () => {
+    const answer = talk('如果保费12万，广东采石场，去年没出事，几档');
+    expect([answer.facts.premium, answer.results.supposed.premium, tiers(answer)]).toEqual([undefined, 120_000, [null, 1]]);
+  });
   test('does not carry along what is told beside it', () => expect(talk(quarry, '如果保费涨到6万，去年没出事').facts.accidentLastYear).toBe(false));
 });
 
@@ -103,7 +106,7 @@ describe('what an answer gives', () => {
     const { clauses } = talk('广东采石场，保费3万，去年没出事，几种服务');
     expect([clauses[0], clauses.includes('GD-A1-f4')]).toEqual(['GD-A1-f3', false]);
   });
-  test.each(['今年元旦起保', '半年前起保', 'policy started 3/1/2025'])('%s is no day, and is asked', (said) => {
+  test.each(['元旦起保', '半年前起保', 'policy started 3/1/2025'])('%s is no day, and is asked', (said) => {
     const { facts, unsure, asks } = talk(/^[a-z]/.test(said) ? `${said}, Shaanxi coal mine, when is the first service` : `陕西煤矿，${said}，第一次服务什么时候`);
     expect([facts, unsure.map(({ fact }) => fact), asks[0]]).toEqual([{ region: '610000', sector: 'coal-mine' }, ['policyStart'], 'policyStart']);
   });
