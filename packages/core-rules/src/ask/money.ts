@@ -51,7 +51,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     // What follows says the sum before it anew: without tax, this year, put right.
     if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
     if (fact === 'premium') fact = kinds.slice(0, 3).find(({ near }) => near.test(previous + whole))?.fact ?? fact;
-    if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]| ?per (?!year))/.test(rest)) {
+    if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;
     }
@@ -65,7 +65,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
       || ((marked || number.scaled) && filler.test(lead) && /^[^费款罚赔税的]{0,7}(?:$|[没无]出)/.test(rest)))))) fact = 'premium';
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
-    if (!fact) continue;
+    if (!fact || !number.high) continue;
     if (notMoney.test(rest) && !marked) continue;
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const withTax = fact === 'premium' && (taxed.test(whole) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(whole);

@@ -4,13 +4,13 @@ import { figuresOf, numbersOf } from './numbers';
 describe('a sum', () => {
   test.each([
     ['3万2', 32_000], ['三万二', 32_000], ['三万二千', 32_000], ['¥32,000.00', 32_000], ['3.2w', 32_000], ['32k', 32_000], ['两万九千九百九', 29_990], ['一百二十万', 1_200_000], ['刚好一万', 10_000],
-    ['三万零二百', 30_200], ['3万2千5', 32_500], ['叁万贰仟', 32_000], ['十二万', 120_000], ['1.5万', 15_000], ['一万五', 15_000], ['3万2000', 32_000], ['2亿', 200_000_000], ['一千二', 1200], ['三万零五', 30_005],
+    ['三万零二百', 30_200], ['3万2千5', 32_500], ['叁万贰仟', 32_000], ['十二万', 120_000], ['1.5万', 15_000], ['一万五', 15_000], ['3万2000', 32_000], ['2亿', 200_000_000], ['一千二', 1200], ['三万零五', 30_005], ['万二', 12_000], ['千五', 1500],
   ])('%s', (text, value) => expect(numbersOf(text)).toEqual([expect.objectContaining({ low: value, high: value, vague: null })]));
   test.each([['五六万', 50_000, 60_000], ['三四万', 30_000, 40_000], ['五、六万', 50_000, 60_000], ['5-6万', 50_000, 60_000], ['3万到5万', 30_000, 50_000], ['十几万', 100_000, 199_999.99], ['3万多', 30_000, 39_999.99], ['不到一万', 0, 9_999.99]])(
     '%s is a span', (text, low, high) => expect(numbersOf(text)).toEqual([expect.objectContaining({ low, high, vague: 'range' })]),
   );
   test.each(['大概三万', '三万左右', '差不多3万', 'about 30,000'])('%s is only about', (text) => expect(numbersOf(text)[0]).toMatchObject({ vague: 'about' }));
-  test.each(['1e309', '-5000', 'a1b2'])('%s is none', (text) => expect(numbersOf(text)).toEqual([]));
+  test.each(['1e309', '-5000', 'a1b2', '万一'])('%s is none', (text) => expect(numbersOf(text)).toEqual([]));
 });
 
 test('English number words are figures', () => {

@@ -20,3 +20,11 @@ describe('the place of a firm', () => {
     ['老厂在佛山路', undefined], ['广东话听得懂吗', undefined], ['佛山路桥公司', '440600'], ['广东大理石', '440000'], ['忻州乡镇安监站', '140900'], ['不是广东，是韶关', '440200'],
   ])('%s', (text, region) => expect(heard(text)['region']).toBe(region));
 });
+
+describe('the days of a policy', () => {
+  const days = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
+  test.each([
+    ['安责险26年3月1号到27年2月28号', '2026-03-01', '2027-02-28'], ['自2026年3月1日零时起至2027年2月28日二十四时止', '2026-03-01', '2027-02-28'], ['安责险起期2026-03-01止期2027-02-28', '2026-03-01', '2027-02-28'],
+  ])('%s', (said, policyStart, policyEnd) => expect(days(said)).toEqual({ policyStart, policyEnd }));
+  test('an end without its year that has gone by is not sure', () => expect(days('保险1月18号到期')).toEqual({}));
+});

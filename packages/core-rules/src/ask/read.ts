@@ -22,7 +22,7 @@ export interface Read {
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
 /** What parts the first day of a span from its last. */
-const joins = /^[\s0零时点:起]*(?:到|至|-|~|–|—|开始到|to|until|till)\s*$/;
+const joins = /^[\s0零时点:起开始保生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
@@ -78,10 +78,10 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
     const from = snippet(text.slice(part.at, until));
     const previous = days[i - 1];
     const joined = previous && joins.test(text.slice(previous.end, found.at));
-    const around = [after, before, before + after];
-    let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /保|起|policy/.test(text)) ? 'policyEnd' : null;
+    const around = /[期日间:：]$/.test(before) ? [before, after] : [after, before, before + after];
+    let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /[保责起]|policy/.test(text)) ? 'policyEnd' : null;
     const next = days[i + 1];
-    if (!fact && next && joins.test(text.slice(found.end, next.at)) && /保|起|policy/.test(text)) fact = 'policyStart';
+    if (!fact && next && joins.test(text.slice(found.end, next.at)) && /[保责起]|policy/.test(text)) fact = 'policyStart';
     let event: EventName | null = null;
     for (const side of around) {
       if (fact || event) break;
