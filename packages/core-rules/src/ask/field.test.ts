@@ -14,6 +14,7 @@ describe('the field', () => {
   });
   test('a fact that only a policy has is told of the field by itself, unless it is another policy', () => {
     expect(at('单子2026年12月31日到期', { factsSaid: 1, isPolicyTold: true })).toBe('in');
+    expect(at('保费分三年付，第1年付了两万')).toBe('in');
     expect(at('车险保费三万', { factsSaid: 1, isPolicyTold: true })).toBe('out');
   });
   test('a trade in a place asks of the field in plain words, not of prices, papers, jobs or the road', () => {

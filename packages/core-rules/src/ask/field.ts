@@ -47,8 +47,8 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   const near = count(nearZh, nearEn, 4);
   const strange = Math.max(0, count(strangeZh, strangeEn, 2) - (own.test(text) ? 1 : 0));
   const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
-  // Facts alone ask what is owed.
-  if (!asks && strange === 0 && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0))) && text.length < 120) return 'in';
+  // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
+  if (!asks && strange === 0 && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120) return 'in';
   const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
   // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on; how often they come may be all that is asked of a place and a trade.
   if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (changes.test(text) && (hasPlace || /[去上]年/.test(text))))) return 'in';
