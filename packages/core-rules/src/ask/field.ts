@@ -20,17 +20,17 @@ export interface FieldInput {
 const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
 
 /** How much each sign tells; fitted to the written sentences, a stranger weighed as six of the field. */
-const forCore = 2.25;
-const forNear = 1.9;
+const forCore = 2.3;
+const forNear = 2.1;
 const forStrange = -5;
-const forOther = -1.4;
-const forFact = 1.2;
-const forPlace = 3.4;
-const forDialog = 3.5;
-const forScore = 0.075;
+const forOther = -1.6;
+const forFact = 1.4;
+const forPlace = 3.6;
+const forDialog = 3.8;
+const forScore = 0.08;
 /** What is told at length is seldom idle; for each Chinese character, or three letters. */
 const forLength = 0.08;
-const least = 6.4;
+const least = 7.05;
 const mostScore = 45;
 const mostLength = 30;
 

@@ -1,10 +1,10 @@
 import { oneOf } from '../pattern';
 
 /** Words that are only said of this field. */
-export const coreZh = oneOf('档案|台账|专职|承诺函|安责|频次|[大中小微]型企业|的档|(^|[，、 的买这那份])个?险|共保|支公司|中支|签单|亡人|应保|限期|预防(服务|技术|费)|起保|回访|隐患|[几哪分一二三四\\d]档|保[单费]|[投参承]保|保险(公司|机构|合同|费|期|经纪|员)|第三方|体检式|安全(检查|评[价估]|教育|生产)|演练|预案|学时|抽检|必查|指引|细则|整改|事故预防');
+export const coreZh = oneOf('档案|台账|专职|承诺函|安责|频次|[大中小微]型企业|的档|(^|[，、 的买这那份])个?险|共保|支公司|中支|签单|亡|应保|限期|预防(服务|技术|费)|起保|回访|隐患|[几哪分一二三四\\d]档|保[单费]|[投参承]保|保险(公司|机构|合同|费|期|经纪|员)|第三方|体检式|安全(检查|评[价估]|教育|生产)|演练|预案|学时|抽检|必查|指引|细则|整改|事故预防');
 export const coreEn = oneOf('safety liability|insure[rd]|premium|polic(y|ies)\\b|hazard|\\btiers?\\b|drills?\\b|third[- ]party|prevention|compulsory');
 /** Words that belong to it beside others. */
-export const nearZh = oneOf('安责|什么[是叫]|条款|回访|隐患|[的几哪一二三四]档|预防|首次|自己|来的|[哪这]几|项目|够|完|课|文件|派|构|他们|生效|签到|名单|[推促]|企业|行业|[要该得]…[投保买](?!险)|通知|签字|盖章|承保|分公司|必[须查]|标准|强制|原文|出处|记录|以[上下]|高危|上门|服务(?!器|员)|检查|培训|评估|专家|属于|报告|投诉|答复|归档|配合|方案|[限保]额|理赔|规范|规定|应急|事故|风险|现场|线[上下]|管理人员|满意|次数|(他们|对方|保险)…[来查做管该派给]|来(几|多少|过|查|人)|应该|单位|改|资料|影像|哪一?条(?!路)|本数|告知|部门|[急通]局|口头|[复核][查检实]|监管|垫|挪|排查|抽查|书面|协议|手册|造假|职称|承诺|[分平]?摊|义务');
+export const nearZh = oneOf('安责|什么[是叫]|条款|回访|隐患|[的几哪一二三四]档|预防|首次|自己|来的|[哪这]几|项目|够|完|课|文件|派|构|他们|生效|签到|名单|[推促]|企业|行业|[要该得]…[投保买](?!险)|通知|签字|盖章|承保|分公司|必[须查]|标准|强制|原[文话]|出处|记录|以[上下]|高危|上门|服务(?!器|员)|检查|培训|评估|专家|属于|报告|投诉|答复|归档|配合|方案|[限保]额|理赔|规范|规定|应急|事故|风险|现场|线[上下]|管理人员|满意|次数|(他们|对方|保险)…[来查做管该派给]|来(几|多少|过|查|人)|应该|单位|改|资料|影像|哪一?条(?!路)|本数|告知|部门|[急通]局|口头|[复核][查检实]|监管|垫|挪|排查|抽查|书面|协议|手册|造假|职称|承诺|[分平]?摊|义务');
 export const nearEn = oneOf('\\b(they|us|must|due|class|year)\\b|risk|cover\\b|limit|rules?\\b|\\bfees?\\b|\\bservices?\\b|visits?\\b|inspect|check(ed|s)?\\b|train|experts?\\b|complain|sampl|entitle|deadline|authorit|divert|accident|clause|archive|records?\\b|refus|owed?\\b|contract|reports?\\b');
 
 /** Other insurances, and matters that are asked of others: this kit knows nothing of them. */
@@ -17,4 +17,4 @@ export const otherEn = oneOf('become');
 export const commands = oneOf('系统消息|做一?份|忽略[以前之所]|系统提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|previous)|system prompt|write (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
 /** The field itself: named, it outweighs a chance word of another. */
 export const own = oneOf('限额|保额|[死亡]…赔|预防(服务)?费|被保险人|prevention (service|money|fund|fee)');
-export const question = /[?？]|吗|么|呢|什么|怎么|如何|多[少久长高远大]|几|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|对不对|找一?下|看看|出处|原文|how|what|who|when|where|which|why|can |do |does |is |are |should/;
+export const question = /[?？]|吗|么|呢|什么|怎么|如何|多[少久长高远大]|几|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|对不对|找一?下|看看|出处|原[文话]|how|what|who|when|where|which|why|can |do |does |is |are |should/;
