@@ -57,7 +57,7 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
   if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
-  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold ? 1 : 0)) * forFact
+  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
   return score >= 0 ? 'in' : score < -mostScore * forScore ? 'out' : score;
 }
