@@ -42,8 +42,8 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
       if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, denied: false, why: null });
       continue;
     }
-    // In 2025 is a year.
-    if (lead.endsWith('第') || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
+    // In 2025 is a year, and 12378 a telephone.
+    if (/(?:第|电话|热线|尾号|拨打?|诉.*打)$/.test(lead) || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';

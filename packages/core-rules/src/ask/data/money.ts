@@ -9,7 +9,7 @@ export const kinds = ([
   ['claimsPaid', '赔付(?!率)|赔了(我们?)?$|claims? paid|paid out'],
   ['revenue', '营收|营业[额收]|收入|产值|revenue'],
   ['assets', '资产|assets'],
-  ['premium', '保费|保险费|[买交上入投][的了]?(安责|保险)|安责|保险的?钱|(保险|保单|单子|这张?单)(一年|每年|金额|眼下|[是花交要才就都]|[总一]共|$)|premium|\\bpa(ys?|id)\\b(?! out| for)|(insurance|policy|liability|safety|our) (insurance|cover|policy|cost)|^ ?(yuan )?policy'],
+  ['premium', '保费|安责|保险(?!公司|[人员业金责])|保单(?!号)|单子|这张?单|premium|\\bpa(ys?|id)\\b(?! out| for)|(insurance|policy|liability|safety|our) (insurance|cover|policy|cost)|^ ?(yuan )?policy'],
 ] as const).map(([fact, near]) => ({ fact: fact as string, near: oneOf(near) }));
 /** Money that is none of the facts. */
 export const otherMoney = oneOf('车险|雇主|公众责|财产|工伤保|意外险|赔[偿款]|[买退]保|注册|[免起高理]赔|limit|罚|工资|[限保]额|险金额|吨|方(?!案)|贷款|[定押]金|(服务|预防)费|培训|演练|专家|整改|出了事|修|设备|险公司[给出花掏赔]|买了[台个辆]|每[^年]|一个[人月](?!前)|(^|[^\\d一二三四五六七八九十个份上本当])月[交付缴保]|fine|per (?!year)|monthly');
@@ -21,7 +21,7 @@ export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四�
 /** Of people who came to harm. */
 export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|killed');
 /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-export const notThisYear = oneOf('[报开要]价|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|保费…[两二三四五几]年|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
+export const notThisYear = oneOf('[报开要]价|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
 /** A sum that is another firm's. */
 export const ofOthers = oneOf(`(^|[^比跟和])(${others})[^我]*$`);
 /** 多交了两千, 便宜三千: by how much it differs, not what it is. */
