@@ -128,7 +128,7 @@ export function indexOf(books: readonly Book[], texts: Readonly<Record<string, R
 
 const character = /^[\u3400-\u9fff]$/;
 /** A character tells less than a pair or a word; how many of the question's own a clause holds tells too. */
-const forCharacter = 0.45;
+const forCharacter = 0.75;
 const forSpelt = 10;
 
 /** The words of a question as they stand in the texts, each with its weight. */

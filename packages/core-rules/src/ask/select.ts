@@ -64,9 +64,9 @@ const termOf = (text: string): string => askedTerm.exec(text)?.slice(1).find((on
 /** How much each sign tells that a clause answers; fitted to the written sentences together. */
 const forAbout = 10.1;
 const forNamed = 7.4;
-const forInsured = 1.1;
-const forCovered = 8.5;
-const forPrefer = 5.2;
+const forInsured = 0.7;
+const forCovered = 5.5;
+const forPrefer = 7;
 const forDeadline = 1.8;
 const forField = 3.1;
 const forTime = 6.6;
@@ -74,14 +74,14 @@ const forContents = 6.7;
 const forAmount = 3.9;
 const forFirst = 2.4;
 const forScope = -8;
-const forTerm = 17.7;
+const forTerm = 25;
 const forTier = 10;
 const forTop = 1.2;
 const forAllOwed = -1.5;
 const forRow = 6.4;
 const forPart = -1.9;
 const forOpen = -4.1;
-const forDue = -1.2;
+const forDue = -1.6;
 const forFigure = 3;
 const forPlain = 2;
 const forGiven = 3;
@@ -89,7 +89,7 @@ const forMay = 1;
 const forOffice = 2.5;
 const forLeast = 0.1;
 const forEnough = 9;
-const forLetters = 11;
+const forLetters = 7;
 /** Up to three lines of less are better than one: what is asked may be a row of it. */
 const shareFill = 0.4;
 
