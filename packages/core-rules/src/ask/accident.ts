@@ -21,9 +21,13 @@ export function accidentOf(said: string, on: Day): AccidentSaid | null {
     if (lastYear.test(clause)) carried = 'last';
     else if (otherYear.test(clause) && /事/.test(clause)) carried = null;
     const reading = elsewhere.test(clause) ? null : (isChinese(clause) ? readZh(clause) : null) ?? readEn(clause);
+    // What goes on from there goes on about others.
+    const own = lastYear.test(clause) ? 'last' : otherYear.test(clause) ? 'other' : carried;
+    if (elsewhere.test(clause)) carried = null;
     if (!reading) continue;
     // Of another year it says nothing about last year; without a year, only what never was.
-    const own = lastYear.test(clause) ? 'last' : otherYear.test(clause) ? 'other' : carried;
+    // That nobody was hurt in it does not undo an accident.
+    if (reading.value === false && found?.value && !lastYear.test(clause)) continue;
     if (reading.value === false && (own === 'last' || always.test(clause) || own === null)) found = reading;
     else if (reading.value === true && own === 'last') found = reading;
     else if (own === 'other') continue;

@@ -34,9 +34,9 @@ export function without(heard: Read, unheard: readonly string[]): Read {
 /** What is so, and what is only supposed: "and if it were 60 000?" */
 export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
   const said = factsFrom(read_.understood);
-  const plain: Told = { facts: withoutOld(before, said, corrects.test(text), read_.unsure), supposed: {}, heard: read_ };
+  const plainly = (heard: Read): Told => ({ facts: withoutOld(before, factsFrom(heard.understood), corrects.test(text), heard.unsure), supposed: {}, heard });
   // "The premium was changed to" is so.
-  if (!supposes.test(text) || /^[^如要假若吗呢会]+改[成为][^如要假若吗呢会]+$/.test(text)) return plain;
+  if (!supposes.test(text) || /^[^如要假若吗呢会]+改[成为][^如要假若吗呢会]+$/.test(text)) return plainly(read_);
   const at = text.search(supposes);
   const clauses = clausesOf(text);
   const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
@@ -51,7 +51,10 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   if (sum) return { ...tell('', without(read_, ['premium']), before, hear), supposed: { premium: sum.value } };
   const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(?:region|su?b?sector)$/.test(fact));
   const supposesAccident = /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:[了过]呢|(?:了|过)?(?:个|一次|一起)?(?:事|安全))|(?:had|have|has|with|was) an accident/.test(text);
-  if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) return plain;
+  if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) {
+    // Where nothing was told before it is no fact; but place, trade and sum are told so, and of accidents it was read with care.
+    return plainly({ ...read_, understood: read_.understood.filter(({ fact, from }) => Object.keys(before)[0] || /^(?:region|su?b?sector|premium|accident)/.test(fact) || !supposes.test(from)) });
+  }
   // With nothing to set it against, what is "changed to" is simply so.
   if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
   // Place and trade are never merely supposed, nor what is told beside it.

@@ -23,7 +23,7 @@ export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|kille
 /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
 export const notThisYear = oneOf('[报开要]价|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
 /** A sum that is another firm's. */
-export const ofOthers = oneOf(`(^|[^比跟和])(${others})[^我]*$`);
+export const ofOthers = oneOf(`(^|[^比跟和])(${others}|别的)[^我]*$`);
 /** 多交了两千, 便宜三千: by how much it differs, not what it is. */
 export const differs = oneOf('(^|[^最至不差顶])([多少贵高低宜惠补退返欠涨减差]|加了)[了我们给收交要]{0,3}$');
 /** Said of the sum that counts. */
