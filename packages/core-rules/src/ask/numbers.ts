@@ -60,7 +60,7 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     }
     if (value.high > value.low) vague = 'range';
     // 五、六万 / 5-6万 / 三万到五万: two ends of one span.
-    const joined = /^(?:元|块)?\s*(?:、|-|~|–|—|到|至|或者?|to)\s*/.exec(text.slice(end));
+    const joined = /^(?:元|块)?\s*(?:、|-|~|–|—|到|至|或者?|to|and)\s*/.exec(text.slice(end));
     if (joined) {
       run.lastIndex = end + joined[0].length;
       const next = run.exec(text);

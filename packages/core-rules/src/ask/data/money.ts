@@ -3,7 +3,7 @@ import { others } from './accident';
 
 /** What a quantity is of, by the words beside it; the first that fits counts. */
 export const kinds = ([
-  ['groupPremium', '集团[^，。下]{0,8}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费|group(.s)?.{0,20}premium'],
+  ['groupPremium', '集团[^，。下]{0,14}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费|group(.s)?.{0,20}premium'],
   ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])'],
   ['branchPremium', '分公司[^，。]{0,12}(保费(收入)?|收[了入]?)|保险公司…保费(收入)?'],
   ['claimsPaid', '赔付(?!率)|赔了(我们?)?$|claims? paid|paid out'],
@@ -21,7 +21,7 @@ export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四�
 /** Of people who came to harm. */
 export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|killed');
 /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-export const notThisYear = oneOf('[报开要]价|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
+export const notThisYear = oneOf('[报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
 /** A sum that is another firm's. */
 export const ofOthers = oneOf(`(^|[^比跟和])(${others}|别的)[^我]*$`);
 /** 多交了两千, 便宜三千: by how much it differs, not what it is. */
