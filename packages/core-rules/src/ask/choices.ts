@@ -8,7 +8,7 @@ const isAsking = oneOf(asking);
 const ofOthers = oneOf(others);
 // A value is written # here. One right before the end of a question, or after its verb, is what it asks.
 const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]$/;
-const deniesValue = oneOf(`(${denial})[^，。]{0,4}#`);
+const deniesValue = oneOf(`(${denial})[^，。a-z]{0,4}#`);
 
 /** Facts chosen from a list. A question about a value is no answer to it, nor is what is said of others; what is denied is not so. */
 export function choicesOf(clauses: readonly { readonly text: string }[]): { readonly understood: Understood[]; readonly unsure: Unsure[] } {

@@ -25,6 +25,10 @@ describe('the field', () => {
   });
   test('what is told at length without a word of the field stays outside', () =>
     expect(at('俺们车队在渭南跑了十几年，前天夜里在服务区停着，油箱里的油让人偷了一大半，报警有用没有', { factsSaid: 1, places: 1 })).toBe('out'));
+  test('a few words that name a topic are a question for it; a stranger of a few words is none', () => {
+    expect(['回访几天', '投诉找谁', '什么是第三方'].map((text) => at(text))).toEqual(['in', 'in', 'in']);
+    expect(['区块链是什么意思', '吨煤安全费用按多少提'].map((text) => at(text))).not.toContain('in');
+  });
   test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, places: 1 })).toBe('in'));
   test('a bare answer belongs to the dialog that it goes on with', () => {
     expect(at('那山东呢', { places: 1 })).toBe('in');

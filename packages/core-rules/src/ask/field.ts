@@ -33,6 +33,7 @@ const forLength = 0.08;
 const least = 7.05;
 const mostScore = 45;
 const mostLength = 30;
+const shortest = 9;
 
 /**
  * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.
@@ -57,6 +58,8 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
   if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
+  // A few words that name a topic and nothing strange are a question for it: "回访几天".
+  if (text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && strange === 0 && count(otherZh, otherEn, 1) === 0) return 'in';
   const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
   return score >= 0 ? 'in' : score < -mostScore * forScore ? 'out' : score;

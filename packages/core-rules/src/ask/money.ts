@@ -35,7 +35,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
       continue;
     }
     const isStaff = /(?:[员职]工|工人|人员|人数)(?:总数|人数)?[大概约有是为一共:：]*$/.test(lead);
-    if (people.test(rest) || (isStaff && !notMoney.test(rest))) {
+    if (people.test(rest) || (isStaff && number.low > 1 && !notMoney.test(rest.replace(/^个/, '')))) {
       // One person is somebody; a firm of so few says that it is of its own. Who was hurt is no headcount.
       const after = rest.replace(people, '');
       const isOwn = /[员职]工|工人|我们|公司|厂|矿|staff|employ|we /.test(lead + after) && /^(?:[的吧呢\s]|左右|$)/.test(after);
@@ -109,7 +109,8 @@ function settle(found: readonly { fact: string; number: FoundNumber; from: strin
     const one = own.find(({ number }) => number.vague === null) ?? own[own.length - 1]!;
     const { low, high, vague } = one.number;
     const scale = fact === 'revenue' || fact === 'assets' ? 10_000 : 1;
-    const values = new Set(own.map(({ number }) => number.low));
+    // 没到一万，九千五: a span that holds the sum beside it says no other.
+    const values = new Set(own.filter(({ number }) => number === one.number || !(number.vague === 'range' && number.low <= low && low <= number.high)).map(({ number }) => number.low));
     const say = (why: Unsure['why'], span?: readonly [number, number]) =>
       unsure.push({ fact, from: one.from, why, ...(span ? { low: span[0] / scale, ...(Number.isFinite(span[1]) ? { high: span[1] / scale } : {}) } : {}) });
     // By the month it may be one of several payments.

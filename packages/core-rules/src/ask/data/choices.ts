@@ -5,7 +5,7 @@ export type Choice = readonly [fact: string, value: FactValue | null, said: stri
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
   `(信用|评[级价了的为]|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z])|(^|[^a-z双])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! [a-z])|变成${grade}`];
 /** A clerk says of which office he is; an owner may only speak of it. */
-const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。]{0,6}(${place})|^(${place})([接问这]|$)`];
+const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向]{0,10}(${place})|^(${place})([接问这]|$)`];
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
