@@ -5,6 +5,8 @@ import type { Understood, Unsure } from './types';
 
 const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
 const filler = /^(?:[我们现在不含税每年一共总就才也交了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?$|[^险]公司 ?$/;
+/** A branch takes in more than any one firm pays. */
+const leastOfBranch = 1_000_000;
 const pays = /[交付缴纳花掏出划刷打开支清额][了过款卡账]{0,2}(?:保险公司)?$/;
 const pay = /^\s*(?:[块元圆]|人民币|rmb|yuan|cny)/;
 
@@ -50,7 +52,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     let fact = nearest(lead, 'last') ?? nearest(rest, 'first');
     // What follows says the sum before it anew: without tax, this year, put right.
     if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
-    if (fact === 'premium') fact = kinds.slice(0, 3).find(({ near }) => near.test(previous + whole))?.fact ?? fact;
+    if (fact === 'premium') fact = kinds.slice(0, 3).find(({ fact: kind, near }) => near.test(previous + whole) && (kind !== 'branchPremium' || number.low >= leastOfBranch))?.fact ?? fact;
     if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;

@@ -48,8 +48,8 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
       value = { low: value.low + valueOf(tenths)!.low / 10, high: value.high + valueOf(tenths)!.low / 10 };
       end += 2;
     }
-    // 一共, 一般, 一直 count nothing.
-    if (!value || /^(?:一[共般直样定切些]|零事)/.test(said + text.slice(end, end + 1))) continue;
+    // 一共, 一般, 一直, 一块 count nothing.
+    if (!value || /^(?:一[共般直样定切些]|零事|一块(?!钱))/.test(said + text.slice(end, end + 2))) continue;
     const english = /^\s*(thousand|million|grand)\b/.exec(text.slice(end));
     let scaled = /[万亿wk千百,]/.test(match[0]);
     if (english) {

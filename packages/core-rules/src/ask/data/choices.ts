@@ -20,7 +20,7 @@ export const choices: readonly Choice[] = [
   ['projectPolicy', false, '不是[^，。]{0,3}项目|(整个|按|以)(公司|企业)…[投保买]'],
   ['projectPolicy', true, '[按以跟分挂]着?(工程|项目|标段)…([投买参保]|走|$)|(项目|工程(建设)?)保?单(?!位)'],
   ['longServicePeriod', true, '(工期|服务期限|[得要][修干建做])[^，。短几]{0,4}(长|[两二三四五六七八九十\\d]年)'],
-  ['longServicePeriod', false, '工期[^，。长]{0,4}短'],
+  ['longServicePeriod', false, '短工期|工[期程][^，。长]{0,4}短'],
   ['riskLevel', 'other', '风险…不算?高'],
   ['riskLevel', 'high', '[划定评列]…高风险(?!行业|作业)|风险…高$'],
   ['pooled', true, '统筹委托|[几两三多]家(保险|险企)[^，。]{0,10}([委联统凑]|合[伙起]|找一?[家个])|共保(?!费)'],

@@ -5,7 +5,7 @@ import { others } from './accident';
 export const kinds = ([
   ['groupPremium', '集团[^，。下]{0,14}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费|group(.s)?.{0,20}premium'],
   ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])'],
-  ['branchPremium', '分公司[^，。]{0,12}(保费(收入)?|收[了入]?)|保险公司…保费(收入)?'],
+  ['branchPremium', '(省级?|分)公司[^，。]{0,12}(保费(收入)?|收入?|安责)|保险公司…保费(收入)?'],
   ['claimsPaid', '赔付(?!率)|赔了(我们?)?$|claims? paid|paid out'],
   ['revenue', '营收|营业[额收]|收入|产值|revenue'],
   ['assets', '资产|assets'],
