@@ -12,7 +12,7 @@ export interface Aim {
 }
 /** What each topic looks for; words and topics, never ids: a new rulebook is found by what it says. */
 export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
-  tier: { fields: ['tier'], strength: 0.4, words: '分档 保费 上一年度 事故 档次' },
+  tier: { fields: ['tier'], strength: 0.4, words: '分档 保费 事故 档次' },
   owed: { fields: ['service'], prefer: 'right', words: '服务 每年至少 种类 kinds' },
   visits: { fields: ['service', 'inspection', 'assessment'], prefer: 'right', words: '现场服务 上门 每年至少 次 visit year' },
   'first-service': { fields: ['service', 'plan'], prefer: 'deadline', strength: 0.4, words: '第一次服务 起保 生效 个月内 上门服务的时间 first start months' },
@@ -33,7 +33,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
 };
 
 /** What kind of answer a question is after. */
-export const asksTime = /[几多][少个]*(?:工作)?[天日年]|多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (?:long|soon)|when|deadline|days/;
-export const asksAmount = /几|多少|百分|比例|[至最][少多]|how (?:many|much|often)|percent|at least|number of/;
-export const asksContents = /写[些清明上]*什么|写[清明]?哪|包[括含]什么|[记填列有][些录]*(?:什么|哪)|哪些[内材资栏项]|内容|清单|封面|几样|写不写|要记|[表案]上?里|哪一?[栏行章]|签名|contain|include|contents|to be in/;
-export const askedTerm = /什么[是叫]([^，。？?]{2,12})|[讲说“]?([^，。？?“”]{2,12}?)”?(?:[是指叫](?:的是|个)?什么|什么意思)|算不算(?:规范里说的|是)?([^，。？?]{2,8})|what (?:is|are|does|counts as) (?:an? |the )?"?([a-z -]{3,30}?)(?: mean|[?.,"]|$)/;
+export const asksTime = /多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (?:long|soon)|when|deadline|days/;
+export const asksAmount = /几|多少|百分|[至最][少多]|how (?:many|much|often)|percent|at least|number of/;
+export const asksContents = /写[些清明上]*什么|写[清明]?哪|[记填列有][些录]*(?:什么|哪)|哪些[内材资栏项]|内容|清单|封面|几样|写不写|要记|[表案]上?里|哪一?[栏行章]|签名|contain|include|contents|to be in/;
+export const askedTerm = /什么[是叫]([^，。？?]{2,12})|[讲说“]?([^，。？?“”]{2,12}?)”?(?:[是指叫](?:的是|个)?什么|什么意思)|算不算(?:规范里说的|是)?([^，。？?]{2,8})/;

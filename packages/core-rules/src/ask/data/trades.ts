@@ -3,19 +3,19 @@ export type Trade = readonly [sector: string, subsector: string | null, zh: stri
 
 /** Within one clause and no word for a works or shop between: the goods and what carries them. */
 const near = '[^，。？厂企店站库仓港]{0,6}';
-const chemicals = '(危险?化学品|危化品?|化学品|[甲乙]醇|苯|液[氨氯化]|[汽柴原]油)';
+const chemicals = '(危化品?|化学品|[甲乙]醇|苯|液[氨氯化]|[汽柴原]油)';
 const goods = `(${chemicals}|危(险?货物?|险?品)|油品|液体化工)`;
 const goodsEn = '(dangerous|hazardous) (goods|cargo)';
 
 export const trades: readonly Trade[] = [
   ['tailings-pond', null, '(.矿的?(选厂)?)?尾[矿砂渣][库坝池]?', 'tailings?( pond| dam| facility)?'],
   ['coal-mine', null, '煤[矿窑坑业]|煤炭企业|[采挖产出]煤', 'coal[- ](mine|mining|pit|company)|colliery'],
-  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石[头料子]?[场厂矿坑]|(开山|露天)?采石|[打开搞]石头|[砂沙][石子]?[场厂矿]|[挖采][^，。煤]{0,3}[石砂沙锡金铜铁铅锌]|[采挖捞洗][砂沙]|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤泥]矿(?!山?[物泉工灯热])|稀土|露天矿山?|非?金属矿山?|花岗岩', 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|marble|metal|open-pit|non-?coal) mine|limestone|non-coal'],
+  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石[头料子]?[场厂矿坑]|[打开搞]石头|[砂沙][石子]?[场厂矿]|[挖采][^，。煤]{0,3}[石砂沙锡金铜铁铅锌]|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤泥]矿(?!山?[物泉工灯热])|稀土|非?金属矿山?|花岗岩', 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|marble|metal|open-pit|non-?coal) mine|limestone|non-coal'],
   ['transport', 'hazchem-road-water-transport', `${chemicals}${near}(车(?!间)|船|运(?![营行])[输公司企业车队]*|物流)|[运拉]${near}${chemicals}|[油槽]罐车`, '((hazardous )?chemicals?|hazchem) (transport|haul|tank)[a-z]*'],
-  ['transport', 'port-dangerous-goods', `(港|码头)${near}${goods}|${goods}${near}(港|码头)|危险货物[仓装储]`, `port [a-z ]{0,20}${goodsEn}|${goodsEn} [a-z ]{0,20}\\b(port|terminal)`],
-  ['transport', 'transport-works', '(公路|高速|桥梁?|隧道|航道|港口?|泊位|交通)[^，。？]{0,4}(工[程地]|施工|建设|项目|[改扩]建)|([修挖]|[改新]建)[^，。]{0,6}[路桥道隧速]|改扩建|标段', '(highway|road|bridge|motorway|tunnel|expressway) (works|construction|project|widening|contractor|build(er|ing))'],
-  ['transport', null, '危[货品](运输|车队)?|出租车|网约车|(长途|渣土|旅游|[货客校卡班拖])车|出租(?![屋房])|罐车|[拉运]危险品|拉货|跑(运输|长途|大?[货车](?!险))|危运|车场|[客货]运|客滚|[客货渡]船|渡轮|运输(公司|企业|车队|行?业)?|车队|物流(公司)?|大巴|公交|[船海航水]运|[河海]港|港口|码头|交通(行业|企业)?|快递|驾校', 'taxis?|truckers?|tankers?|coach(es)?|bus( drivers?| line)?|trucking|freight|haul(age|i?er)?|logistics|ferry|transport|fleet|port|terminal|lorr(y|ies)|trucks|buses'],
-  ['hazardous-chemicals', null, '危险化学品|危化(品|企业)?|加?油站|加气站|油库|化工(厂|企业|公司|园)?|化学品|炼油厂?|地炼|石化|液[氨氯化]气?站?|(农药|油漆|[涂染颜]料|化肥|硫酸)厂|甲醇|[氯碱苯]厂?|电石厂?|溶剂', '(petrol|gas|filling|fuel) station|chemical (plant|factory|works|firm|company)|hazardous chemical|hazchem|chemicals|lpg'],
+  ['transport', 'port-dangerous-goods', `(港|码头)${near}${goods}|${goods}${near}(港|码头)`, `port [a-z ]{0,20}${goodsEn}|${goodsEn} [a-z ]{0,20}\\b(port|terminal)`],
+  ['transport', 'transport-works', '(公路|高速|桥梁?|隧道|航道|港口?|泊位|交通)[^，。？]{0,4}(工[程地]|施工|建设|项目|[改扩]建)|([修挖]|[改新]建)[^，。]{0,6}[路桥道隧速]|改扩建|标段', '(highway|road|bridge|motorway|tunnel|expressway) (works|project|widening|contractor|build(er|ing))'],
+  ['transport', null, '危[货品](运输|车队)?|出租车|网约车|(长途|渣土|旅游|[货客校卡班拖])车|出租(?![屋房])|罐车|[拉运]危险品|拉货|跑(运输|长途|大?[货车](?!险))|危运|车场|[客货]运|客滚|[客货渡]船|渡轮|运输(公司|企业|车队|行?业)?|车队|物流(公司)?|大巴|公交|[船海航水]运|[河海]港|港口|码头|交通(行业|企业)?|快递|驾校', 'taxis?|truckers?|tankers?|coach(es)?|bus|trucking|freight|haul(age|i?er)?|logistics|ferry|transport|fleet|port|terminal|lorr(y|ies)|trucks|buses'],
+  ['hazardous-chemicals', null, '危险化学品|危化(品|企业)?|加?油站|加气站|油库|化工|化学品|炼油厂?|地炼|石化|液[氨氯化]气?站?|(农药|油漆|[涂染颜]料|化肥|硫酸)厂|甲醇|[氯碱苯]厂?|电石厂?|溶剂', '(petrol|gas|filling|fuel) station|chemical (plant|factory|works|firm|company)|hazchem|chemicals|lpg'],
   ['fireworks', null, '[烟礼]花(爆竹|厂)?|[花鞭卖]炮|爆竹厂?|炮[仗竹]', 'fire(work|cracker)'],
   ['civil-explosives', null, '民爆|民用爆|炸药[厂库]?|雷管|导爆|爆破[公器]', 'explosives'],
   ['metal-smelting', null, '(金属)?冶炼|钢铁厂?|炼[钢铁铜镍锌铅]厂?|[钢铁铝铜镁锌硅]厂|铁合金|电解铝|铸造厂?', 'smelt(er|ing)|steel ?(mill|plant|works)'],
