@@ -10,11 +10,11 @@ const office = (level: string, place: string): Choice => ['insurerLevel', level,
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
   ['sizeClass', null, '中小|小微|[大中小微]型(企业)?[和与跟或还]'],
-  ['sizeClass', 'large', '大型(?![设机活车吊群货]|工[程地])|\\blarge (firm|company|enterprise|business)'],
+  ['sizeClass', 'large', '大型(?![设机活车吊群货]|工[程地])|\\blarge (firm|enterprise)'],
   ['sizeClass', 'medium', '中型(?!客?车|货)|\\bmedium\\b'],
   ['sizeClass', 'micro', '微型(?![车货客消])|微企|\\bmicro\\b'],
-  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall (firm|company|business)'],
-  ['creditGrade', 'blacklisted', '黑名单|失信[名企]|[为业]失信|blacklist'],
+  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall (firm|company)'],
+  ['creditGrade', 'blacklisted', '黑名单|[为业]失信|blacklist'],
   ['creditGrade', 'other', '[没未]有?评(?![出上为成])'],
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])|双a'], ...'abcd'.split('').map(rated),
   ['projectPolicy', false, '不是[^，。]{0,3}项目|(整个|按|以)(公司|企业)…[投保买]'],
@@ -23,12 +23,12 @@ export const choices: readonly Choice[] = [
   ['longServicePeriod', false, '短工期|工[期程][^，。长]{0,4}短'],
   ['riskLevel', 'other', '风险…不算?高'],
   ['riskLevel', 'high', '[划定评列]…高风险(?!行业|作业)|风险…高$'],
-  ['pooled', true, '统筹委托|[几两三多]家(保险|险企)[^，。]{0,10}([委联统凑]|合[伙起]|找一?[家个])|共保(?!费)'],
-  ['agreementSigned', false, '[没未]…签(服务)?协议|协议…[没未]有?[签写]'],
-  ['agreementSigned', true, '协议[^，。]{0,12}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
+  ['pooled', true, '统筹委托|[几两三多]家(保险|险企)[^，。]{0,10}([委联统凑]|找一?[家个])|共保(?!费)'],
+  ['agreementSigned', false, '[没未]…签协议|协议…[没未]有?[签写]'],
+  ['agreementSigned', true, '协议[^，。]{0,12}[三3]个?月|协议(是|也|都|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
   office('city', '地?市(一?级)?的?(分?公司|机构|保险)'), ['insurerLevel', 'city', '地市公司'],
   office('other', '支公司'),
-  office('province', '省(分?公司)|provincial (carrier|insurer|branch)'),
+  office('province', '省(分?公司)|provincial (carrier|branch)'),
   // Its denial is what tells it, so that stays outside of what is matched.
   ['uninsured', true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买][^，。没不未]{0,5}(?=[没不未][保投买](?![^，。]*[罚怎的]))'],
   ['otherSafetyCover', false, '[只就][有买投]了?安责险|(别|其他|其它|旁)的?险…没'],
@@ -36,5 +36,5 @@ export const choices: readonly Choice[] = [
   ['complaintComplex', true, '(投诉|情况)[^，。]{0,4}复杂(?![^，。]*[几多能])'],
 ];
 /** What denies the words that follow it. */
-export const denial = '[没未冇]有?|无|不(?![光仅但只])|\\b(not?|never)\\b';
-export const asking = '是不是|是否|算不算|还是|怎么[算划定]|什么[是叫]|有没有|会不会|才算|的(话|企业)?呢|的企业[^，。]*不|哪些|必须[^，。]*[吗么]|[高长]不|[和跟]不|[a-d]级(企业)?[和跟]';
+export const denial = '[没未冇]有?|无|不(?![光仅但只])';
+export const asking = '是不是|是否|算不算|还是|怎么[算划定]|什么[是叫]|会不会|才算|的企业[^，。]*不|哪些|必须[^，。]*[吗么]|[高长]不|[和跟]不|[a-d]级(企业)?[和跟]';
