@@ -4,10 +4,10 @@ import { numbersOf, type FoundNumber } from './numbers';
 import type { Understood, Unsure } from './types';
 
 const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
-const filler = /^(?:[我们现在不含税每年一共总就才也交了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?$|[^险]公司 ?$/;
+const filler = /^(?:[我们现在不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每]年)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
 /** A branch takes in more than any one firm pays. */
 const leastOfBranch = 1_000_000;
-const pays = /[交付缴纳花掏出划刷打开支清额][了过款卡账]{0,2}(?:保险公司)?$/;
+const pays = /[交付缴纳花掏出划刷打开支清额][了过给款卡账]{0,2}(?:保险公司)?$/;
 const pay = /^\s*(?:[块元圆]|人民币|rmb|yuan|cny)/;
 
 interface Reading {
@@ -63,7 +63,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     if (!fact && (/(?:保费|保险费|premium)[是呢的话嘛:：\s早已都交缴了]*$/.test(previous) || (isSum && (
       // 账上扣了15800，安责险的: what comes after names it.
       after.slice(0, 2).some((clause) => /^\D{0,5}(?:安责|保费|保险费)\D{0,3}$/.test(clause))
-      || (pays.test(lead) && nearest(previous, 'last') === 'premium')
+      || (pays.test(lead) && (lead.includes('保险') || nearest(previous, 'last') === 'premium'))
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
       || ((marked || number.scaled) && filler.test(lead) && /^[^费款罚赔税的]{0,7}(?:$|[没无]出)/.test(rest)))))) fact = 'premium';
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
