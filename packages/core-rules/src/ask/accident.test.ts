@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { accidentOf } from './accident';
+import { english } from './english';
 
 test.each([
   ['去年没出过事', false], ['从来没有出过事故', false], ['上年度无事故', false], ['去年零事故', false], ['没出事', false], ['去年没有发生过生产安全事故', false], ['no accidents last year', false], ['we never had an accident', false],
   ['去年出过一次事故', true], ['去年发生了一起生产安全事故', true], ['去年死了1个人', true], ['去年不是没出过事', true], ['there was one accident last year', true],
   ['前年出过事，去年没出', false], ['今年没出事，去年出过事', true], ['24年出过事，25年没有', false], ['2025年有一起工亡', true], ['不能说去年没出过事故', true], ['上个月刚出了事故，去年倒是没有', false], ['珠海，去年 no accident', false],
-])('%s: %s', (text, value) => expect(accidentOf(text, '2026-11-22')?.value).toBe(value));
+])('%s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value).toBe(value));
 
 test.each([
   ['去年有个工人从架子上摔断了腿', true], ['去年死过人', true], ['去年出过亡人事故', true], ['去年摊上一起事故', true], ['去年闹出了人命', true], ['起保前一年出过事故', true],
   ['去年出过事故，没伤人', true], ['去年没伤人', false], ['2024年死了一个，2025年一起都没有', false], ['去年没闹出事来', false],
-])('in lay words, %s: %s', (text, value) => expect(accidentOf(text, '2026-11-22')?.value).toBe(value));
+])('in lay words, %s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value).toBe(value));
 test.each(['去年出过事吗', '去年出过事故没', '去年出了事的企业要多来几次', '去年出事的不是我们', '去年隔壁厂出了事，死了两个', '保险公司说我们去年出过事', '去年投的保，昨天摔死一个', '去年以前出过事故', '去年没出过亡人事故', '去年老板病倒了，伤了人', '去年有个人下班摔断了腿', 'would an accident last year change it'])(
-  '%s: asked, of others, of another time, or none of work', (text) => expect(accidentOf(text, '2026-11-22')?.value ?? null).toBeNull());
+  '%s: asked, of others, of another time, or none of work', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());
 
-test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', '去年还没成立，谈不上出事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(accidentOf(text, '2026-11-22')?.value).toBeNull());
-test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(accidentOf(text, '2026-11-22')?.value ?? null).toBeNull());
+test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', '去年还没成立，谈不上出事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(accidentOf(text, '2026-11-22', english)?.value).toBeNull());
+test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());

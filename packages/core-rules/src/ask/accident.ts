@@ -1,5 +1,6 @@
 import type { Day } from '../types';
-import { always, asked, double, elsewhere, enAsked, enIf, enNone, enSome, lastYear, none, notCounted, only, otherYear, some, supposed } from './data';
+import { always, asked, double, elsewhere, lastYear, none, notCounted, only, otherYear, some, supposed } from './data';
+import type { English } from './english';
 import { clausesOf, isChinese } from './normalise';
 
 export interface AccidentSaid {
@@ -10,17 +11,16 @@ export interface AccidentSaid {
 }
 
 /** Whether the sentence says that there was an accident last year. Negation, its double, questions and suppositions are told apart. */
-export function accidentOf(said: string, on: Day): AccidentSaid | null {
+export function accidentOf(said: string, on: Day, english?: English): AccidentSaid | null {
   // A year by its number is last year, this one or another.
   const year = Number(on.slice(0, 4));
-  const text = said.replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? '去年' : 2000 + Number(two) === year ? '今年' : Number(two) > 10 && 2000 + Number(two) < year ? '前年' : whole)).replace(/\bin 20(\d\d)\b/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? 'last year' : 2000 + Number(two) === year ? 'this year' : 'years ago')).replace(/ (?:but|while|whereas) /g, '，')
-    .replace(/accident.*/, (rest) => rest.replace(/\bnone\b/, 'no accidents').replace(/\bone (?=last year|years ago)/, 'had one accident ')).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
+  const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? '去年' : 2000 + Number(two) === year ? '今年' : Number(two) > 10 && 2000 + Number(two) < year ? '前年' : whole)).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
   let carried: 'last' | null = null;
   let found: AccidentSaid | null = null;
   for (const { text: clause } of clausesOf(text)) {
     if (lastYear.test(clause)) carried = 'last';
     else if (otherYear.test(clause) && /事/.test(clause)) carried = null;
-    const reading = elsewhere.test(clause) ? null : (isChinese(clause) ? readZh(clause) : null) ?? readEn(clause);
+    const reading = elsewhere.test(clause) ? null : (isChinese(clause) ? readZh(clause) : null) ?? english?.accident(clause) ?? null;
     // What goes on from there goes on about others.
     const own = lastYear.test(clause) ? 'last' : otherYear.test(clause) ? 'other' : carried;
     if (elsewhere.test(clause)) carried = null;
@@ -42,11 +42,4 @@ function readZh(clause: string): AccidentSaid | null {
   if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: 'vague' };
   if (none.test(clause)) return { value: false, from: clause, why: null };
   return some.test(clause) ? { value: true, from: clause, why: null } : null;
-}
-function readEn(clause: string): AccidentSaid | null {
-  if (!/accident|incident|nothing happened|hurt/.test(clause) || enIf.test(clause) || enAsked.test(clause)) return null;
-  if (/\bnot (?:that|true|without)|(?:n.t|not|never) (?:\w+ )*(?:accident[- ]free|zero|free of)/.test(clause)) return { value: true, from: clause, why: 'double' };
-  if (/\b(?:maybe|perhaps|not sure|almost|nearly|near[- ]miss|no (?:major|serious|big|fatal))/.test(clause)) return { value: null, from: clause, why: 'vague' };
-  if (enNone.test(clause)) return { value: false, from: clause, why: null };
-  return enSome.test(clause) ? { value: true, from: clause, why: null } : null;
 }

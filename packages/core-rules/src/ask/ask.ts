@@ -27,6 +27,7 @@ const pick = (wanted: Language, library: AskLibrary): Language => (library.texts
  */
 export function ask(input: string, options: AskOptions): AskAnswer {
   const { library, previous } = options;
+  const { english } = library;
   const on = options.on ?? todayInShanghai();
   parseDay(on, 'on');
   const catalogue = commonCatalogue(library.books);
@@ -37,16 +38,16 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
   const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
   const asked = corrected ?? previous?.asks[0] ?? null;
-  const hear = (sentence: string) => without(read(sentence, on, asked), options.unheard ?? []);
+  const hear = (sentence: string) => without(read(sentence, on, asked, english), options.unheard ?? []);
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
   const { facts, heard: { understood, unsure, events, places } } = told;
-  const found = topicOf(text);
+  const found = topicOf(text, english);
   // A sentence that was refused does not end the dialog.
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
   const isPolicyTold = said.some(({ fact }) => !/ector|accident|employees/.test(fact));
-  const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn });
+  const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
     ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,

@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../days';
 import type { Day } from '../types';
+import type { English } from './english';
 import { valueOf } from './numerals';
 
 export interface FoundDay {
@@ -12,15 +13,18 @@ export interface FoundDay {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const relativeYears: Readonly<Record<string, number>> = {
-  今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1, 'this year': 0, 'last year': -1, 'next year': 1,
+  今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1,
 };
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
 
 const small = (text: string): number => valueOf(text)?.low ?? 0;
 const two = (value: number): string => `0${value}`.slice(-2);
 
-const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMatchArray, year: number, month: number) => readonly [number | null, number, number] }[] = [
+/** How days are written; `read` gives year, month and day, the year `null` where none is told. */
+export interface DayPattern {
+  readonly of: RegExp;
+  readonly read: (match: RegExpMatchArray, year: number, month: number) => readonly [number | null, number, number];
+}
+const patterns: readonly DayPattern[] = [
   { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
   { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
@@ -30,14 +34,8 @@ const patterns: readonly { readonly of: RegExp; readonly read: (match: RegExpMat
     const at = month + (m[1] === '上' ? -1 : m[1] === '下' ? 1 : 0);
     return [year + Math.floor((at - 1) / 12), ((at + 11) % 12) + 1, small(m[2]!)];
   } },
-  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\.?,? (20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[2]!), Number(m[1])] },
-  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(20\\d\\d|this year|last year|next year)`, 'g'), read: (m, year) => [yearIn(m[3]!, year), monthIn(m[1]!), Number(m[2])] },
-  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])`, 'g'), read: (m) => [null, monthIn(m[1]!), Number(m[2])] },
-  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthWord}\\b`, 'g'), read: (m) => [null, monthIn(m[2]!), Number(m[1])] },
   { of: new RegExp(`(${N})月(?:份)?(${N})[日号]?`, 'g'), read: (m) => [null, small(m[1]!), small(m[2]!)] },
 ];
-const yearIn = (text: string, year: number): number => (/^\d/.test(text) ? Number(text) : year + relativeYears[text]!);
-const monthIn = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
 
 const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, today: 0, yesterday: -1, tomorrow: 1 };
 const notOneDay = new RegExp(
@@ -45,11 +43,11 @@ const notOneDay = new RegExp(
 );
 
 /** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */
-export function daysOf(text: string, on: Day): FoundDay[] {
+export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
   const year = Number(on.slice(0, 4));
   const found: FoundDay[] = [];
   const free = (at: number, end: number) => !found.some((other) => at < other.end && end > other.at);
-  for (const { of, read } of patterns) {
+  for (const { of, read } of [...(english?.days ?? []), ...patterns]) {
     for (const match of text.matchAll(of)) {
       const at = match.index!;
       const end = at + match[0].length;

@@ -1,4 +1,5 @@
-import { changes, commands, compares, coreEn, coreZh, nearEn, nearZh, ofTax, otherEn, otherZh, own, question, strangeEn, strangeZh } from './data';
+import { changes, commands, compares, coreZh, nearZh, ofTax, otherZh, own, question, strangeZh } from './data';
+import type { English } from './english';
 import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
 
@@ -15,6 +16,7 @@ export interface FieldInput {
   readonly isSupposed?: boolean;
   /** A dialog is under way, and this sentence may go on with it. */
   readonly goesOn: boolean;
+  readonly english?: English | undefined;
 }
 
 const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
@@ -38,15 +40,16 @@ const shortest = 9;
 /**
  * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.
  */
-export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, isSupposed = false, goesOn }: FieldInput): 'in' | 'out' | number {
+export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, isSupposed = false, goesOn, english }: FieldInput): 'in' | 'out' | number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
   const plain = text.replace(ofTax, ' ');
   if (commands.test(text)) return 'out';
-  const count = (zh: RegExp, en: RegExp, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (isZh && !/[a-z]{4}/.test(plain) ? 0 : said(plain, en)));
-  const core = count(coreZh, coreEn, 3);
-  const near = count(nearZh, nearEn, 4);
-  const strange = Math.max(0, count(strangeZh, strangeEn, 2) - (own.test(text) ? 1 : 0));
+  const heard = english?.field;
+  const count = (zh: RegExp, en: RegExp | undefined, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (!en || (isZh && !/[a-z]{4}/.test(plain)) ? 0 : said(plain, en)));
+  const core = count(coreZh, heard?.core, 3);
+  const near = count(nearZh, heard?.near, 4);
+  const strange = Math.max(0, count(strangeZh, heard?.strange, 2) - (own.test(text) ? 1 : 0));
   const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
   // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
   if (!asks && strange === 0 && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120) return 'in';
@@ -59,8 +62,8 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return 'in';
   if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return 'in';
   // A few words that name a topic and nothing strange are a question for it: "回访几天".
-  if (text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && strange === 0 && count(otherZh, otherEn, 1) === 0) return 'in';
-  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, otherEn, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
+  if (text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && strange === 0 && count(otherZh, heard?.other, 1) === 0) return 'in';
+  const score = core * forCore + near * forNear + strange * forStrange + count(otherZh, heard?.other, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
   return score >= 0 ? 'in' : score < -mostScore * forScore ? 'out' : score;
 }

@@ -6,6 +6,12 @@ import type { RulebookTexts } from '../types';
 import { ask } from './ask';
 import type { AskLibrary, Language } from './types';
 
+const loadEnglish = async (): Promise<Pick<AskLibrary, 'english'>> => ({ english: (await import('./english')).english });
+
+/** The library with what these words need to be heard: a sentence with English words needs English, whatever language answers. */
+export const hearing = async (library: AskLibrary, sentence: string): Promise<AskLibrary> =>
+  library.english || !/[a-z]{4}/i.test(sentence) ? library : { ...library, ...(await loadEnglish()) };
+
 /**
  * The kit's own rulebooks with their sentences in one language: all that `ask` reads.
  * @throws Error for an id that the kit does not carry.
@@ -24,7 +30,7 @@ export async function loadLibrary(language: Language, ids: readonly string[] = r
   }
   const factTexts = language === 'zh' ? (await import('../generated/facts-zh')).default : (await import('../generated/facts-en')).default;
   const { words } = language === 'zh' ? await import('./words-zh') : await import('./words-en');
-  const library: AskLibrary = { books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, words: { [language]: words }, forms };
+  const library: AskLibrary = { ...(language === 'en' ? await loadEnglish() : {}), books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, words: { [language]: words }, forms };
   // While the page waits for the rest anyway, the index and the patterns are made, so that the first answer is as quick as any.
   for (const said of ['保费第几档', 'how often']) ask(said, { library });
   return library;

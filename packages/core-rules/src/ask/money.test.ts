@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf } from './english/figures';
 import { quantitiesOf } from './money';
 import { normalise } from './normalise';
-import { figuresOf } from './numbers';
 
 const premiumOf = (said: string) => quantitiesOf(figuresOf(normalise(said).text), [], null).understood.find(({ fact }) => fact === 'premium')?.value;
 

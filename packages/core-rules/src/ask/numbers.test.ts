@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, numbersOf } from './numbers';
+import { figuresOf } from './english/figures';
+import { numbersOf } from './numbers';
 
 describe('a sum', () => {
   test.each([

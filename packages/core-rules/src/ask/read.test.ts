@@ -1,8 +1,9 @@
+import { english } from './english';
 import { describe, expect, test } from 'vitest';
 import { normalise } from './normalise';
 import { read } from './read';
 
-const heard = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null).understood.map(({ fact, value }) => [fact, value]));
+const heard = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null, english).understood.map(({ fact, value }) => [fact, value]));
 
 describe('the trade of a firm', () => {
   test.each([
@@ -22,7 +23,7 @@ describe('the place of a firm', () => {
 });
 
 describe('the days of a policy', () => {
-  const days = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
+  const days = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null, english).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
   test.each([
     ['安责险26年3月1号到27年2月28号', '2026-03-01', '2027-02-28'], ['自2026年3月1日零时起至2027年2月28日二十四时止', '2026-03-01', '2027-02-28'], ['安责险起期2026-03-01止期2027-02-28', '2026-03-01', '2027-02-28'],
   ])('%s', (said, policyStart, policyEnd) => expect(days(said)).toEqual({ policyStart, policyEnd }));

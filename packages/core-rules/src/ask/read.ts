@@ -3,9 +3,9 @@ import { accidentOf } from './accident';
 import { roles, told, weakTrades } from './data';
 import { choicesOf } from './choices';
 import { daysOf, type FoundDay } from './dates';
+import type { English } from './english';
 import { quantitiesOf } from './money';
 import { clausesOf, partsAt } from './normalise';
-import { figuresOf } from './numbers';
 import { oneOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
 import { tradesOf } from './trades';
@@ -25,8 +25,8 @@ const snippet = (text: string): string => text.trim().slice(0, 60);
 const joins = /^[\s0零时点:起开始保生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
-function tradeFacts(text: string, out: { understood: Understood[]; unsure: Unsure[] }): void {
-  const all = tradesOf(text);
+function tradeFacts(text: string, english: English | undefined, out: { understood: Understood[]; unsure: Unsure[] }): void {
+  const all = tradesOf(text, english);
   const named = all.filter(({ denied }) => !denied);
   const strong = named.filter(({ from }) => !weak.test(from));
   const counted = strong.length > 0 ? strong : named;
@@ -109,15 +109,15 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
 }
 
 /** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last. */
-export function read(sentence: string, on: Day, asked: string | null): Read {
-  const text = figuresOf(sentence);
+export function read(sentence: string, on: Day, asked: string | null, english?: English): Read {
+  const text = english?.figuresOf(sentence) ?? sentence;
   const out = { understood: [] as Understood[], unsure: [] as Unsure[] };
   const places = placesOf(text).filter(({ denied }) => !denied);
   placeFacts(places, out);
-  tradeFacts(text, out);
-  const days = daysOf(text, on);
+  tradeFacts(text, english, out);
+  const days = daysOf(text, on, english);
   const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked);
-  const accident = accidentOf(text, on);
+  const accident = accidentOf(text, on, english);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });

@@ -1,10 +1,11 @@
 import type { Topic } from '../types';
-import { fieldsEn, fieldsZh, topicsEn, topicsZh } from './data';
+import { fieldsZh, topicsZh } from './data';
+import type { English } from './english';
 import { oneOf } from './pattern';
 import type { AskTopic } from './types';
 
-const topicWords = [...topicsZh, ...topicsEn].map(([topic, weight, said]) => ({ topic, weight, said: oneOf(said) }));
-const fields = [...fieldsZh, ...fieldsEn].map(([topic, said]) => ({ topic, said: oneOf(said) }));
+const topicWords = topicsZh.map(([topic, weight, said]) => ({ topic, weight, said: oneOf(said) }));
+const fields = fieldsZh.map(([topic, said]) => ({ topic, said: oneOf(said) }));
 
 const fieldOfTopic: Readonly<Partial<Record<AskTopic, Topic>>> = {
   revisit: 'revisit', complaint: 'complaint', 'complaint-next': 'complaint', archive: 'archive', fees: 'fee', sampling: 'sampling', hazard: 'hazard', 'major-hazard': 'hazard',
@@ -18,9 +19,9 @@ export interface TopicFound {
 }
 
 /** What the sentence asks after; `search` with no weight where nothing is recognised. */
-export function topicOf(text: string): TopicFound {
-  const hit = topicWords.filter(({ said }) => said.test(text));
+export function topicOf(text: string, english?: English): TopicFound {
+  const hit = [...topicWords, ...(english?.topics ?? [])].filter(({ said }) => said.test(text));
   const best = hit.reduce<(typeof hit)[number] | null>((heaviest, one) => (heaviest && heaviest.weight >= one.weight ? heaviest : one), null);
   const meant = hit.flatMap(({ topic }) => fieldOfTopic[topic] ?? []);
-  return { topic: best?.topic ?? 'search', weight: best?.weight ?? 0, fields: [...new Set([...fields.filter(({ said }) => said.test(text)).map(({ topic }) => topic), ...meant])] };
+  return { topic: best?.topic ?? 'search', weight: best?.weight ?? 0, fields: [...new Set([...[...fields, ...(english?.fields ?? [])].filter(({ said }) => said.test(text)).map(({ topic }) => topic), ...meant])] };
 }

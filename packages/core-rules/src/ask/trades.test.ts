@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { english } from './english';
 import { tradesOf } from './trades';
 
-const named = (text: string) => tradesOf(text).filter(({ denied }) => !denied).map(({ sector, subsector }) => (subsector ? `${sector}/${subsector}` : sector));
+const named = (text: string) => tradesOf(text, english).filter(({ denied }) => !denied).map(({ sector, subsector }) => (subsector ? `${sector}/${subsector}` : sector));
 
 describe('what people call their business', () => {
   test.each([

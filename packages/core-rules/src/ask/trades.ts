@@ -1,5 +1,6 @@
 import { notTrades, trades } from './data';
 import { isDenied } from './denied';
+import type { English } from './english';
 import { oneOf } from './pattern';
 
 export interface FoundTrade {
@@ -11,15 +12,15 @@ export interface FoundTrade {
   readonly denied: boolean;
 }
 
-const named = trades.map(([sector, subsector, zh, en]) => ({ sector, subsector, said: oneOf(`${zh}|\\b(${en})s?\\b`, 'g') }));
+const named = trades.map(([sector, subsector, said]) => ({ sector, subsector, said: oneOf(said, 'g') }));
 const others = oneOf(notTrades, 'g');
 /** What a name of a trade is only part of. */
 const tail = /^(?:小区|旁边|的办事|学院|贸易)/;
 
 /** The trades that a text names, in order; of two that overlap the longer name counts. */
-export function tradesOf(text: string): FoundTrade[] {
+export function tradesOf(text: string, english?: English): FoundTrade[] {
   const masked = text.replace(others, (word) => '　'.repeat(word.length));
-  const all = named.flatMap(({ sector, subsector, said }) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade =>
+  const all = [...named, ...(english?.trades ?? [])].flatMap(({ sector, subsector, said }) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade =>
     ({ at, end: at + from.length, sector, subsector, from, denied: isDenied(text, at) || tail.test(text.slice(at + from.length)) })));
   const found: FoundTrade[] = [];
   for (const one of all.sort((a, b) => b.from.length - a.from.length)) if (!found.some((other) => one.at < other.end && one.end > other.at)) found.push(one);

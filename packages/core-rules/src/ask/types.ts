@@ -2,6 +2,7 @@ import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
 import type { Amount, CaseEvent, Day, FactValue, Facts, Finding, Force, ScheduleRow, Tier, Truth } from '../types';
 import type { FactText, RulebookTexts } from '../types';
+import type { English } from './english';
 import type { Words } from './words';
 
 export type Language = 'zh' | 'en';
@@ -20,6 +21,8 @@ export interface AskLibrary {
   readonly factTexts: Readonly<Partial<Record<Language, Readonly<Record<string, FactText>>>>>;
   /** What an answer says around facts and rules. */
   readonly words: Readonly<Partial<Record<Language, Words>>>;
+  /** Hears what is said in English; without it English words are passed over. `hearing` adds it where a sentence needs it. */
+  readonly english?: English;
   /** By rulebook id; without them questions about forms find less. */
   readonly forms?: Readonly<Record<string, RulebookForms>>;
 }

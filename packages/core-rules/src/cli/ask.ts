@@ -1,4 +1,4 @@
-import { ask, loadLibrary } from '../ask/index';
+import { ask, hearing, loadLibrary } from '../ask/index';
 import type { Facts } from '../types';
 import { readJsonFile } from './input';
 import type { Command } from './run';
@@ -20,7 +20,7 @@ export const askCommand: Command = {
     const path = options.one('facts');
     const facts = path === undefined ? undefined : (readJsonFile(path, '--facts', language) as Facts);
     const on = dayOf(options);
-    const answer = ask(sentence, { library: await loadLibrary(spoken), language: spoken, ...(facts ? { facts } : {}), ...(on === undefined ? {} : { on }) });
+    const answer = ask(sentence, { library: await hearing(await loadLibrary(spoken), sentence), language: spoken, ...(facts ? { facts } : {}), ...(on === undefined ? {} : { on }) });
     out(options.has('json') ? JSON.stringify(answer, null, 2) : answer.answer);
     return 0;
   },

@@ -1,6 +1,6 @@
 // The engine with all that it reads, and what makes its answers ready to be shown: fetched with the first question.
 import { checkFacts, compile, factCatalogue, type Day, type Fact, type Facts } from '@anze/core-rules';
-import { ask, loadLibrary, MOST_CHARACTERS, type AskAnswer, type AskLibrary } from '@anze/core-rules/ask';
+import { ask, hearing, loadLibrary, MOST_CHARACTERS, type AskAnswer, type AskLibrary } from '@anze/core-rules/ask';
 import { rulebookIds } from '@anze/core-rules/rulebooks';
 import { givenByScope, type ReadingsByBook } from '../shared/applying';
 import { loadLanguage, translator, type Language } from '../shared/locales/i18n';
@@ -80,7 +80,7 @@ export class Answerer {
   }
   async answer(question: Question, inAddress: Address): Promise<Turn> {
     const { id, at, on, language, sentence, given, unheard, previous, reword } = question;
-    const library = this.libraryFor(question.readings);
+    const library = await hearing(this.libraryFor(question.readings), sentence);
     const answer = ask(sentence, {
       library, facts: this.sound(question.facts), on, language: this.language === 'en' ? 'en' : 'zh', unheard,
       ...(previous ? { previous: { ...previous, facts: {} } } : {}),

@@ -18,8 +18,3 @@ export const notCounted = oneOf('不[是算属]于?(生产|安全|责任)*事故
 export const lastYear = oneOf('[去上]年(?![以之]前)|保前一年|(last|previous|past) year');
 export const otherYear = oneOf('今[年天早]|本年|前[年几天阵]|[上这]个?[月周]|昨|刚才|this year|years ago');
 export const always = oneOf('从[来未没]|一直|以来|近[几两三五]年|这几年|never');
-
-export const enAsked = /\b(?:any accidents?\?|were there|was there|did we have|do accidents|have there been|whether)/;
-export const enNone = oneOf('\\b(no|zero|without|never had|not? (a single|any)|free of|had no|(has|have|did|was)( not|n.t)( had| have)? an?y?|nothing happened)\\b[a-z\\s-]{0,22}((acc|inc)idents?)?|accident[- ]free');
-export const enSome = /\b(?:had|suffered|with|was|were|one|two|an?|reported)\b[a-z\s0-9-]{0,18}(?:acc|inc)ident/;
-export const enIf = /\b(?:if|suppose|what if|accident[- ]prevention|prevent|unless|would|does)\b/;

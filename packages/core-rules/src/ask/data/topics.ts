@@ -55,27 +55,3 @@ export const fieldsZh: readonly (readonly [topic: Topic, said: string])[] = [
   ['definition', '以上|定义|是指'],
   ['scope', '附件|文号|号文|印发|管用|上位法|这套|涉及|(适用|管)…(我|吗|哪些)|范围|(文件|规定|办法|细则|规范|指引)[^，。]{0,10}([有生]效|作废|施行|正式|哪年|依据)|解释|征求意见'],
 ];
-
-export const topicsEn: readonly TopicWords[] = [
-  ['complaint-next', 9, '(not|un|dis) ?(satisf|happy)|(not|n.t) (accept)|escalat|(who|where)[^.?]{0,15} next'],
-  ['major-hazard', 8, '(major|grave) (hazard)'],
-  ['definition', 8.5, 'counts? as|defin'],
-  ['training-hours', 8, 'class hours?'],
-  ['sampling', 8, 'sampl(e|ing)'],
-  ['first-service', 7, '(first) (service|visit|training)|how (soon(?! after)|late)'],
-  ['revisit', 7.1, 'revisit|(phone|ring|call) us|(call|ring)(s|ed|ing)?[- ]?back|follow[- ]?up'],
-  ['archive', 6, 'archive|reten|(file|record)s?[^.?]{0,20}(ke[ep]|store)'],
-  ['refusal', 7.1, 'refus|turn[^.?]{0,22}away|cooperat'],
-  ['complaint', 6, 'complain'],
-  ['tier', 6, '\\btiers?\\b(?! [1-4])'],
-  ['visits', 5.5, 'how often|in person|on-?site (visits?|services?)(?! record)'],
-  ['who-inspects', 8.2, 'team leader|who (may|can|is|must|does|comes|will)|qualif|certificate'],
-  ['fees', 5.8, '\\bfees?\\b|divert|percent|\\bfree\\b|charge|prevention (money|fund)|claim back'],
-  ['report', 5, '\\breports?\\b|written'],
-  ['forms', 6.5, '\\bforms?\\b|what (must|does)[^.?]{0,30}(contain|list|say)'],
-  ['owed', 4, 'owed?\\b|entitle|what (do|must|does|can|will)[^.?]{0,40}(insurer|get|do for)'],
-  ['hazard', 4.5, '\\bhazards?\\b'],
-];
-export const fieldsEn: readonly (readonly [topic: Topic, said: string])[] = [
-  ['training', 'training|handbook|lesson'],
-];

@@ -1,32 +1,31 @@
-/** What people call their business: the fact it tells, and how it is said in Chinese and in English. */
-export type Trade = readonly [sector: string, subsector: string | null, zh: string, en: string];
+/** What people call their business: the fact it tells, and how it is said. */
+export type Trade = readonly [sector: string, subsector: string | null, said: string];
 
 /** Within one clause and no word for a works or shop between: the goods and what carries them. */
 const near = '[^，。？厂企店站库仓港]{0,6}';
 const chemicals = '(危化品?|化学品|[甲乙]醇|苯|液[氨氯化]|[汽柴原]油)';
 const goods = `(${chemicals}|危(险?货物?|险?品)|油品|液体化工)`;
-const goodsEn = '(dangerous|hazardous) (goods|cargo)';
 
 export const trades: readonly Trade[] = [
-  ['tailings-pond', null, '(.矿的?(选厂)?)?尾[矿砂渣][库坝池]?', 'tailings?( pond| dam)?'],
-  ['coal-mine', null, '煤[矿窑坑业]|[采挖产出]煤', 'coal[- ](mine|mining|pit)|colliery'],
-  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石[头料子]?[场厂矿坑]|[打开搞]石头|[砂沙][石子]?[场厂矿]|[挖采][^，。煤]{0,3}[石砂沙锡金铜铁铅锌]|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤泥]矿(?!山?[物泉工灯热])|稀土|非?金属矿山?|花岗岩', 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|marble|metal|non-?coal) mine|limestone'],
-  ['transport', 'hazchem-road-water-transport', `${chemicals}${near}(车(?!间)|船|运(?![营行])[输公司企业车队]*|物流)|[运拉]${near}${chemicals}|[油槽]罐车`, '((hazardous )?chemicals?) (haul|tank)[a-z]*'],
-  ['transport', 'port-dangerous-goods', `(港|码头)${near}${goods}|${goods}${near}(港|码头)`, `port [a-z ]{0,20}${goodsEn}|${goodsEn} [a-z ]{0,20}\\b(port|terminal)`],
-  ['transport', 'transport-works', '(公路|高速|桥梁?|隧道|航道|港口?|泊位|交通)[^，。？]{0,4}(工[程地]|施工|建设|项目|[改扩]建)|([修挖]|[改新]建)[^，。]{0,6}[路桥道隧速]|改扩建|标段', '(highway|road|bridge|tunnel|expressway) (works|project|widening|contractor|build(er|ing))'],
-  ['transport', null, '危[货品](运输|车队)?|出租车|网约车|(长途|渣土|旅游|[货客校卡班拖])车|出租(?![屋房])|罐车|[拉运]危险品|拉货|跑(运输|长途|大?[货车](?!险))|危运|车场|[客货]运|客滚|渡轮|运输|车队|物流(公司)?|大巴|公交|[船海航水]运|[河海]港|港口|码头|交通(行业|企业)?|快递|驾校', 'taxis?|tankers?|coach(es)?|bus|trucking|freight|haul(age|i?er)?|logistics|ferry|transport|fleet|port|terminal|trucks|buses'],
-  ['hazardous-chemicals', null, '危险化学品|危化(品|企业)?|加?油站|油库|化工|化学品|炼油厂?|地炼|石化|液[氨氯化]气?站?|(农药|油漆|[涂染颜]料|化肥|硫酸)厂|甲醇|[氯碱苯]厂?|电石厂?|溶剂', '(petrol|gas|fuel) station|chemical (plant|works|firm)|hazchem|chemicals|lpg'],
-  ['fireworks', null, '[烟礼]花(爆竹|厂)?|[花鞭卖]炮|爆竹厂?|炮[仗竹]', 'fire(work|cracker)'],
-  ['civil-explosives', null, '民爆|民用爆|炸药[厂库]?|雷管|导爆', 'explosives'],
-  ['metal-smelting', null, '(金属)?冶炼|钢铁厂?|炼[钢铁铜镍锌铅]厂?|[钢铁铝铜镁锌硅]厂|铁合金|电解铝|铸造厂?', 'smelt(er|ing)|steel ?(mill|plant|works)'],
-  ['construction', null, '(建筑|塔吊)工地|建筑(施工|公司|企业|行?业|队)?|工地|施工(企业|单位|队|方)?|盖厂?[楼房]|包工头|塔吊|脚手架|深基坑|房建|基建|工程队|市政|地铁[工施项]', 'building (site|firm)|builder|crane|contractor|construction'],
-  ['fisheries', null, '渔[船业民排]?(生产)?|捕[捞鱼]|[打养]鱼|船东|船老大', 'fish(ing|ery|eries| farm)?'],
-  ['other', 'chemical', '(一般|普通)化[工学][^，。]{0,2}', 'non-hazardous chemicals?'],
-  ['other', 'dust-explosion', '粉尘[涉会爆]|[木铝镁面米]粉|抛光', 'dust explosion'],
-  ['other', 'gas-generator', '煤气(发生)?炉|发生炉', 'gas generator'],
-  ['other', 'confined-space', '.限空间|粪池|污水…[井池]', 'confined space'],
-  ['other', 'mass-casualty-risk', '群死群伤', 'mass[- ]casualty'],
-  ['other', null, '餐馆|饭店|酒店|(服装|食品|家具|电子|印刷)厂', 'restaurant|hotel'],
+  ['tailings-pond', null, '(.矿的?(选厂)?)?尾[矿砂渣][库坝池]?'],
+  ['coal-mine', null, '煤[矿窑坑业]|[采挖产出]煤'],
+  ['non-coal-mine', null, '非煤(矿山?)?|[碎采]?石[头料子]?[场厂矿坑]|[打开搞]石头|[砂沙][石子]?[场厂矿]|[挖采][^，。煤]{0,3}[石砂沙锡金铜铁铅锌]|[金银铜铁铝铅锌锡钨锰钒钛镍钼锑汞铀锂磷硫钾盐硼石土英云母脂砂岩灰膏材铬镁萤泥]矿(?!山?[物泉工灯热])|稀土|非?金属矿山?|花岗岩'],
+  ['transport', 'hazchem-road-water-transport', `${chemicals}${near}(车(?!间)|船|运(?![营行])[输公司企业车队]*|物流)|[运拉]${near}${chemicals}|[油槽]罐车`],
+  ['transport', 'port-dangerous-goods', `(港|码头)${near}${goods}|${goods}${near}(港|码头)`],
+  ['transport', 'transport-works', '(公路|高速|桥梁?|隧道|航道|港口?|泊位|交通)[^，。？]{0,4}(工[程地]|施工|建设|项目|[改扩]建)|([修挖]|[改新]建)[^，。]{0,6}[路桥道隧速]|改扩建|标段'],
+  ['transport', null, '危[货品](运输|车队)?|出租车|网约车|(长途|渣土|旅游|[货客校卡班拖])车|出租(?![屋房])|罐车|[拉运]危险品|拉货|跑(运输|长途|大?[货车](?!险))|危运|车场|[客货]运|客滚|渡轮|运输|车队|物流(公司)?|大巴|公交|[船海航水]运|[河海]港|港口|码头|交通(行业|企业)?|快递|驾校'],
+  ['hazardous-chemicals', null, '危险化学品|危化(品|企业)?|加?油站|油库|化工|化学品|炼油厂?|地炼|石化|液[氨氯化]气?站?|(农药|油漆|[涂染颜]料|化肥|硫酸)厂|甲醇|[氯碱苯]厂?|电石厂?|溶剂'],
+  ['fireworks', null, '[烟礼]花(爆竹|厂)?|[花鞭卖]炮|爆竹厂?|炮[仗竹]'],
+  ['civil-explosives', null, '民爆|民用爆|炸药[厂库]?|雷管|导爆'],
+  ['metal-smelting', null, '(金属)?冶炼|钢铁厂?|炼[钢铁铜镍锌铅]厂?|[钢铁铝铜镁锌硅]厂|铁合金|电解铝|铸造厂?'],
+  ['construction', null, '(建筑|塔吊)工地|建筑(施工|公司|企业|行?业|队)?|工地|施工(企业|单位|队|方)?|盖厂?[楼房]|包工头|塔吊|脚手架|深基坑|房建|基建|工程队|市政|地铁[工施项]'],
+  ['fisheries', null, '渔[船业民排]?(生产)?|捕[捞鱼]|[打养]鱼|船东|船老大'],
+  ['other', 'chemical', '(一般|普通)化[工学][^，。]{0,2}'],
+  ['other', 'dust-explosion', '粉尘[涉会爆]|[木铝镁面米]粉|抛光'],
+  ['other', 'gas-generator', '煤气(发生)?炉|发生炉'],
+  ['other', 'confined-space', '.限空间|粪池|污水…[井池]'],
+  ['other', 'mass-casualty-risk', '群死群伤'],
+  ['other', null, '餐馆|饭店|酒店|(服装|食品|家具|电子|印刷)厂'],
 ];
 /** Names of trades that count only when nothing else names one. */
 export const weakTrades = '露天矿|[氯碱苯]|运输|交通|施工|建筑|化工|化学品|港口|码头|烟花|炸药|工地|车队|物流|铸造|采石|砂场|transport|construction|液[氨氯化]气?|甲醇|溶剂|lpg|fleet|port|chemicals|contractor|builder|trucks';

@@ -54,9 +54,9 @@ Component({
       this.setData({ isBusy: true, failed: '' });
       const { wording, profile, ids, chat } = kit();
       try {
-        const { ask, loadLibrary } = await import('@anze/core-rules/ask');
+        const { ask, hearing, loadLibrary } = await import('@anze/core-rules/ask');
         library ??= loadLibrary(wording.language === 'en' ? 'en' : 'zh');
-        const answer = ask(sentence, { library: await library, facts: { ...profile.facts, ...told }, ...(dialog.last ? { previous: dialog.last } : {}) });
+        const answer = ask(sentence, { library: await hearing(await library, sentence), facts: { ...profile.facts, ...told }, ...(dialog.last ? { previous: dialog.last } : {}) });
         if (!answer.outOfScope) dialog.last = answer;
         const turn = turnOf(you, answer, ids.next(), Date.now());
         this.setData({ typed: '', turns: [...this.data.turns, turn], back: askBackOf(answer, await kit().books(), await kit().wordsNow()), end: '' });

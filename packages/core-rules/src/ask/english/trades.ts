@@ -1,0 +1,25 @@
+import type { Trade } from '../data/trades';
+
+const goods = '(dangerous|hazardous) (goods|cargo)';
+
+export const trades: readonly Trade[] = [
+  ['tailings-pond', null, 'tailings?( pond| dam)?'],
+  ['coal-mine', null, 'coal[- ](mine|mining|pit)|colliery'],
+  ['non-coal-mine', null, 'quarr(y|ies)|(gravel|sand|stone) pit|(iron|gold|copper|zinc|lead|marble|metal|non-?coal) mine|limestone'],
+  ['transport', 'hazchem-road-water-transport', '((hazardous )?chemicals?) (haul|tank)[a-z]*'],
+  ['transport', 'port-dangerous-goods', `port [a-z ]{0,20}${goods}|${goods} [a-z ]{0,20}\\b(port|terminal)`],
+  ['transport', 'transport-works', '(highway|road|bridge|tunnel|expressway) (works|project|widening|contractor|build(er|ing))'],
+  ['transport', null, 'taxis?|tankers?|coach(es)?|bus|trucking|freight|haul(age|i?er)?|logistics|ferry|transport|fleet|port|terminal|trucks|buses'],
+  ['hazardous-chemicals', null, '(petrol|gas|fuel) station|chemical (plant|works|firm)|hazchem|chemicals|lpg'],
+  ['fireworks', null, 'fire(work|cracker)'],
+  ['civil-explosives', null, 'explosives'],
+  ['metal-smelting', null, 'smelt(er|ing)|steel ?(mill|plant|works)'],
+  ['construction', null, 'building (site|firm)|builder|crane|contractor|construction'],
+  ['fisheries', null, 'fish(ing|ery|eries| farm)?'],
+  ['other', 'chemical', 'non-hazardous chemicals?'],
+  ['other', 'dust-explosion', 'dust explosion'],
+  ['other', 'gas-generator', 'gas generator'],
+  ['other', 'confined-space', 'confined space'],
+  ['other', 'mass-casualty-risk', 'mass[- ]casualty'],
+  ['other', null, 'restaurant|hotel'],
+];
