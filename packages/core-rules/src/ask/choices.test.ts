@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from './choices';
+import { english } from './english';
 import { clausesOf } from './normalise';
 
-const told = (text: string) => Object.fromEntries(choicesOf(clausesOf(text)).understood.map(({ fact, value }) => [fact, value]));
+const told = (text: string) => Object.fromEntries(choicesOf(clausesOf(text), english).understood.map(({ fact, value }) => [fact, value]));
 
 describe('facts of few values', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { asking, choices, denial, others } from './data';
+import type { English } from './english';
 import { oneOf } from './pattern';
 import type { Understood, Unsure } from './types';
 
 const denied = oneOf(denial);
-const all = choices.map(([fact, value, said]) => ({ fact, value, said: oneOf(said) }));
+const chinese = choices.map(([fact, value, said]) => ({ fact, value, said: oneOf(said) }));
 const isAsking = oneOf(asking);
 const ofOthers = oneOf(others);
 // A value is written # here. One right before the end of a question, or after its verb, is what it asks.
@@ -11,7 +12,8 @@ const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]
 const deniesValue = oneOf(`(${denial})[^，。a-z]{0,4}#`);
 
 /** Facts chosen from a list. A question about a value is no answer to it, nor is what is said of others; what is denied is not so. */
-export function choicesOf(clauses: readonly { readonly text: string }[]): { readonly understood: Understood[]; readonly unsure: Unsure[] } {
+export function choicesOf(clauses: readonly { readonly text: string }[], english?: English): { readonly understood: Understood[]; readonly unsure: Unsure[] } {
+  const all = english ? [...chinese, ...english.choices] : chinese;
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
   const told = clauses.filter(({ text }) => !ofOthers.test(text) && !isAsking.test(text));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { english } from './english';
 import { figuresOf } from './english/figures';
 import { quantitiesOf } from './money';
 import { normalise } from './normalise';
 
-const premiumOf = (said: string) => quantitiesOf(figuresOf(normalise(said).text), [], null).understood.find(({ fact }) => fact === 'premium')?.value;
+const premiumOf = (said: string) => quantitiesOf(figuresOf(normalise(said).text), [], null, english).understood.find(({ fact }) => fact === 'premium')?.value;
 
 describe('the premium is heard', () => {
   test.each([

@@ -1,9 +1,15 @@
-import { differs, hurt, kinds, lostPremium, notMoney, notThisYear, notPeople, ofOthers, otherMoney, people, taxed, thisYear, thisYearOpen, untaxed } from './data';
+import { besideSums, differs, kindsOfSum, lostPremium, ofOthers, taxed, thisYearOpen, untaxed } from './data';
+import type { English } from './english';
 import { clausesOf, partsAt } from './normalise';
 import { numbersOf, type FoundNumber } from './numbers';
+import { patternsOf } from './pattern';
 import type { Understood, Unsure } from './types';
 
-const everywhere = kinds.map(({ fact, near }) => ({ fact, all: new RegExp(near.source, 'g') }));
+const kindsIn = patternsOf(kindsOfSum);
+const besideIn = patternsOf(besideSums);
+type Kinds = Readonly<Record<string, RegExp>>;
+/** A premium of more than one policy, by the clause it stands in. */
+const ofMore = ['groupPremium', 'annualPremium', 'branchPremium'] as const;
 const filler = /^(?:[我们现在不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每]年)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
 /** A branch takes in more than any one firm pays. */
 const leastOfBranch = 1_000_000;
@@ -16,7 +22,9 @@ interface Reading {
 }
 
 /** Premium and the figures of size. `taken` are spans that days have used already. */
-export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null): Reading {
+export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null, english?: English): Reading {
+  const kinds = kindsIn(english?.sums.kinds);
+  const { otherMoney, people, notPeople, notMoney, hurt, notThisYear, thisYear } = besideIn(english?.sums.beside);
   const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
   const clauses = clausesOf(text);
@@ -27,10 +35,10 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const before = numbers[i - 1]?.scaled ? numbers[i - 1]!.end : 0;
     const [part, previous] = partsAt(text, number.at);
     const until = part.at + part.text.length;
-    const whole = text.slice(part.at, Math.max(until, number.end));
+    const clause = text.slice(part.at, Math.max(until, number.end));
     const lead = text.slice(part.at, number.at);
     const rest = text.slice(number.end, Math.max(until, number.end));
-    const from = whole.slice(0, 60).trim();
+    const from = clause.slice(0, 60).trim();
     // What others pay is no fact of this firm.
     if (ofOthers.test(`${previous}，${lead}`)) {
       isOfOthers = true;
@@ -49,43 +57,43 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
-    let fact = nearest(lead, 'last') ?? nearest(rest, 'first');
+    let fact = nearest(kinds, lead, 'last') ?? nearest(kinds, rest, 'first');
     // What follows says the sum before it anew: without tax, this year, put right.
     if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
-    if (fact === 'premium') fact = kinds.slice(0, 3).find(({ fact: kind, near }) => near.test(previous + whole) && (kind !== 'branchPremium' || number.low >= leastOfBranch))?.fact ?? fact;
+    if (fact === 'premium') fact = ofMore.find((kind) => kinds[kind].test(previous + clause) && (kind !== 'branchPremium' || number.low >= leastOfBranch)) ?? fact;
     if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;
     }
     // A sum without a word of its own is told by where it stands.
-    const isSum = number.low >= 500 && !otherMoney.test(previous + whole);
-    const after = clauses.filter(({ at }) => at > number.at).map(({ text: clause }) => clause);
+    const isSum = number.low >= 500 && !otherMoney.test(previous + clause);
+    const after = clauses.filter(({ at }) => at > number.at).map(({ text: later }) => later);
     if (!fact && (/(?:保费|保险费|premium)[是呢的话嘛:：\s早已都交缴了]*$/.test(previous) || (isSum && (
       // 账上扣了15800，安责险的: what comes after names it.
-      after.slice(0, 2).some((clause) => /^\D{0,5}(?:安责|保费|保险费)\D{0,3}$/.test(clause))
-      || (pays.test(lead) && (lead.includes('保险') || nearest(previous, 'last') === 'premium'))
+      after.slice(0, 2).some((later) => /^\D{0,5}(?:安责|保费|保险费)\D{0,3}$/.test(later))
+      || (pays.test(lead) && (lead.includes('保险') || nearest(kinds, previous, 'last') === 'premium'))
       // A bare sum between commas is what the policy costs; one in the middle of a question may be anything.
       || ((marked || number.scaled) && filler.test(lead) && /^[^费款罚赔税的]{0,7}(?:$|[没无]出)/.test(rest)))))) fact = 'premium';
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact || !number.high) continue;
     if (notMoney.test(rest) && !marked) continue;
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
-    const withTax = fact === 'premium' && (taxed.test(whole) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(whole);
+    const withTax = fact === 'premium' && (taxed.test(clause) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(clause);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(whole) || /[打\d一二三五六七八九]折/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
-  const settled = settle(found.filter((one) => !one.denied && stands(one)));
+  const settled = settle(found.filter((one) => !one.denied && stands(one)), thisYear);
   // A premium that was spoken of and not understood must not be answered by an older one.
   const lost = isOfOthers || found.some(({ fact, denied }) => !denied && /[Pp]remium/.test(fact)) ? '' : aside || lostPremium.exec(text)?.[0];
   if (lost) settled.unsure.push({ fact: 'premium', from: lost, why: 'vague' });
   return settled;
 }
 
-function nearest(text: string, which: 'first' | 'last'): string | null {
+function nearest(kinds: Kinds, text: string, which: 'first' | 'last'): string | null {
   let best: { fact: string; at: number } | null = null;
-  for (const { fact, all } of everywhere) {
-    for (const { 0: said, index = 0 } of text.matchAll(all)) {
+  for (const fact of Object.keys(kinds)) {
+    for (const { 0: said, index = 0 } of text.matchAll(new RegExp(kinds[fact]!.source, 'g'))) {
       const at = which === 'last' ? -(index + said.length) : index;
       if (!best || at < best.at) best = { fact, at };
     }
@@ -93,7 +101,7 @@ function nearest(text: string, which: 'first' | 'last'): string | null {
   return best?.fact ?? null;
 }
 
-function settle(found: readonly { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[]): Reading {
+function settle(found: readonly { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[], thisYear: RegExp): Reading {
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
   for (const fact of new Set(found.map((one) => one.fact))) {

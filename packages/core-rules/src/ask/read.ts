@@ -6,7 +6,7 @@ import { daysOf, type FoundDay } from './dates';
 import type { English } from './english';
 import { quantitiesOf } from './money';
 import { clausesOf, partsAt } from './normalise';
-import { oneOf } from './pattern';
+import { oneOf, patternsOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
 import { tradesOf } from './trades';
 import type { Understood, Unsure } from './types';
@@ -66,7 +66,14 @@ function placeFacts(places: readonly FoundPlace[], out: { understood: Understood
   else if (code) out.understood.push({ fact: 'region', value: code, from: snippet(counted[0]!.from) });
 }
 
-function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }): CaseEvent[] {
+const rolesIn = patternsOf(roles);
+const toldIn = patternsOf(told);
+/** The first name whose pattern fits. */
+const fits = <K extends string>(all: Readonly<Record<K, RegExp>>, text: string): K | null => (Object.keys(all) as K[]).find((name) => all[name].test(text)) ?? null;
+
+function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }, english?: English): CaseEvent[] {
+  const roleWords = rolesIn(english?.roles);
+  const toldWords = toldIn(english?.told);
   const events: CaseEvent[] = [];
   const parts = clausesOf(text);
   days.forEach((found, i) => {
@@ -79,20 +86,20 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
     const previous = days[i - 1];
     const joined = previous && joins.test(text.slice(previous.end, found.at));
     const around = /[期日间:：]$/.test(before) ? [before, after] : [after, before, before + after];
-    let fact = joined && (out.understood.some((one) => one.fact === 'policyStart') || /[保责起]|policy/.test(text)) ? 'policyEnd' : null;
+    let fact: string | null = joined && (out.understood.some((one) => one.fact === 'policyStart') || /[保责起]|policy/.test(text)) ? 'policyEnd' : null;
     const next = days[i + 1];
     if (!fact && next && joins.test(text.slice(found.end, next.at)) && /[保责起]|policy/.test(text)) fact = 'policyStart';
     let event: EventName | null = null;
     for (const side of around) {
       if (fact || event) break;
-      event = side.length < 24 ? (told.find(({ near }) => near.test(side))?.event ?? null) : null;
-      fact = roles.find(({ near }) => near.test(side))?.fact ?? null;
+      event = side.length < 24 ? fits(toldWords, side) : null;
+      fact = fits(roleWords, side);
       if (fact) event = null;
     }
     if (!fact && !event && asked && /Start|End|Signed/.test(asked)) fact = asked;
     if (!fact && !event) {
       // 保单，2025年3月1日: what the clause before speaks of.
-      if (/^[^，。]{0,3}$/.test(before + after)) fact = roles.find(({ near }) => near.test(previousText))?.fact ?? null;
+      if (/^[^，。]{0,3}$/.test(before + after)) fact = fits(roleWords, previousText);
     }
     if (fact) {
       // An end without its year that has gone by may as well be the next one.
@@ -116,14 +123,14 @@ export function read(sentence: string, on: Day, asked: string | null, english?: 
   placeFacts(places, out);
   tradeFacts(text, english, out);
   const days = daysOf(text, on, english);
-  const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked);
+  const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked, english);
   const accident = accidentOf(text, on, english);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });
   }
-  const events = dayFacts(text, days, on, asked, out);
-  for (const { understood, unsure } of [quantities, choicesOf(clausesOf(text))]) {
+  const events = dayFacts(text, days, on, asked, out, english);
+  for (const { understood, unsure } of [quantities, choicesOf(clausesOf(text), english)]) {
     out.understood.push(...understood);
     out.unsure.push(...unsure);
   }

@@ -3,18 +3,18 @@ import type { FactValue } from '../../types';
 export type Choice = readonly [fact: string, value: FactValue | null, said: string];
 
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
-  `(信用|评[级价了的为]|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z])|(^|[^a-z双])${grade}级|(credit|grade|rat(ed|ing))[^.?]{0,14}\\b${grade}\\b(?! [a-z])|变成${grade}`];
+  `(信用|评[级价了的为]|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z])|(^|[^a-z双])${grade}级|变成${grade}`];
 /** A clerk says of which office he is; an owner may only speak of it. */
 const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向]{0,10}(${place})|^(${place})([接问这]|$)`];
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
   ['sizeClass', null, '大、?中型|中小|小(型、?和?)?微|[大中小微]型(企业)?[和与跟或还]'],
-  ['sizeClass', 'large', '大型(?![设机活车吊群货]|工[程地])|\\blarge([- ](sized|scale))? (firm|company|enterprise|business)'],
-  ['sizeClass', 'medium', '中型(?!客?车|货)|\\bmedium\\b'],
-  ['sizeClass', 'micro', '微型(?![车货客消])|微企|\\bmicro\\b'],
-  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业|\\bsmall([- ](sized|scale))? (enterprise|firm|company|business)'],
-  ['creditGrade', 'blacklisted', '黑名单|失信[名企]|[为业]失信|blacklist'],
+  ['sizeClass', 'large', '大型(?![设机活车吊群货]|工[程地])'],
+  ['sizeClass', 'medium', '中型(?!客?车|货)'],
+  ['sizeClass', 'micro', '微型(?![车货客消])|微企'],
+  ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业'],
+  ['creditGrade', 'blacklisted', '黑名单|失信[名企]|[为业]失信'],
   ['creditGrade', 'other', '[没未]有?(谁来|参加)?评(?![出上为成])'],
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])|双a'], ...'abcd'.split('').map(rated),
   ['projectPolicy', false, '不是[^，。]{0,3}项目|(整个|按|以)(公司|企业)…[投保买]'],
@@ -28,7 +28,7 @@ export const choices: readonly Choice[] = [
   ['agreementSigned', true, '协议[^，。]{0,12}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
   office('city', '地?市(一?级)?的?(分?公司|机构|保险)'), ['insurerLevel', 'city', '地市公司'],
   office('other', '[县区]公司|支公司'),
-  office('province', '省(级[分保机公]|分?公司)|provincial (carrier|insurer|branch)'),
+  office('province', '省(级[分保机公]|分?公司)'),
   // Its denial is what tells it, so that stays outside of what is matched.
   ['uninsured', true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买][^，。没不未]{0,5}(?=[没不未][保投买](?![^，。]*[罚怎的]))'],
   ['otherSafetyCover', false, '[只就][有买投]了?安责险|(别|其他|其它|旁)的?险…没'],

@@ -2,32 +2,35 @@ import { oneOf } from '../pattern';
 import { others } from './accident';
 
 /** What a quantity is of, by the words beside it; the first that fits counts. */
-export const kinds = ([
-  ['groupPremium', '集团[^，。下]{0,14}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费|group(.s)?.{0,20}premium'],
-  ['annualPremium', '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])'],
-  ['branchPremium', '(省级?|分)公司[^，。]{0,12}(保费(收入)?|收入?|安责)|保险公司…保费(收入)?'],
-  ['claimsPaid', '赔付(?!率)|赔了(我们?)?$|claims? paid|paid out'],
-  ['revenue', '营收|营业[额收]|收入|产值|revenue'],
-  ['assets', '资产|assets'],
-  ['premium', '保费|安责|保险(?!公司|[人员业金责])|保单(?!号)|单子|这张?单|premium|\\bpa(y(s|ing)?|id)\\b(?! out| for)|(insurance|policy|liability|safety|our) (insurance|cover|policy|cost)|^ ?(yuan )?policy'],
-] as const).map(([fact, near]) => ({ fact: fact as string, near: oneOf(near) }));
-/** Money that is none of the facts. */
-export const otherMoney = oneOf('车险|雇主|公众责|财产|工伤保|意外险|赔[偿款]|[买退]保|注册|[免起高理]赔|limit|罚|工资|[限保]额|险金额|吨|方(?!案)|贷款|[定押]金|(服务|预防)费|培训|演练|专家|整改|出了事|修|设备|险公司[给出花掏赔]|买了[台个辆]|每[^年]|一个[人月](?!前)|(^|[^\\d一二三四五六七八九十个份上本当])月[交付缴保]|fine|per (?!year)|monthly');
-export const people = oneOf('^\\s*[多来几]?[个名号位口]?多?\\s*(人(?!民)|[员职]工|工[人友]|伙计|司机|兄弟|people|employees|workers|staff|persons|men\\b|drivers)');
-export const notPeople = oneOf('加保|[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难|died|hurt|injured|killed|sen[dt]|team of');
-export const notMoney = oneOf('^\\s*([年月日号天时次起桩件场回趟条款级种家辆台艘只座份张点分期层米吨方倍成项周%％]|档(?!次)|个(?!万)|[学课]时|小时|公里|days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)');
+export const kindsOfSum = {
+  groupPremium: '集团[^，。下]{0,14}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
+  annualPremium: '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])',
+  branchPremium: '(省级?|分)公司[^，。]{0,12}(保费(收入)?|收入?|安责)|保险公司…保费(收入)?',
+  claimsPaid: '赔付(?!率)|赔了(我们?)?$',
+  revenue: '营收|营业[额收]|收入|产值',
+  assets: '资产',
+  premium: '保费|安责|保险(?!公司|[人员业金责])|保单(?!号)|单子|这张?单',
+};
+/** Words beside a number. */
+export const besideSums = {
+  /** Money that is none of the facts. */
+  otherMoney: '车险|雇主|公众责|财产|工伤保|意外险|赔[偿款]|[买退]保|注册|[免起高理]赔|罚|工资|[限保]额|险金额|吨|方(?!案)|贷款|[定押]金|(服务|预防)费|培训|演练|专家|整改|出了事|修|设备|险公司[给出花掏赔]|买了[台个辆]|每[^年]|一个[人月](?!前)|(^|[^\\d一二三四五六七八九十个份上本当])月[交付缴保]',
+  people: '^\\s*[多来几]?[个名号位口]?多?\\s*(人(?!民)|[员职]工|工[人友]|伙计|司机|兄弟)',
+  notPeople: '加保|[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难',
+  notMoney: '^\\s*([年月日号天时次起桩件场回趟条款级种家辆台艘只座份张点分期层米吨方倍成项周%％]|档(?!次)|个(?!万)|[学课]时|小时|公里)',
+  /** Of people who came to harm. */
+  hurt: '[死伤亡断破摔砸擦院]',
+  /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
+  notThisYear: '[报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]',
+  /** Said of the sum that counts. */
+  thisYear: '今年|这一?年|现在|这次',
+};
 /** The premium is spoken of, and how much it is was not understood. */
 export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四五六七八九十]+[\\d.]*[万千]|不知道|记不|不清|忘|[涨降跌变]了)');
-/** Of people who came to harm. */
-export const hurt = oneOf('[死伤亡断破摔砸擦院]|died|hurt|injured|killed');
-/** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-export const notThisYear = oneOf('[报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|quote|budget|quarter|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]|each|[- ]years');
 /** A sum that is another firm's. */
 export const ofOthers = oneOf(`(^|[^比跟和])(${others}|别的)[^我]*$`);
 /** 多交了两千, 便宜三千: by how much it differs, not what it is. */
 export const differs = oneOf('(^|[^最至不差顶])([多少贵高低宜惠补退返欠涨减差]|加了)[了我们给收交要]{0,3}$');
-/** Said of the sum that counts. */
-export const thisYear = oneOf('今年|这一?年|现在|这次|this year');
 /** Last year's sum stands for this year's, but not where this year's is spoken of. */
 export const thisYearOpen = oneOf('今年[^，。]{0,8}([交涨降续买投定保签]|出单|多少|不知)');
 const net = '不含税|税前|[扣去除刨][掉了]?税|(without|ex\\w*|net of|before)[. -]*(tax|vat)';

@@ -1,8 +1,7 @@
 import type { AccidentSaid } from '../accident';
-import { oneOf } from '../pattern';
 
 const asked = /\b(?:any accidents?\?|were there|was there|did we have|do accidents|have there been|whether)/;
-const none = oneOf('\\b(no|zero|without|never had|not? (a single|any)|free of|had no|(has|have|did|was)( not|n.t)( had| have)? an?y?|nothing happened)\\b[a-z\\s-]{0,22}((acc|inc)idents?)?|accident[- ]free');
+const none = new RegExp('\\b(no|zero|without|never had|not? (a single|any)|free of|had no|(has|have|did|was)( not|n.t)( had| have)? an?y?|nothing happened)\\b[a-z\\s-]{0,22}((acc|inc)idents?)?|accident[- ]free');
 const some = /\b(?:had|suffered|with|was|were|one|two|an?|reported)\b[a-z\s0-9-]{0,18}(?:acc|inc)ident/;
 const supposed = /\b(?:if|suppose|what if|accident[- ]prevention|prevent|unless|would|does)\b/;
 

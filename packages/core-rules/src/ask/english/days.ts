@@ -1,4 +1,6 @@
+import type { roles as rolesZh, told as toldZh } from '../data';
 import type { DayPattern } from '../dates';
+import type { MoreWords } from '../pattern';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
@@ -12,3 +14,10 @@ export const days: readonly DayPattern[] = [
   { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])`, 'g'), read: (m) => [null, monthIn(m[1]!), Number(m[2])] },
   { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthWord}\\b`, 'g'), read: (m) => [null, monthIn(m[2]!), Number(m[1])] },
 ];
+
+/** What a day is of, and what happened on it. */
+export const roles: MoreWords<keyof typeof rolesZh> = {
+  policyEnd: 'expir|until', projectStart: '(works?|construction) (began|start)', contractSigned: 'sign(ed|ing)|contract (was|date)',
+  policyStart: 'policy (start|beg[ia]n|in force|from|date|runs|commenc)|incept|insured (since|from|on)|t(ook|akes?) effect|start(s|ed)? on|bought|effective',
+};
+export const told: MoreWords<keyof typeof toldZh> = { complaintReceived: 'complain', reportApproved: 'report.{0,12}approved', serviceCompleted: 'was done|took place|came on|visited|completed|finished' };

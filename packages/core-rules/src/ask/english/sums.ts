@@ -1,0 +1,13 @@
+import type { besideSums, kindsOfSum } from '../data';
+import type { MoreWords } from '../pattern';
+
+const harmed = 'died|hurt|injured|killed';
+/** What `data/money.ts` says of sums. */
+export const kinds: MoreWords<keyof typeof kindsOfSum> = {
+  groupPremium: 'group(.s)?.{0,20}premium', claimsPaid: 'claims? paid|paid out', revenue: 'revenue', assets: 'assets',
+  premium: 'premium|\\bpa(y(s|ing)?|id)\\b(?! out| for)|(insurance|policy|liability|safety|our) (insurance|cover|policy|cost)|^ ?(yuan )?policy',
+};
+export const beside: MoreWords<keyof typeof besideSums> = {
+  otherMoney: 'limit|fine|per (?!year)|monthly', people: '^\\s*(people|employees|workers|staff|persons|men\\b|drivers)', notPeople: `${harmed}|sen[dt]|team of`, hurt: harmed, thisYear: 'this year',
+  notMoney: '^\\s*(days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)', notThisYear: 'quote|budget|quarter|each|[- ]years',
+};
