@@ -35,7 +35,7 @@ const forLength = 0.08;
 const least = 7.05;
 const mostScore = 45;
 const mostLength = 30;
-const shortest = 9;
+const shortest = 12;
 
 /**
  * Whether a sentence lies in the kit's field: surely, surely not, or as the search decides; then how much it lacks, for `liesIn`.

@@ -1,7 +1,7 @@
 import { detailsHold } from '../events';
 import type { Assessment, CaseEvent, Facts, Finding, RulebookTexts, Topic } from '../types';
 import { aims, askedTerm, asksAmount, asksContents, asksMay, asksTime, asksWho } from './data';
-import { indexOf, queryOf, search, type Doc, type Place } from './search';
+import { indexOf, queryOf, search, type Doc, type Hits, type Place } from './search';
 import { valueOf } from './numerals';
 import type { Read } from './read';
 import type { AskItem, AskLibrary, AskTopic, Language } from './types';
@@ -113,12 +113,21 @@ export interface Ranked {
   /** The best score in all books, those that do not apply too: far below it nothing answers the question. */
   readonly top: number;
 }
+let last: { readonly texts: object; readonly topic: AskTopic; readonly text: string; readonly names: string; readonly hits: Hits } | undefined;
+/** What the texts hold of the question; places that are compared, and what is supposed, ask the same once more. */
+function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Wanted): Hits {
+  if (last?.texts === texts && last.topic === topic && last.text === text && last.names === names) return last.hits;
+  const aim = aims[topic];
+  const hits = search(indexOf(library.books, texts, library.forms), queryOf(text, aim?.words ?? '', aim?.strength, names));
+  last = { texts, topic, text, names, hits };
+  return hits;
+}
+
 export function rank(library: AskLibrary, assessments: readonly Assessment[], wanted: Wanted): Ranked {
   const texts = library.texts[wanted.language];
   if (!texts) return { best: [], coverage: 0, top: 0 };
   const aim = aims[wanted.topic];
-  const index = indexOf(library.books, texts, library.forms);
-  const { scores, covered, spelt, coverage } = search(index, queryOf(wanted.text, aim?.words ?? '', aim?.strength, wanted.names));
+  const { index, scores, covered, spelt, coverage } = hitsFor(library, texts, wanted);
   let top = 0;
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: findingsOf(assessment) }]));
   // "How many trainings": the kind of service is what it is about.
