@@ -13,10 +13,10 @@ describe('facts of few values', () => {
   ])('%s', (text, facts) => expect(told(text)).toEqual(facts));
   test.each([
     ['协议也没签', { agreementSigned: false }], ['协议没有写这一条', { agreementSigned: false }], ['不按项目投保', { projectPolicy: false }], ['按企业名义投的保', { projectPolicy: false }], ['工程要干三年', { longServicePeriod: true }],
-    ['风险评为不高', { riskLevel: 'other' }], ['企业风险等级高', { riskLevel: 'high' }], ['没有几家保险公司统一安排', { pooled: false }], ['我们省公司', { insurerLevel: 'province' }], ['地市一级的机构', { insurerLevel: 'city' }], ['我是县支公司的', { insurerLevel: 'other' }],
+    ['风险评为不高', { riskLevel: 'other' }], ['企业风险等级高', { riskLevel: 'high' }], ['没有几家保险公司统一安排', { pooled: false }], ['我们省公司', { insurerLevel: 'province' }], ['陕西省公司要配几个人', { insurerLevel: 'province' }], ['地市一级的机构', { insurerLevel: 'city' }], ['我是县支公司的', { insurerLevel: 'other' }],
     ['一直没投安责险', { uninsured: true }], ['应投安责险而未投', { uninsured: true }], ['雇主险也都买了', { otherSafetyCover: true }], ['信用掉到c了', { creditGrade: 'C' }], ['信用双a', { creditGrade: 'AA' }], ['不是c级是a级', { creditGrade: 'A' }], ['我们是保险公司肇庆市分公司', { insurerLevel: 'city' }], ['投诉情况复杂', { complaintComplex: true }],
   ])('%s, as owners and clerks say it', (text, facts) => expect(told(text)).toEqual(facts));
-  test.each(['隔壁是中型企业', '我们可不是c级', '没进黑名单', '能上黑名单吗', 'a级和aa级差多少', '要不要签了协议', '能不能按项目投保', '风险高不高', '高风险行业', '我们是b级企业吗', '投诉情况复杂能延几天', '一共保费一万', '买了雇主险的企业还用不用买', '我要投诉省公司', '我跟省公司说过了'])(
+  test.each(['隔壁是中型企业', '我们可不是c级', '没进黑名单', '能上黑名单吗', 'a级和aa级差多少', '要不要签了协议', '能不能按项目投保', '风险高不高', '高风险行业', '我们是b级企业吗', '投诉情况复杂能延几天', '一共保费一万', '买了雇主险的企业还用不用买', '我要投诉省公司', '我跟省公司说过了', '省公司派来的人', '保险公司省分公司要配几个人'])(
     '%s: of others, denied or asked', (text) => expect(told(text)).toEqual({}));
   test.each(['算中型吗', '是不是大型企业', '小型企业怎么划分'])('%s asks and tells nothing', (text) => expect(told(text)).toEqual({}));
   test('several values, or one that leaves more, are doubted', () => {

@@ -28,6 +28,7 @@ export const choices: readonly Choice[] = [
   ['agreementSigned', true, '协议[^，。]{0,12}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
   office('city', '地?市(一?级)?的?(分?公司|机构|保险)'), ['insurerLevel', 'city', '地市公司'],
   office('other', '[县区]公司|支公司'),
+  ['insurerLevel', 'province', '^[^，。投找问跟告给和向让被保]{0,8}省级?分?公司(?!…[派说让给来])'],
   office('province', '省(级[分保机公]|分?公司)'),
   // Its denial is what tells it, so that stays outside of what is matched.
   ['uninsured', true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买][^，。没不未]{0,5}(?=[没不未][保投买](?![^，。]*[罚怎的]))'],
