@@ -1,4 +1,4 @@
-import { addDays, isDay } from '../days';
+import { addDays, isDay, weekday } from '../days';
 import type { Day } from '../types';
 import type { English } from './english';
 import { valueOf } from './numerals';
@@ -69,6 +69,8 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
     for (const { 0: said, index: at = 0 } of text.matchAll(all)) if (free(at, at + said.length)) found.push({ at, end: at + said.length, day: dayOf(said), why });
   };
   add(word, (said) => addDays(on, near[said]!), null);
+  // Weeks begin on Monday.
+  add(/[上本这]个?(?:周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) - (said.startsWith('上') ? 7 : 0)), null);
   add(notOneDay, () => null, 'vague');
   return found.sort((a, b) => a.at - b.at);
 }
