@@ -59,27 +59,28 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const sure = factsOf(spanned.facts);
   const texts = library.texts[language] ?? {};
   const all = assessAllChecked(library.books, sure, { texts, language });
+  const assessments = all.assessments.map(spanned.narrowed);
   const wanted = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
-  const ranked = rank(library, all.assessments, wanted);
+  const ranked = rank(library, assessments, wanted);
   if (at !== 'in' && !liesIn(at, ranked.top)) return declined();
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;
   const context: Context = { library, language, facts: sure, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main, best: ranked.best, top: ranked.top };
   const isCompared = topic.compared.length > 1;
-  const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, all.assessments, all.local))
+  const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, all.local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
-  const supposedParts = topic.shown === 'what-if' && !isCompared ? supposedPart(context, all.assessments, told.supposed, wanted) : [];
+  const supposedParts = topic.shown === 'what-if' && !isCompared ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
   const asks = asksFor(topic, all.questions.map(({ fact }) => fact), unsure, facts, all.local);
   const rulebook = parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local')?.rulebook
-    ?? (all.local === 'known' ? all.assessments[0]?.rulebook : undefined)
-    ?? (all.local === 'none' ? all.assessments.find(({ applies }) => applies === 'yes')?.rulebook : undefined) ?? null;
+    ?? (all.local === 'known' ? assessments[0]?.rulebook : undefined)
+    ?? (all.local === 'none' ? assessments.find(({ applies }) => applies === 'yes')?.rulebook : undefined) ?? null;
   // What a supposition changes is what was asked.
   const isSaid = (item: AskItem) => parts.some(({ items }) => items.some(({ id, text: said }) => id === item.id && said === item.text));
   const changed = supposedParts.map((part) => ({ ...part, items: [...part.items.filter((item) => !isSaid(item)), ...part.items.filter(isSaid)] }));
   const clauses = clausesOf([...changed, ...parts], (topic.main === 'tier' || topic.shown === 'what-if') && used.some(({ tier }) => tier?.value !== null));
-  const touched = all.assessments.filter(({ applies }) => applies === 'yes').flatMap(({ conflicts }) => conflicts)
+  const touched = assessments.filter(({ applies }) => applies === 'yes').flatMap(({ conflicts }) => conflicts)
     .filter((conflict) => conflict.text && conflict.clauses.some((id) => clauses.includes(id)));
   const results = {
     local: isCompared ? 'unknown' as const : all.local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id),

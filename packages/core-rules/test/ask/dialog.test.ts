@@ -147,6 +147,10 @@ describe('what is not surely said', () => {
     expect(answer.facts.premium).toBeUndefined();
     expect(answer.unsure.map((one) => [one.fact, one.why])).toContainEqual(['premium', why]);
   });
+  test.each([['三到六万', [2, 3]], ['五六万', [2]], ['八万到十二万', [1, 2]]] as const)('保费%s leaves the tiers that it can be, and no other', (said, tiers) => {
+    const { facts, results: { parts } } = ask(`广东采石场，去年没出事，保费${said}，第几档`, { library: both.zh, on: ON });
+    expect([facts.premium, [...(parts[0]?.tier?.candidates ?? [])].sort()]).toEqual([undefined, tiers]);
+  });
   test('is not asked again where every value of the range comes to the same', () => {
     const answer = say('广东采石场，保费三四万，去年没出事，第几档');
     expect([answer.facts.premium, answer.results.parts[0]?.tier?.value]).toEqual([undefined, 3]);
