@@ -112,7 +112,7 @@ export function comparedParts(context: Context, regions: readonly string[], want
     const here = { ...context, facts: { ...context.facts, region } };
     const { local, assessments } = assessAllChecked(context.library.books, here.facts, { texts, language: context.language });
     const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
-    const { best } = rank(context.library, own, { ...wanted, facts: here.facts });
+    const { best } = rank(context.library, own, { ...wanted, facts: here.facts }, true);
     return own.slice(0, 2).map((assessment) => partOf({ ...here, best }, assessment, texts[assessment.rulebook]!, 3, region));
   });
 }

@@ -94,15 +94,15 @@ const forLetters = 7;
 const shareFill = 0.4;
 
 /** What kind of clause answers a question so asked: figures where it is counted, the owner's right where it is "may I", an office where it is "who". */
-function suits({ place, finding }: Pick<Candidate, 'place' | 'finding'>, sentence: string, asked: string): number {
+function suits({ place, finding }: Pick<Candidate, 'place' | 'finding'>, sentence: string, asked: { readonly amount: boolean; readonly may: boolean; readonly who: boolean }): number {
   const isPart = place.kind === 'field' || place.kind === 'form';
   let score = 0;
   if (!finding) score += place.kind === 'table' ? forRow : isPart ? forPart : forPlain;
   else if (finding.holds === 'unknown') score += forOpen;
   if (place.kind === 'deadline') score += forDue;
-  if (asksAmount.test(asked)) score += (/\d/.test(sentence) ? forFigure : 0) + (finding || isPart ? 0 : forGiven);
-  if (place.toInsured && asksMay.test(asked)) score += forMay;
-  if (asksWho.test(asked) && /部门|监管/.test(sentence)) score += forOffice;
+  if (asked.amount) score += (/\d/.test(sentence) ? forFigure : 0) + (finding || isPart ? 0 : forGiven);
+  if (place.toInsured && asked.may) score += forMay;
+  if (asked.who && /部门|监管/.test(sentence)) score += forOffice;
   return score;
 }
 
@@ -123,7 +123,8 @@ function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTex
   return hits;
 }
 
-export function rank(library: AskLibrary, assessments: readonly Assessment[], wanted: Wanted): Ranked {
+/** `isOfTheseAlone`: how near other books come is not asked. */
+export function rank(library: AskLibrary, assessments: readonly Assessment[], wanted: Wanted, isOfTheseAlone = false): Ranked {
   const texts = library.texts[wanted.language];
   if (!texts) return { best: [], coverage: 0, top: 0 };
   const aim = aims[wanted.topic];
@@ -140,9 +141,10 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
   const articleNumber = articleAsked ? valueOf(articleAsked)?.low : undefined;
   const wordAsked = /[“"「『]([^”"」』]{2,})[”"」』]/.exec(wanted.text)?.[1];
   const tierAsked = /[一二三四](?=档)|tier [1-4]/.exec(wanted.text)?.[0] ?? '';
-  const wantsAmount = asksAmount.test(wanted.text);
+  const asked = { amount: asksAmount.test(wanted.text), may: asksMay.test(wanted.text), who: asksWho.test(wanted.text) };
   const found: Candidate[] = [];
   index.docs.forEach((doc, i) => {
+    if (isOfTheseAlone && !books.has(doc.book)) return;
     const about = doc.places.some(({ topic }) => topic !== null && aimed.includes(topic));
     const named = doc.places.some(({ topic }) => topic !== null && wanted.fields.includes(topic));
     const { sentence } = doc;
@@ -163,12 +165,12 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const isMain = finding?.clauses[0] === doc.clause;
     if (wantsTime && ((place.kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += forTime;
     if (wantsContents && isPart) score += forContents;
-    if (wantsAmount && (place.amount || (!place.isRow && finding?.amount))) score += forAmount;
+    if (asked.amount && (place.amount || (!place.isRow && finding?.amount))) score += forAmount;
     if (isMain) score += forFirst;
     if (place.kind === 'scope' && !wanted.fields.includes('scope')) score += forScope;
     if (explains || isArticle || isWord) score += forTerm;
     if (tierAsked !== '' && (/^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0] ?? '').includes(tierAsked)) score += forTier;
-    score += suits(at, sentence, wanted.text);
+    score += suits(at, sentence, asked);
     // With the tier open no row of it is the answer.
     if (place.kind === 'table' && book.assessment.tier?.value === null) score -= forRow;
     // "What is owed" is said of nearly everything.
