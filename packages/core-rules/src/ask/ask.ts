@@ -11,7 +11,7 @@ import { isChinese, normalise } from './normalise';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
 import { read } from './read';
 import { clausesOf } from './cited';
-import { rank, withoutNames } from './select';
+import { hitsFor, rank, withoutNames } from './select';
 import { withSpan } from './span';
 import { afterCorrection, bare, correctedBy, safe, tell, without } from './told';
 import { topicOf } from './topics';
@@ -46,7 +46,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
-  const isPolicyTold = said.some(({ fact }) => !/ector|accident|employees/.test(fact));
+  const isPolicyTold = said.some(({ fact }) => !/^(?:sector|subsector|accidentLastYear|employees)$/.test(fact));
   const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
   const head = { facts, language, understood, unsure, cut };
   const declined = (): AskAnswer => ({
@@ -60,7 +60,8 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const texts = library.texts[language] ?? {};
   const all = assessAllChecked(library.books, sure, { texts, language });
   const assessments = all.assessments.map(spanned.narrowed);
-  const wanted = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
+  const question = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
+  const wanted = { ...question, hits: hitsFor(library, question) };
   const ranked = rank(library, assessments, wanted);
   if (at !== 'in' && !liesIn(at, ranked.top)) return declined();
 

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly names: string;
   readonly language: Language;
   readonly facts: Facts;
+  /** `hitsFor` this question. */
+  readonly hits: Hits | null;
 }
 /** The question without the names of places and trades. */
 export function withoutNames(text: string, { understood, places }: Read): { text: string; names: string } {
@@ -76,7 +78,10 @@ const forFirst = 2.4;
 const forScope = -8;
 const forTerm = 25;
 const forTier = 10;
+/** The field's own sum of the best clause, apart from the order of clauses. */
 const forTop = 1.2;
+const forTopAbout = 11;
+const forTopNamed = 9;
 const forAllOwed = -1.5;
 const forRow = 6.4;
 const forPart = -1.9;
@@ -113,22 +118,19 @@ export interface Ranked {
   /** The best score in all books, those that do not apply too: far below it nothing answers the question. */
   readonly top: number;
 }
-let last: { readonly texts: object; readonly topic: AskTopic; readonly text: string; readonly names: string; readonly hits: Hits } | undefined;
-/** What the texts hold of the question; places that are compared, and what is supposed, ask the same once more. */
-function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Wanted): Hits {
-  if (last?.texts === texts && last.topic === topic && last.text === text && last.names === names) return last.hits;
+/** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
+export function hitsFor(library: AskLibrary, { topic, text, names, language }: Omit<Wanted, 'hits'>): Hits | null {
+  const texts = library.texts[language];
   const aim = aims[topic];
-  const hits = search(indexOf(library.books, texts, library.forms), queryOf(text, aim?.words ?? '', aim?.strength, names));
-  last = { texts, topic, text, names, hits };
-  return hits;
+  return texts ? search(indexOf(library.books, texts, library.forms), queryOf(text, aim?.words ?? '', aim?.strength, names)) : null;
 }
 
 /** `isOfTheseAlone`: how near other books come is not asked. */
 export function rank(library: AskLibrary, assessments: readonly Assessment[], wanted: Wanted, isOfTheseAlone = false): Ranked {
   const texts = library.texts[wanted.language];
-  if (!texts) return { best: [], coverage: 0, top: 0 };
+  if (!texts || !wanted.hits) return { best: [], coverage: 0, top: 0 };
   const aim = aims[wanted.topic];
-  const { index, scores, covered, spelt, coverage } = hitsFor(library, texts, wanted);
+  const { index, scores, covered, spelt, coverage } = wanted.hits;
   let top = 0;
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: findingsOf(assessment) }]));
   // "How many trainings": the kind of service is what it is about.
@@ -153,7 +155,7 @@ export function rank(library: AskLibrary, assessments: readonly Assessment[], wa
     const isArticle = articleNumber !== undefined && valueOf(/^[^第]*第([\d一二三四五六七八九十百]+)条/.exec(article)?.[1] ?? '')?.low === articleNumber;
     const isWord = wordAsked !== undefined && term === '' && quote.includes(wordAsked);
     if (scores[i] === 0 && !about && !explains && !isArticle) return;
-    top = Math.max(top, scores[i]! * forTop + (about ? 11 : named ? 9 : 0));
+    top = Math.max(top, scores[i]! * forTop + (about ? forTopAbout : named ? forTopNamed : 0));
     const book = books.get(doc.book);
     if (!book) return;
     const at = standing(doc, book.assessment, book.findings, wanted.facts);
