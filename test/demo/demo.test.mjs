@@ -396,26 +396,20 @@ describe('in a current Chromium', () => {
 
   test('each firm of the phone gets an answer of its own, or hears that there is none', () =>
     visit('phone.html', { width: 1280, height: 900 }, async (page) => {
+      const wanted = ['第三档', '陕西', '山东', '忻州', '没有收录', '没有收录'];
+      equal(await page.locator('#firms button').count(), wanted.length + 1);
       const seen = [];
-      const count = await page.locator('#firms button').count();
-      for (let i = 1; i < count; i++) {
-        await page.click(`#firms button:nth-child(${i + 1})`);
-        await ready(page);
-        await page.waitForFunction((before) => {
+      for (const [i, words] of wanted.entries()) {
+        await page.click(`#firms button:nth-child(${i + 2})`);
+        // While the next firm is on its way the screen may show nothing, or a question: what counts is what it comes to.
+        const said = await page.waitForFunction(([wanted, before]) => {
           const root = document.querySelector('iframe#screen').contentDocument.querySelector('anze-tier-calculator')?.shadowRoot;
-          const answer = root?.querySelector('[part=answer]')?.textContent.trim() ?? (root?.querySelector('.ask') ? `? ${root.querySelector('.ask').textContent.trim()}` : '');
-          return answer !== '' && answer !== before;
-        }, seen[seen.length - 1] ?? '', { timeout: 10000 });
-        seen.push(await inWidget(page, '[part=answer]') ?? `? ${await inWidget(page, '.ask')}`);
+          const text = (root?.querySelector('[part=answer]') ?? root?.querySelector('.ask'))?.textContent.trim() ?? '';
+          return text.includes(wanted) && text !== before && text;
+        }, [words, seen[i - 1] ?? ''], { timeout: 10000 });
+        seen.push(await said.jsonValue());
       }
-      equal(seen.length, 6);
-      equal(new Set(seen).size, 6);
-      match(seen[0], /第三档/);
-      match(seen[1], /陕西/);
-      match(seen[2], /山东/);
-      match(seen[3], /忻州/);
-      match(seen[4], /没有收录/);
-      match(seen[5], /没有收录/);
+      equal(new Set(seen).size, wanted.length);
     }));
 
   describe('the embed code', () => {
