@@ -166,6 +166,12 @@ export const guideStyles = css`
   .problem > * + * {
     margin-top: 8px;
   }
+  /* What takes the focus does not hide under the line where one writes. */
+  .log button,
+  .log a,
+  .now button {
+    scroll-margin-bottom: 8em;
+  }
   .sender {
     position: -webkit-sticky;
     position: sticky;

@@ -93,6 +93,24 @@ describe('an answer', () => {
   });
 });
 
+describe('the line where one writes', () => {
+  it('covers nothing that has the focus', async () => {
+    const guide = await Guide.open();
+    await guide.ask('广东采石场，保费三万二，他们一年得来几次？');
+    const sender = guide.one('.sender')!;
+    const targets = guide.all<HTMLElement>('.log button, .now button');
+    const isCovered = (target: Element) => target.getBoundingClientRect().bottom > sender.getBoundingClientRect().top + 1;
+    const wasCovered = targets.filter((target) => {
+      window.scrollBy(0, target.getBoundingClientRect().bottom - window.innerHeight);
+      const isIt = isCovered(target);
+      target.focus();
+      expect(isCovered(target), Guide.words(target)).to.equal(false);
+      return isIt;
+    });
+    expect(wasCovered.length).to.be.greaterThan(3);
+  });
+});
+
 describe('what is asked back', () => {
   it('can be tapped, and the question is answered with it', async () => {
     const guide = await Guide.open();
