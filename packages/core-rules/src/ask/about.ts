@@ -6,7 +6,7 @@ import type { TopicFound } from './topics';
 import type { AskTopic } from './types';
 
 /** Topics whose answer a firm's own facts change; the others need only the place. */
-export const byFacts = new Set<AskTopic>(['tier', 'owed', 'visits', 'first-service', 'what-if', 'compare']);
+export const byFacts = new Set<AskTopic>(['tier', 'owed', 'visits', 'first-service']);
 export interface TopicChosen {
   readonly main: AskTopic;
   /** As it is reported: a comparison or a supposition of `main`. */

@@ -60,20 +60,20 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const texts = library.texts[language] ?? {};
   const all = assessAllChecked(library.books, sure, { texts, language });
   const assessments = all.assessments.map(spanned.narrowed);
-  const question = { topic: topic.main, fields: found.fields, language, facts: sure, ...withoutNames(text, told.heard) };
-  const wanted = { ...question, hits: hitsFor(library, question) };
-  const ranked = rank(library, assessments, wanted);
+  const question = { topic: topic.main, fields: found.fields, facts: sure, ...withoutNames(text, told.heard) };
+  const wanted = { ...question, hits: hitsFor(library, texts, question) };
+  const ranked = rank(texts, assessments, wanted);
   if (at !== 'in' && !liesIn(at, ranked.top)) return declined();
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;
-  const context: Context = { library, language, facts: sure, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main, best: ranked.best, top: ranked.top };
+  const context: Context = { ...ranked, library, texts, language, facts: sure, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, all.local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
   const supposedParts = topic.shown === 'what-if' && !isCompared ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
-  const asks = asksFor(topic, all.questions.map(({ fact }) => fact), unsure, facts, all.local);
+  const asks = asksFor(topic, all.questions.map(({ fact }) => fact), unsure, facts);
   const rulebook = parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local')?.rulebook
     ?? (all.local === 'known' ? assessments[0]?.rulebook : undefined)
     ?? (all.local === 'none' ? assessments.find(({ applies }) => applies === 'yes')?.rulebook : undefined) ?? null;

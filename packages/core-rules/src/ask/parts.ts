@@ -6,8 +6,9 @@ import { factsOf } from '../facts';
 import { scheduleChecked } from '../schedule';
 import type { Assessment, CaseEvent, Facts, RulebookTexts } from '../types';
 import { byFacts } from './about';
-import { firstServiceItems, owedItems, rowsFor, visitItems } from './rights';
-import { few, itemOfClause, kindsOfService, rank, tierItems, type Candidate } from './select';
+import { byLeast } from './order';
+import { firstService, owed, rowsFor, visits } from './rights';
+import { few, isKindOfService, itemOf, rank, type Ranked, type Wanted } from './select';
 import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 
@@ -16,114 +17,117 @@ const shareHeld = 0.31;
 const shareOwed = 0.5;
 const shareOpen = 0.55;
 const shareReference = 0.85;
+const shareDoubtful = 0.9;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
 
-export interface Context {
+export interface Context extends Ranked {
   readonly library: AskLibrary;
+  readonly texts: Readonly<Record<string, RulebookTexts>>;
   readonly language: Language;
   readonly facts: Facts;
   readonly events: readonly CaseEvent[];
   readonly on: string;
   readonly found: TopicFound;
   readonly topic: AskTopic;
-  readonly best: readonly Candidate[];
-  readonly top: number;
 }
 
 /** Whether no line of these is of the same clause. */
 const missingIn = (items: readonly AskItem[]) => (item: AskItem): boolean => !items.some(({ clauses }) => clauses[0] === item.clauses[0]);
+/** The first, and what the others add. */
+const joined = (first: readonly AskItem[], others: readonly AskItem[]): AskItem[] => [...first, ...others.filter(missingIn(first))];
 
-function partOf(context: Context, assessment: Assessment, texts: RulebookTexts, most: number, region: string | null = null): AskPart {
-  const { topic, found, best } = context;
-  const isOfKind = found.fields.some((field) => kindsOfService.includes(field));
-  const special = topic === 'first-service' ? firstServiceItems(assessment, texts, most)
+function partOf({ library, topic, found, best, top, facts, events, on }: Context, assessment: Assessment, texts: RulebookTexts, most: number, region: string | null = null): AskPart {
+  const { rulebook, applies, tier } = assessment;
+  /** What is listed anyway, whatever the words. */
+  const listed = (list: typeof owed, atMost: number): AskItem[] => list(assessment).slice(0, atMost).map((finding) => itemOf(rulebook, finding.id, finding.clauses, texts, finding, true));
+  const isOfKind = found.fields.some(isKindOfService);
+  const special = topic === 'first-service' ? listed(firstService, most)
     : isOfKind ? []
-    : topic === 'visits' ? visitItems(assessment, texts, most)
-    : topic === 'owed' || topic === 'what-if' ? owedItems(assessment, texts, most)
+    : topic === 'visits' ? listed(visits, most)
+    : topic === 'owed' ? listed(owed, most)
     : [];
-  const near = few(best, assessment.rulebook, most, texts, context.top * shareFloor);
+  const near = few(best, rulebook, most, texts, top * shareFloor);
   // A rule that says nearly all of the question stands before those that are listed anyway.
-  const held = best.find(({ doc }) => doc.book === assessment.rulebook)?.covered ?? 0;
-  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= shareHeld && doc.book === item.rulebook && doc.clause === item.clauses[0]);
-  const first = held < shareHeld ? [] : near.filter(isSaid).slice(0, 2);
-  const two = [...first, ...special.filter(missingIn(first))].slice(0, 2);
+  const held = best.find(({ doc }) => doc.book === rulebook)?.covered ?? 0;
+  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= shareHeld && doc.book === rulebook && doc.clause === item.clauses[0]);
+  const two = joined(held < shareHeld ? [] : near.filter(isSaid).slice(0, 2), special).slice(0, 2);
   // What says most of the question stands among the first three of what is listed anyway.
-  const third = topic === 'owed' || topic === 'visits' || topic === 'first-service' ? near.filter(missingIn(two)).slice(0, 1) : [];
-  const three = [...two, ...third];
-  const mixed = [...three, ...special.filter(missingIn(three))];
-  const given = topic === 'tier' ? tierItems(assessment, texts) : [];
-  const tierRows = [...near.filter((item) => !missingIn(given)(item)), ...given.filter(missingIn(near))];
+  const mixed = joined(joined(two, near).slice(0, two.length + 1), special).slice(0, most);
+  const rowsOfTier = topic === 'tier' ? (tier?.clauses ?? []).map((clause) => itemOf(rulebook, '', [clause], texts)) : [];
+  const tierRows = joined(near.filter((item) => !missingIn(rowsOfTier)(item)), rowsOfTier);
   const others = near.filter(missingIn(tierRows));
   // With the tier wide open, what decides it comes before all its rows.
-  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length))) : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near : mixed.slice(0, most);
-  const book = bookOf(context.library, assessment.rulebook)!;
+  const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length)))
+    : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near
+    : mixed;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
-  const items = chosen.length === 0 && (topic === 'tier' || topic === 'visits') ? (topic === 'tier' ? visitItems : owedItems)(assessment, texts, 3)
+  const items = chosen.length === 0 && topic === 'tier' ? listed(visits, 3)
+    : chosen.length === 0 && topic === 'visits' ? listed(owed, 3)
     // What must come before what may.
-    : topic === 'visits' ? [...chosen.filter(({ force }) => force !== 'may'), ...chosen.filter(({ force }) => force === 'may')] : chosen;
-  const needsRows = topic === 'first-service' || context.events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
-  const isDated = needsRows && (context.events.length > 0 || context.facts.policyStart !== undefined || context.facts.contractSigned !== undefined || context.facts.projectStart !== undefined);
-  const rows = isDated
-    ? rowsFor(scheduleChecked(book, context.facts, withAnchors(context.facts, checkEvents(context.events)), { on: context.on, texts }), items)
-    : [];
-  const tier = byFacts.has(topic) || topic === 'tier' ? assessment.tier : null;
-  return { rulebook: assessment.rulebook, title: texts.shortTitle || texts.title, applies: assessment.applies, region, tier, items, rows };
+    : topic === 'visits' ? byLeast(chosen, ({ force }) => (force === 'may' ? 1 : 0)) : chosen;
+  const needsRows = topic === 'first-service' || events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
+  const known = withAnchors(facts, checkEvents(events));
+  const rows = needsRows && known.length > 0 ? rowsFor(scheduleChecked(bookOf(library, rulebook)!, facts, known, { on, texts }), items) : [];
+  return { rulebook, title: texts.shortTitle || texts.title, applies, region, tier: byFacts.has(topic) ? tier : null, items, rows };
 }
 
 /** Local rules first, then the general reference; where the place is open, a line or two of each. */
 export function partsFor(context: Context, assessments: readonly Assessment[], local: 'known' | 'none' | 'unknown'): AskPart[] {
-  const texts = context.library.texts[context.language] ?? {};
+  const { library, texts, topic, facts, best } = context;
   const isOpen = local === 'unknown';
-  const top = context.best[0]?.score ?? 0;
+  const isKnown = local === 'known';
+  const top = best[0]?.score ?? 0;
   const parts: { part: AskPart; score: number }[] = [];
   for (const assessment of assessments) {
-    const own = texts[assessment.rulebook];
+    const { rulebook, role, applies, tier } = assessment;
+    const own = texts[rulebook];
     if (!own) continue;
-    const isReference = assessment.role === 'reference';
-    if (local === 'known' && !isReference && assessment.applies !== 'yes') continue;
+    const isReference = role === 'reference';
+    if (isKnown && !isReference && applies !== 'yes') continue;
     // Without tiers of its own a book has nothing to say of them while the place is open.
-    if (context.topic === 'tier' && isOpen && !assessment.tier) continue;
-    const score = context.best.find(({ doc }) => doc.book === assessment.rulebook)?.score ?? 0;
-    if (isReference && local === 'known' && (context.topic === 'tier' || (score < top * shareReference && context.topic !== 'owed'))) continue;
-    if (isReference && assessment.applies !== 'yes' && score < top * 0.9) continue;
-    if (!byFacts.has(context.topic) && isOpen && score < top * shareOpen) continue;
-    const most = isOpen ? (context.facts.region === undefined ? 2 : 3) : isReference && local === 'known' ? 3 : context.topic === 'owed' ? 9 : context.topic === 'search' ? 3 : 4;
+    if (topic === 'tier' && isOpen && !tier) continue;
+    const score = best.find(({ doc }) => doc.book === rulebook)?.score ?? 0;
+    if (isReference && isKnown && (topic === 'tier' || (score < top * shareReference && topic !== 'owed'))) continue;
+    if (isReference && applies !== 'yes' && score < top * shareDoubtful) continue;
+    if (!byFacts.has(topic) && isOpen && score < top * shareOpen) continue;
+    const most = isOpen ? (facts.region === undefined ? 2 : 3) : isReference && isKnown ? 3 : topic === 'owed' ? 9 : topic === 'search' ? 3 : 4;
     parts.push({ part: partOf(context, assessment, own, most), score });
   }
   // Where no local rules are collected the reference says so itself, among its first lines.
-  const general = local === 'none' ? context.library.books.find(({ rulebook }) => rulebook.role === 'reference')?.rulebook : undefined;
+  const general = local === 'none' ? library.books.find(({ rulebook }) => rulebook.role === 'reference')?.rulebook : undefined;
   const scope = general?.scope.clauses[0];
   const own = general && texts[general.id];
   if (general && scope && own) {
-    const line = itemOfClause(general.id, 'scope', scope, own);
+    const line = itemOf(general.id, 'scope', [scope], own);
     const at = parts.findIndex(({ part }) => part.rulebook === general.id);
     const part = parts[at]?.part ?? { rulebook: general.id, title: own.shortTitle || own.title, applies: 'unknown' as const, region: null, tier: null, items: [], rows: [] };
     parts.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { part: { ...part, items: [...part.items.slice(0, 2), line, ...part.items.slice(2)] }, score: parts[at]?.score ?? 0 });
   }
-  // While the place is open the book that says most to the point comes first.
   // What is surely owed comes before what the local rules only may owe.
-  if (local === 'known' && parts.length > 1 && parts[0]!.part.items.every(({ holds }) => holds !== 'yes') && parts[1]!.part.items.some(({ holds }) => holds === 'yes')) parts.reverse();
-  return (isOpen && !byFacts.has(context.topic) ? parts.sort((a, b) => b.score - a.score) : parts).map(({ part }) => part);
+  const isSure = (at: number): boolean | undefined => parts[at]?.part.items.some(({ holds }) => holds === 'yes');
+  if (isKnown && isSure(1) && !isSure(0)) parts.reverse();
+  // While the place is open the book that says most to the point comes first.
+  return (isOpen && !byFacts.has(topic) ? byLeast(parts, ({ score }) => -score) : parts).map(({ part }) => part);
 }
 
-export function comparedParts(context: Context, regions: readonly string[], wanted: Parameters<typeof rank>[2]): AskPart[] {
-  const texts = context.library.texts[context.language] ?? {};
+export function comparedParts(context: Context, regions: readonly string[], wanted: Wanted): AskPart[] {
+  const { library, texts, language } = context;
   return regions.slice(0, 4).flatMap((region) => {
-    const here = { ...context, facts: { ...context.facts, region } };
-    const { local, assessments } = assessAllChecked(context.library.books, here.facts, { texts, language: context.language });
+    const facts = { ...context.facts, region };
+    const { local, assessments } = assessAllChecked(library.books, facts, { texts, language });
     const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
-    const { best } = rank(context.library, own, { ...wanted, facts: here.facts }, true);
-    return own.slice(0, 2).map((assessment) => partOf({ ...here, best }, assessment, texts[assessment.rulebook]!, 3, region));
+    const { best } = rank(texts, own, { ...wanted, facts }, true);
+    return own.slice(0, 2).map((assessment) => partOf({ ...context, facts, best }, assessment, texts[assessment.rulebook]!, 3, region));
   });
 }
 
 /** The same question with the supposed facts. */
-export function supposedPart(context: Context, assessments: readonly Assessment[], supposed: Facts, wanted: Parameters<typeof rank>[2]): AskPart[] {
-  const texts = context.library.texts[context.language] ?? {};
-  const mine = assessments.find(({ applies, role }) => applies === 'yes' && role === 'local');
-  const own = mine && texts[mine.rulebook];
-  if (!mine || !own || Object.keys(supposed).length === 0) return [];
-  const then = assessChecked(bookOf(context.library, mine.rulebook)!, factsOf({ ...context.facts, ...supposed }), { texts: own });
-  const { best, top } = rank(context.library, [then], { ...wanted, facts: factsOf({ ...context.facts, ...supposed }) });
-  return [partOf({ ...context, best, top, events: [] }, then, own, 6)];
+export function supposedPart(context: Context, assessments: readonly Assessment[], supposed: Facts, wanted: Wanted): AskPart[] {
+  const { library, texts } = context;
+  const mine = assessments.find(({ applies, role }) => applies === 'yes' && role === 'local')?.rulebook;
+  const own = mine && texts[mine];
+  if (!own || Object.keys(supposed).length === 0) return [];
+  const facts = factsOf({ ...context.facts, ...supposed });
+  const then = assessChecked(bookOf(library, mine)!, facts, { texts: own });
+  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, own, 6)];
 }
