@@ -8,6 +8,7 @@ import { fieldOf, liesIn } from './field';
 import { regionName } from '../regions';
 import { asksFor } from './next-question';
 import { isChinese, normalise } from './normalise';
+import { byLeast } from './order';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
 import { read } from './read';
 import { clausesOf } from './cited';
@@ -47,48 +48,41 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
   const isPolicyTold = said.some(({ fact }) => !/^(?:sector|subsector|accidentLastYear|employees)$/.test(fact));
-  const at = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
-  const head = { facts, language, understood, unsure, cut };
-  const declined = (): AskAnswer => ({
-    ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults,
-  });
-  if (at === 'out') return declined();
+  const sure = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
 
   const topic = topicAsked(text, found, told, previous?.topic, goesOn);
   const spanned = withSpan(library, facts, unsure);
-  const sure = factsOf(spanned.facts);
+  const known = factsOf(spanned.facts);
   const texts = library.texts[language] ?? {};
-  const all = assessAllChecked(library.books, sure, { texts, language });
-  const assessments = all.assessments.map(spanned.narrowed);
-  const question = { topic: topic.main, fields: found.fields, facts: sure, ...withoutNames(text, told.heard) };
+  const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language });
+  const assessments = all.map(spanned.narrowed);
+  const question = { topic: topic.main, fields: found.fields, facts: known, ...withoutNames(text, told.heard) };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const ranked = rank(texts, assessments, wanted);
-  if (at !== 'in' && !liesIn(at, ranked.top)) return declined();
+  const head = { facts, language, understood, unsure, cut };
+  if (!liesIn(sure, ranked.top)) {
+    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults };
+  }
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;
-  const context: Context = { ...ranked, library, texts, language, facts: sure, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
+  const context: Context = { ...ranked, library, texts, language, facts: known, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
-  const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, all.local))
+  const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
-  const supposedParts = topic.shown === 'what-if' && !isCompared ? supposedPart(context, assessments, told.supposed, wanted) : [];
+  const supposedParts = topic.shown === 'what-if' ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
-  const asks = asksFor(topic, all.questions.map(({ fact }) => fact), unsure, facts);
-  const rulebook = parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local')?.rulebook
-    ?? (all.local === 'known' ? assessments[0]?.rulebook : undefined)
-    ?? (all.local === 'none' ? assessments.find(({ applies }) => applies === 'yes')?.rulebook : undefined) ?? null;
+  const asks = asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
+  const applying = assessments.filter(({ applies }) => applies === 'yes');
+  const rulebook = (parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local') ?? (local === 'unknown' ? undefined : applying[0]))?.rulebook ?? null;
   // What a supposition changes is what was asked.
-  const isSaid = (item: AskItem) => parts.some(({ items }) => items.some(({ id, text: said }) => id === item.id && said === item.text));
-  const changed = supposedParts.map((part) => ({ ...part, items: [...part.items.filter((item) => !isSaid(item)), ...part.items.filter(isSaid)] }));
-  const clauses = clausesOf([...changed, ...parts], (topic.main === 'tier' || topic.shown === 'what-if') && used.some(({ tier }) => tier?.value !== null));
-  const touched = assessments.filter(({ applies }) => applies === 'yes').flatMap(({ conflicts }) => conflicts)
-    .filter((conflict) => conflict.text && conflict.clauses.some((id) => clauses.includes(id)));
-  const results = {
-    local: isCompared ? 'unknown' as const : all.local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id),
+  const isSaid = (item: AskItem) => parts.some(({ items }) => items.some(({ text: said }) => said === item.text));
+  const changed = supposedParts.map((part) => ({ ...part, items: byLeast(part.items, (item) => (isSaid(item) ? 1 : 0)) }));
+  const cited = clausesOf([...changed, ...parts], (topic.main === 'tier' || topic.shown === 'what-if') && used.some(({ tier }) => tier?.value !== null));
+  const touched = applying.flatMap(({ conflicts }) => conflicts).filter((conflict) => conflict.text && conflict.clauses.some((id) => cited.includes(id)));
+  const answer = {
+    ...head, rulebook, clauses: [...new Set([...cited, ...touched.flatMap((conflict) => conflict.clauses)])], asks, outOfScope: false, topic: topic.shown,
+    results: { local: isCompared ? 'unknown' as const : local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id) },
   };
-  const answer = compose({
-    library, language, topic, cut, understood, unsure, goesOn, local: all.local, contactNote: all.contactNote, isSilent, parts, supposedParts, supposed: told.supposed,
-    isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!), asked: asks[0] ?? null, rulebook,
-  });
-  return { ...head, rulebook, answer, clauses: [...new Set([...clauses, ...touched.flatMap((conflict) => conflict.clauses)])], asks, outOfScope: false, topic: topic.shown, results };
+  return { ...answer, answer: compose(answer, { library, topic, goesOn, contactNote, isSilent, parts, supposedParts, isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!) }) };
 }
