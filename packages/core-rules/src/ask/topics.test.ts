@@ -24,5 +24,7 @@ describe('what is asked after', () => {
     ['保险公司会给我们干点啥', 'owed'], ['评估最后交出来的成果都有哪些', 'search'], ['建哪些制度才行', 'search'],
     ['我告了他们，到今天没回音', 'complaint'], ['投诉的材料要存几年', 'archive'], ['我们是最低那一档，手册发不发', 'search'],
     ['查隐患用哪个标准', 'search'], ['查出的隐患要改多久', 'hazard'], ['they should phone us after the job', 'revisit'],
+    ['来查的领头人要什么职称', 'who-inspects'], ['谁有资格来查', 'who-inspects'], ['风控班子要配几个人', 'search'], ['投诉完还是不满意，找谁', 'complaint-next'],
+    ['投诉没人理，最晚几天要答复', 'complaint'], ['去年的服务资料被他们清了', 'archive'], ['政策多久推送一回', 'search'], ['按什么给我们分的', 'tier'],
   ])('%s: %s', (said, topic) => expect(asks(said)).toBe(topic));
 });

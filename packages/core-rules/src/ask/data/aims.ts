@@ -19,7 +19,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
   revisit: { fields: ['revisit'], prefer: 'deadline', words: '回访 服务做完后 revisit after' },
   report: { fields: ['report', 'archive'], words: '服务报告 书面报告 给你 written' },
   complaint: { fields: ['complaint'], words: '投诉 答复 工作日 answer working days' },
-  'complaint-next': { fields: ['complaint', 'oversight'], prefer: 'duty', strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
+  'complaint-next': { fields: ['oversight'], prefer: 'duty', strength: 0.9, words: '对答复仍不满意 提交 主管部门 核查 still satisfied answer authority check' },
   hazard: { fields: ['hazard'], words: '隐患 整改 告知' },
   'major-hazard': { fields: ['hazard'], words: '重大隐患 整改 报告 部门 major report' },
   'who-inspects': { fields: ['staff', 'third-party'], words: '服务人员 资格 职称 小组 组长 注册安全工程师 qualified engineer team' },
