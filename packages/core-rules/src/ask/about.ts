@@ -22,14 +22,12 @@ const mostBeside = 9;
 /** What is asked: of this sentence, or of the dialog that it goes on with. */
 export function topicAsked(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
-  const isFactsOnly = found.weight === 0 && found.fields.length === 0 && !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && !/([^对])不\1/.test(text) && besideFacts(text, told.heard).length <= mostBeside;
-  let main: AskTopic = found.weight > 0 ? found.topic : goesOn && kept && found.fields.length === 0 ? kept : isFactsOnly && told.heard.understood.length > 0 ? 'owed' : 'search';
+  const asksNoField = found.fields.length === 0;
+  const isFactsOnly = asksNoField && !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && !/([^对])不\1/.test(text) && besideFacts(text, told.heard).length <= mostBeside;
+  const said = found.weight > 0 ? found.topic : goesOn && kept && asksNoField ? kept : isFactsOnly && told.heard.understood.length > 0 ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
-  if (codes.length > 1 && (compares.test(text) || !('region' in told.facts))) return { main: main === 'search' && found.fields.length === 0 ? 'owed' : main, shown: 'compare', compared: codes };
+  const isCompared = codes.length > 1 && (compares.test(text) || !('region' in told.facts));
   const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(?:怎么|多少)[才能]*[升降变].{0,3}档/.test(text);
-  if (isWhatIf) {
-    if (main === 'search' && found.fields.length === 0) main = 'owed';
-    return { main, shown: 'what-if', compared: [] };
-  }
-  return { main, shown: main, compared: [] };
+  const main = (isCompared || isWhatIf) && said === 'search' && asksNoField ? 'owed' : said;
+  return { main, shown: isCompared ? 'compare' : isWhatIf ? 'what-if' : main, compared: isCompared ? codes : [] };
 }

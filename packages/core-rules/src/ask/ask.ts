@@ -18,7 +18,6 @@ import { afterCorrection, bare, correctedBy, safe, tell, without } from './told'
 import { topicOf } from './topics';
 import type { AskAnswer, AskItem, AskLibrary, AskOptions, Language } from './types';
 
-const emptyResults = { local: 'unknown' as const, parts: [], supposed: {}, events: [], conflicts: [] };
 const pick = (wanted: Language, library: AskLibrary): Language => (library.texts[wanted] ? wanted : library.texts.zh ? 'zh' : 'en');
 
 /**
@@ -61,7 +60,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const ranked = rank(texts, assessments, wanted);
   const head = { facts, language, understood, unsure, cut };
   if (!liesIn(sure, ranked.top)) {
-    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: emptyResults };
+    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.

@@ -40,7 +40,7 @@ const shortest = 12;
 /**
  * How much speaks for a sentence's lying in the kit's field; where it is less than nothing the search may make up for it, in `liesIn`.
  */
-export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, isSupposed = false, goesOn, english }: FieldInput): number {
+export function fieldOf({ text, found, factsSaid, isPolicyTold, places, isSupposed, goesOn, english }: FieldInput): number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
   const plain = text.replace(ofTax, ' ');
@@ -51,18 +51,22 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold = false, places, 
   const near = count(nearZh, heard?.near, 4);
   const strange = Math.max(0, count(strangeZh, heard?.strange, 2) - (own.test(text) ? 1 : 0));
   const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
-  // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
-  if (!asks && strange === 0 && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120) return Infinity;
-  const firm = Math.min(factsSaid, 2) + (hasPlace ? 1 : 0) + (goesOn ? 1 : 0);
-  // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on.
-  if (goesOn && strange === 0 && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (changes.test(text) && (hasPlace || /[去上]年/.test(text))))) return Infinity;
-  if (goesOn && strange === 0 && core + near === 0 && (found.weight > 0 || (!asks && firm > 1))) return Infinity;
-  // "And Shandong?" asks to be asked back; which of two places has more is asked of their rules.
-  if (hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text)) return Infinity;
-  if (places > 1 && strange === 0 && compares.test(text) && (goesOn || /来|服务|规定/.test(text))) return Infinity;
-  // A few words that name a topic and nothing strange are a question for it: "回访几天".
-  if (text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && strange === 0 && count(otherZh, heard?.other, 1) === 0) return Infinity;
-  return core * forCore + near * forNear + strange * forStrange + count(otherZh, heard?.other, 2) * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
+  const other = count(otherZh, heard?.other, 2);
+  // "And Shandong?" asks to be asked back.
+  const asksBack = hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text);
+  const isOwn = strange === 0 && [
+    // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
+    !asks && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120,
+    // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on.
+    goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (hasPlace && changes.test(text))),
+    goesOn && core + near === 0 && (found.weight > 0 || (!asks && (factsSaid > 0 || hasPlace))),
+    // Which of two places has more is asked of their rules.
+    places > 1 && compares.test(text) && (goesOn || /来|服务|规定/.test(text)),
+    // A few words that name a topic and nothing strange are a question for it: "回访几天".
+    text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && other === 0,
+  ].some(Boolean);
+  if (asksBack || isOwn) return Infinity;
+  return core * forCore + near * forNear + strange * forStrange + other * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
 }
 /** The same with how well the best clause answers. */

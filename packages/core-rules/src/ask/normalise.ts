@@ -1,5 +1,4 @@
-import { simplified } from './data';
-import { alike, keyWords, rightAsWritten, sayings } from './data';
+import { alike, keyWords, rightAsWritten, sayings, simplified } from './data';
 
 /** Nobody types more; what comes after is not read, and the answer says so. */
 export const MOST_CHARACTERS = 600;
@@ -27,45 +26,22 @@ const mistyped = /\d[\do]*o(?![a-z])/g;
 const thousands = /\b(\d{1,3})[ ，](?=\d{3}(?:\.\d| ?(?:[元块]|yuan|rmb)))/g;
 const tenths = /万 (?=\d(?:[，。元块千百]| ?$))/g;
 
-/** Full-width letters and digits to narrow ones; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
-function narrow(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code === 0x3000) return ' ';
-  if (code === 0xffe5) return '¥';
-  if (code > 0xff00 && code < 0xff5f && !'，？！；：'.includes(char)) return String.fromCharCode(code - 0xfee0);
-  return simplified.get(char) ?? char;
-}
+/** Full-width letters and digits; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
+const wide = /(?![，？！；：])[\uff01-\uff5e]/g;
 
-let soundOf: ReadonlyMap<string, string> | undefined;
+const soundOf = new Map(alike.flatMap((group) => [...group].map((char) => [char, group] as const)).reverse());
+/** The words of the field with all that their characters may be mistyped as. */
+const spellings = keyWords.map((word) => [word, new RegExp([...word].map((char) => `[${soundOf.get(char) ?? char}]`).join(''), 'g')] as const);
 /** Puts right what sounds or looks like a word of the field and is none; half of the word at least must be as it is written. */
-function rightSpelling(text: string): string {
-  soundOf ??= new Map(alike.flatMap((group) => [...group].map((char) => [char, group] as const)).reverse());
-  const sounds = soundOf;
-  let right = text;
-  for (const word of keyWords) {
-    for (let at = 0; at + word.length <= right.length; at++) {
-      const written = right.slice(at, at + word.length);
-      if (written === word) continue;
-      let same = 0;
-      let fits = true;
-      for (let i = 0; i < word.length && fits; i++) {
-        if (written[i] === word[i]) same += 1;
-        else fits = sounds.get(word[i]!)?.includes(written[i]!) ?? false;
-      }
-      if (fits && same * 2 >= word.length - (word.length % 2) && same > 0 && !rightAsWritten.has(written)) right = right.slice(0, at) + word + right.slice(at + word.length);
-    }
-  }
-  return right;
-}
+const rightSpelling = (text: string): string => spellings.reduce((rest, [word, spelling]) => rest.replace(spelling, (written) =>
+  rightAsWritten.has(written) || [...word].filter((char, i) => char === written[i]).length < Math.floor(word.length / 2) ? written : word), text);
 
 /** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
 export function normalise(input: string): Sentence {
   const cut = input.length > MOST_CHARACTERS;
-  let text = '';
-  for (const char of input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')) {
-    text += narrow(char);
-  }
-  text = text.replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
+  let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')
+    .replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/./g, (char) => simplified.get(char) ?? char)
+    .replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');

@@ -1,6 +1,7 @@
 import type { Topic } from '../types';
 import { fieldsZh, topicsZh } from './data';
 import type { English } from './english';
+import { byLeast } from './order';
 import { oneOf } from './pattern';
 import type { AskTopic } from './types';
 
@@ -20,8 +21,8 @@ export interface TopicFound {
 
 /** What the sentence asks after; `search` with no weight where nothing is recognised. */
 export function topicOf(text: string, english?: English): TopicFound {
-  const hit = [...topicWords, ...(english?.topics ?? [])].filter(({ said }) => said.test(text));
-  const best = hit.reduce<(typeof hit)[number] | null>((heaviest, one) => (heaviest && heaviest.weight >= one.weight ? heaviest : one), null);
-  const meant = hit.flatMap(({ topic }) => fieldOfTopic[topic] ?? []);
-  return { topic: best?.topic ?? 'search', weight: best?.weight ?? 0, fields: [...new Set([...[...fields, ...(english?.fields ?? [])].filter(({ said }) => said.test(text)).map(({ topic }) => topic), ...meant])] };
+  const heard = <T extends { readonly said: RegExp }>(all: readonly T[], more: readonly T[] = []): T[] => [...all, ...more].filter(({ said }) => said.test(text));
+  const topics = heard(topicWords, english?.topics);
+  const { topic, weight } = byLeast(topics, (one) => -one.weight)[0] ?? { topic: 'search', weight: 0 };
+  return { topic, weight, fields: [...heard(fields, english?.fields).map((one) => one.topic), ...topics.flatMap((one) => fieldOfTopic[one.topic] ?? [])] };
 }
