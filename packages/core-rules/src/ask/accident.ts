@@ -14,7 +14,10 @@ export interface AccidentSaid {
 export function accidentOf(said: string, on: Day, english?: English): AccidentSaid | null {
   // A year by its number is last year, this one or another.
   const year = Number(on.slice(0, 4));
-  const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => (2000 + Number(two) === year - 1 ? '去年' : 2000 + Number(two) === year ? '今年' : Number(two) > 10 && 2000 + Number(two) < year ? '前年' : whole)).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
+  const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => {
+    const ago = year - 2000 - Number(two);
+    return ['今年', '去年'][ago] ?? (ago > 0 && two > '10' ? '前年' : whole);
+  }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
   let carried: 'last' | null = null;
   let found: AccidentSaid | null = null;
   for (const { text: clause } of clausesOf(text)) {

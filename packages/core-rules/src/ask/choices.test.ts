@@ -15,6 +15,9 @@ describe('facts of few values', () => {
     ['协议也没签', { agreementSigned: false }], ['协议没有写这一条', { agreementSigned: false }], ['不按项目投保', { projectPolicy: false }], ['按企业名义投的保', { projectPolicy: false }], ['工程要干三年', { longServicePeriod: true }],
     ['风险评为不高', { riskLevel: 'other' }], ['企业风险等级高', { riskLevel: 'high' }], ['没有几家保险公司统一安排', { pooled: false }], ['我们省公司', { insurerLevel: 'province' }], ['陕西省公司要配几个人', { insurerLevel: 'province' }], ['地市一级的机构', { insurerLevel: 'city' }], ['我是县支公司的', { insurerLevel: 'other' }],
     ['一直没投安责险', { uninsured: true }], ['应投安责险而未投', { uninsured: true }], ['雇主险也都买了', { otherSafetyCover: true }], ['信用掉到c了', { creditGrade: 'C' }], ['信用双a', { creditGrade: 'AA' }], ['不是c级是a级', { creditGrade: 'A' }], ['我们是保险公司肇庆市分公司', { insurerLevel: 'city' }], ['投诉情况复杂', { complaintComplex: true }],
+    ['工期三年', { longServicePeriod: true }], ['四年的大桥工程', { longServicePeriod: true }], ['工期2026年3月开始', {}], ['四家共保', { pooled: true }], ['没有几家统一安排', { pooled: false }], ['几家厂子凑一块', {}], ['共保是什么', {}],
+    ['中心支公司', { insurerLevel: 'city' }], ['我们省公司查支公司', { insurerLevel: 'province' }], ['来的是经纪公司的人', { deliveryForm: 'broker' }], ['保险公司自己的人来', { deliveryForm: 'own-staff' }], ['请外面的专家讲', { deliveryForm: 'external-staff' }], ['第三方来查过', { deliveryForm: 'third-party' }],
+    ['第三方派谁来', {}], ['没有信用等级', { creditGrade: 'other' }], ['insurers hired one agency', { pooled: true }], ['a small fireworks shop', { sizeClass: 'small' }],
   ])('%s, as owners and clerks say it', (text, facts) => expect(told(text)).toEqual(facts));
   test.each(['隔壁是中型企业', '我们可不是c级', '没进黑名单', '能上黑名单吗', 'a级和aa级差多少', '要不要签了协议', '能不能按项目投保', '风险高不高', '高风险行业', '我们是b级企业吗', '投诉情况复杂能延几天', '一共保费一万', '买了雇主险的企业还用不用买', '我要投诉省公司', '我跟省公司说过了', '省公司派来的人', '保险公司省分公司要配几个人'])(
     '%s: of others, denied or asked', (text) => expect(told(text)).toEqual({}));

@@ -57,11 +57,10 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
         continue;
       }
       const [said, month, date] = read(match, year, Number(on.slice(5, 7)));
-      const dayIn = (of_: number): Day => `${of_}-${two(month)}-${two(date)}`;
-      if (said !== null) found.push({ at, end, day: isDay(dayIn(said)) ? dayIn(said) : null, why: isDay(dayIn(said)) ? null : 'no-such-day' });
-      else if (!isDay(dayIn(year))) found.push({ at, end, day: null, why: 'no-such-day' });
+      const day = `${said ?? year}-${two(month)}-${two(date)}`;
       // Without a year this year's day is meant when it lies behind; one still to come may be of last year.
-      else found.push({ at, end, day: dayIn(year) <= on ? dayIn(year) : null, why: dayIn(year) <= on ? null : 'no-year' });
+      const why = !isDay(day) ? 'no-such-day' : said === null && day > on ? 'no-year' : null;
+      found.push({ at, end, day: why ? null : day, why });
     }
   }
   const word = new RegExp(Object.keys(near).join('|'), 'g');

@@ -10,7 +10,9 @@ const besideIn = patternsOf(besideSums);
 type Kinds = Readonly<Record<string, RegExp>>;
 /** A premium of more than one policy, by the clause it stands in. */
 const ofMore = ['groupPremium', 'annualPremium', 'branchPremium'] as const;
-const filler = /^(?:[我们现在不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每]年)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
+const filler = /^(?:[我们现在钱不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每今]年)?才?(?:交了?)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
+/** Told in ten thousands. */
+const isSize = (fact: string): boolean => fact === 'revenue' || fact === 'assets';
 /** A branch takes in more than any one firm pays. */
 const leastOfBranch = 1_000_000;
 const pays = /[交付缴纳花掏出划刷打开支清额][了过给款卡账]{0,2}(?:保险公司)?$/;
@@ -56,12 +58,11 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     if (/(?:第|电话|热线|尾号|拨打?|诉.*打)$/.test(lead) || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
-    const isSize = (fact: string) => fact === 'revenue' || fact === 'assets';
     let fact = nearest(kinds, lead, 'last') ?? nearest(kinds, rest, 'first');
     // What follows says the sum before it anew: without tax, this year, put right.
     if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
     if (fact === 'premium') fact = ofMore.find((kind) => kinds[kind].test(previous + clause) && (kind !== 'branchPremium' || number.low >= leastOfBranch)) ?? fact;
-    if (otherMoney.test(lead.slice(Math.max(before - part.at, 0)).slice(-14)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
+    if (otherMoney.test((/^.{1,6}险$/.exec(previous) ?? '') + lead.slice(Math.max(before - part.at, 0)).slice(-30)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;
     }
@@ -80,7 +81,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const withTax = fact === 'premium' && (taxed.test(clause) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(clause);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折(?!.*实[际付交])/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
   const settled = settle(found.filter((one) => !one.denied && stands(one)), thisYear);
@@ -101,6 +102,12 @@ function nearest(kinds: Kinds, text: string, which: 'first' | 'last'): string | 
   return best?.fact ?? null;
 }
 
+/** Those without this doubt, where there are any. */
+function rather<T extends { readonly why: Unsure['why'] | null }>(all: readonly T[], doubt: Unsure['why']): readonly T[] {
+  const others = all.filter(({ why }) => why !== doubt);
+  return others.length > 0 ? others : all;
+}
+
 function settle(found: readonly { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[], thisYear: RegExp): Reading {
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
@@ -109,16 +116,12 @@ function settle(found: readonly { fact: string; number: FoundNumber; from: strin
     // This year's sum stands where last year's is told beside it.
     const current = all.length > 1 ? all.filter(({ from }) => thisYear.test(from)) : [];
     const recent = current.length === 1 ? current : all;
-    // Of a sum with tax and one without, the one without counts.
-    const taxless = recent.filter(({ why }) => why !== 'tax');
-    const net = taxless.length > 0 ? taxless : recent;
-    // 保费三万这一单: a bare one beside a sum counts nothing.
-    const whole = net.filter(({ why }) => why !== 'no-unit');
-    const own = whole.length > 0 ? whole : net;
+    // Of a sum with tax and one without, the one without counts; 保费三万这一单: a bare one beside a sum counts nothing.
+    const own = rather(rather(recent, 'tax'), 'no-unit');
     // 正好3万算不算3万以上: the exact one is told, the open one is asked about.
     const one = own.find(({ number }) => number.vague === null) ?? own[own.length - 1]!;
     const { low, high, vague } = one.number;
-    const scale = fact === 'revenue' || fact === 'assets' ? 10_000 : 1;
+    const scale = isSize(fact) ? 10_000 : 1;
     // 没到一万，九千五: a span that holds the sum beside it says no other.
     const values = new Set(own.filter(({ number }) => number === one.number || !(number.vague === 'range' && number.low <= low && low <= number.high)).map(({ number }) => number.low));
     const say = (why: Unsure['why'], span?: readonly [number, number]) =>

@@ -43,9 +43,10 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     }
     let vague: FoundNumber['vague'] = null;
     // 九十九块五: and half a yuan.
-    const tenths = /^块([1-9一二三四五六七八九])(?![\d一二三四五六七八九十百千万年月日次个天几])/.exec(text.slice(end))?.[1];
+    const tenths = /^块([1-9一二三四五六七八九])(?![\d一二三四五六七八九十百千万年月日次个天几张份])/.exec(text.slice(end))?.[1];
     if (value && tenths) {
-      value = { low: value.low + valueOf(tenths)!.low / 10, high: value.high + valueOf(tenths)!.low / 10 };
+      const part = valueOf(tenths)!.low / 10;
+      value = { low: value.low + part, high: value.high + part };
       end += 2;
     }
     // 一共, 一般, 一直, 一块 count nothing.
@@ -81,22 +82,19 @@ export function numbersOf(text: string, taken: readonly (readonly [number, numbe
     // 4万几档 and 3万来几次 ask.
     const rest = text.slice(end).replace(/^((?:块钱?|元)?)[几来](?=[次种档几多])/, '$1，');
     const step = stepOf(value.low);
+    const more = /^[多几来]([万千百w])?/.exec(rest);
     if (lessThan.test(lead)) {
       value = { low: 0, high: value.low - 0.01 };
       vague = 'range';
     } else if (moreThan.test(lead)) {
       value = { low: value.low, high: Infinity };
       vague = 'range';
-    } else if (/^(?:多|几|来)/.test(rest)) {
-      value = { low: value.low, high: value.low + step - 0.01 };
+    } else if (more) {
+      // 十几万, 三十多万.
+      const unit = more[1] ? units[more[1]]! : 1;
+      value = { low: value.low * unit, high: (value.low + step) * unit - 0.01 };
       vague = 'range';
-      const tail = /^(?:多|几|来)(万|千|百|w)?/.exec(rest);
-      const unit = tail?.[1] ? (units[tail[1]] as number) : 0;
-      if (unit) {
-        // 十几万, 三十多万.
-        value = { low: Math.round(value.low) * unit, high: (value.low + step) * unit - 0.01 };
-        end += tail![0].length;
-      }
+      if (more[1]) end += more[0].length;
     } else if (!exact && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) vague = 'about';
     else {
       const bound = /^(以上|or more)|^(?:以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));

@@ -49,7 +49,7 @@ export function placesOf(text: string): FoundPlace[] {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       // One character says a province only in front of a word for a place or rule.
       if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(text.slice(at + 1))) continue;
-      if (noPlace.test(text.slice(at)) || (/^\w/.test(name) && /\w/.test(text.charAt(at - 1) + text.charAt(at + name.length)))) continue;
+      if (noPlace.test(text.slice(at)) || text[at - 1] === '十' || (/^\w/.test(name) && /\w/.test(text.charAt(at - 1) + text.charAt(at + name.length)))) continue;
       if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
   }
@@ -64,8 +64,8 @@ export function placesOf(text: string): FoundPlace[] {
       found[found.length - 1] = { ...last, end, code: finer, from: text.slice(last.at, end) };
       continue;
     }
-    const lead = text.slice(Math.max(0, at - 8), at);
-    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(?:保险|老板)/.test(text.slice(end)), site: /(?:矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(?:是?开?在|位于|(?:is )?in)$/.test(text.slice(Math.max(0, at - 12), at)) });
+    const lead = text.slice(Math.max(0, at - 12), at);
+    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(?:保险|老板)/.test(text.slice(end)), site: /(?:矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(?:是?开?在|位于|(?:is )?in)$/.test(lead) });
   }
   return found;
 }

@@ -22,7 +22,7 @@ export interface Read {
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
 /** What parts the first day of a span from its last. */
-const joins = /^[\s0零时点:起开始保生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
+const joins = /^[\s0零时点:起开始保计算生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, english: English | undefined, out: { understood: Understood[]; unsure: Unsure[] }): void {
@@ -31,9 +31,11 @@ function tradeFacts(text: string, english: English | undefined, out: { understoo
   const strong = named.filter(({ from }) => !weak.test(from));
   const counted = strong.length > 0 ? strong : named;
   const sectors = new Set(counted.map(({ sector }) => sector));
-  // A mine's tailings pond belongs to it, builders build roads, and what tells of a danger only gives way to a trade.
+  // A mine's tailings pond belongs to it, builders build roads, a port holds its chemicals, and what tells of a danger only gives way to a trade.
   if (sectors.has('non-coal-mine')) sectors.delete('tailings-pond');
-  if (counted.some(({ subsector }) => subsector === 'transport-works')) sectors.delete('construction');
+  const has = (name: string) => counted.some(({ subsector }) => subsector === name);
+  if (has('transport-works')) sectors.delete('construction');
+  if (has('port-dangerous-goods')) sectors.delete('hazardous-chemicals');
   if (sectors.size > 1) sectors.delete('other');
   const own = counted.filter(({ sector }) => sectors.has(sector));
   const [first] = own;
@@ -84,7 +86,8 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
     const after = text.slice(found.end, Math.max(found.end, Math.min(until, days[i + 1]?.at ?? text.length)));
     const from = snippet(text.slice(part.at, until));
     const previous = days[i - 1];
-    const joined = previous && joins.test(text.slice(previous.end, found.at));
+    // 起保，到今天没来过: past a comma the end closes its clause.
+    const joined = previous && joins.test(text.slice(previous.end, found.at).replace(after ? '' : '，', ''));
     const around = /[期日间:：]$/.test(before) ? [before, after] : [after, before, before + after];
     let fact: string | null = joined && (out.understood.some((one) => one.fact === 'policyStart') || /[保责起]|policy/.test(text)) ? 'policyEnd' : null;
     const next = days[i + 1];
@@ -105,10 +108,12 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
       // An end without its year that has gone by may as well be the next one.
       const day = found.why === null && (fact !== 'policyEnd' || found.day! > on || /年|20|last|天/.test(text.slice(found.at, found.end))) ? found.day : null;
       if (day) {
-        if (out.understood.some((one) => one.fact === fact && one.value !== day)) {
-          out.understood.splice(out.understood.findIndex((one) => one.fact === fact), 1);
+        const known = out.understood.find((one) => one.fact === fact);
+        if (!known) out.understood.push({ fact, value: day, from });
+        else if (known.value !== day) {
+          out.understood.splice(out.understood.indexOf(known), 1);
           out.unsure.push({ fact, from, why: 'several' });
-        } else if (!out.understood.some((one) => one.fact === fact)) out.understood.push({ fact, value: day, from });
+        }
       } else out.unsure.push({ fact, from, why: found.why ?? 'no-year' });
     } else if (event && found.day) events.push({ id: `told-${events.length + 1}`, event, date: found.day });
   });

@@ -5,35 +5,42 @@ export type Choice = readonly [fact: string, value: FactValue | null, said: stri
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
   `(信用|评[级价了的为]|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z])|(^|[^a-z双])${grade}级|变成${grade}`];
 /** A clerk says of which office he is; an owner may only speak of it. */
-const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向]{0,10}(${place})|^(${place})([接问这]|$)`];
+const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向查]{0,10}(${place})|^(${place})([接问这]|$)`];
+
+/** More than one year; 2026年 is none. */
+const years = '([两二三四五六七八九十]|[2-9])年';
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
-  ['sizeClass', null, '大、?中型|中小|小(型、?和?)?微|[大中小微]型(企业)?[和与跟或还]'],
+  ['sizeClass', null, '大、?中型|中小|小(型、?和?)?微|[大中小微]型(企业)?([和与跟或还]|[中小]型)'],
   ['sizeClass', 'large', '大型(?![设机活车吊群货]|工[程地])'],
   ['sizeClass', 'medium', '中型(?!客?车|货)'],
-  ['sizeClass', 'micro', '微型(?![车货客消])|微企'],
+  ['sizeClass', 'micro', '微型(?!货?[车客消])|微企'],
   ['sizeClass', 'small', '小型(?![客货车会]|机械?设|机具|工具)|小企业'],
   ['creditGrade', 'blacklisted', '黑名单|失信[名企]|[为业]失信'],
-  ['creditGrade', 'other', '[没未]有?(谁来|参加)?评(?![出上为成])'],
+  ['creditGrade', 'other', '[没未]有?(谁来|人给|参加)?评(?![出上为成])|没有信用'],
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])|双a'], ...'abcd'.split('').map(rated),
   ['projectPolicy', false, '不是[^，。]{0,3}项目|(整个|按|以)(公司|企业)…[投保买]'],
   ['projectPolicy', true, '[按以跟分挂]着?(工程|项目|标段)…([投买参保]|走|$)|(项目|工程(建设)?)保?单(?!位)'],
-  ['longServicePeriod', true, '(工期|服务期限|[得要][修干建做])[^，。短几]{0,4}(长|[两二三四五六七八九十\\d]年)'],
-  ['longServicePeriod', false, '短工期|工[期程][^，。长]{0,4}短'],
+  ['longServicePeriod', true, `((工|施工|服务)期限?|[得要][修干建做])[^，。短几\\d]{0,4}(长|${years})|${years}…的…(工程|项目|标段)|跨${years}`],
+  ['longServicePeriod', false, '短工期|工[期程][^，。长]{0,8}短'],
   ['riskLevel', 'other', '风险…不算?高'],
   ['riskLevel', 'high', '[划定评列]…高风险(?!行业|作业)|风险…高$'],
-  ['pooled', true, '统筹委托|[几两三多]家(保险|险企)[^，。]{0,10}([委联统凑]|合[伙起]|找一?[家个])|共保(?!费)'],
-  ['agreementSigned', false, '[没未]…签(服务)?协议|协议…[没未]有?[签写]'],
-  ['agreementSigned', true, '协议[^，。]{0,12}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
-  office('city', '地?市(一?级)?的?(分?公司|机构|保险)'), ['insurerLevel', 'city', '地市公司'],
+  ['pooled', true, '统筹委托|[几两三四多]家((保险|险企)[^，。]{0,10}([委联凑抱捆合]|[找请]了?一?[家个])|…统一|共保)|[了有]共保|公司(几家统一|打包)'],
+  ['deliveryForm', 'broker', '经纪(公司)?(的人|[来给代办做])'],
+  ['deliveryForm', 'own-staff', '保险公司…(自己|本单位)的?[人员派]'],
+  ['deliveryForm', 'external-staff', '(外[聘请雇]|[请雇][了的]?外[面头])的?(专家|人员|老师|工程师)(?!要)'],
+  ['deliveryForm', 'third-party', '第三方(机构)?[来查]+过'],
+  ['agreementSigned', false, '[没未]…签(服务)?协议|协议(…[没未]有?[签写]|[都也]没有)'],
+  ['agreementSigned', true, '协议[^，。]{0,14}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
+  office('city', '地?市(一?级|里)?的?(分?公司|机构|保险|中支)|中心?支(公司)?'), ['insurerLevel', 'city', '地市公司'],
   office('other', '[县区]公司|支公司'),
   ['insurerLevel', 'province', '^[^，。投找问跟告给和向让被保]{0,8}省级?分?公司(?!…[派说让给来])'],
   office('province', '省(级[分保机公]|分?公司)'),
   // Its denial is what tells it, so that stays outside of what is matched.
   ['uninsured', true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买][^，。没不未]{0,5}(?=[没不未][保投买](?![^，。]*[罚怎的]))'],
   ['otherSafetyCover', false, '[只就][有买投]了?安责险|(别|其他|其它|旁)的?险…没'],
-  ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|(雇主|公众|意外)[^，。]{0,3}险[^，。]{0,3}[都也已][^，。要]{0,3}[有买上投]|[买投有]了?(别|其他|其它)的?[^，。]{0,10}险'],
+  ['otherSafetyCover', true, '([有投上买]了?|已投)[^，。?？]{0,4}(雇主|公众|团体?意外?)[^，。]{0,3}险|(雇主|公众|意外)[^，。]{0,3}险[^，。]{0,3}[都也已][^，。要]{0,3}[有买上投齐]|[买投有]了?(别|其他|其它)的?[^，。]{0,10}险'],
   ['complaintComplex', true, '(投诉|情况)[^，。]{0,4}复杂(?![^，。]*[几多能])'],
 ];
 /** What denies the words that follow it. */

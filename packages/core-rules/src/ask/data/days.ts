@@ -2,7 +2,7 @@ import type { EventName } from '../../types';
 
 /** What a day is of, by the words beside it. */
 export const roles = {
-  policyEnd: '到期|期满|截止|时?止|[终完]保|满了|^就?完|结束|截至|失效',
+  policyEnd: '到期|期满|[单险期]到$|截止|[时终]?止|[终完]保|就断|满了|^就?完|结束|截至|失效',
   projectStart: '开的?工|动工',
   contractSigned: '签[的了订约下合协服单]|[合协][同议]…签',
   policyStart: '起的?([保期效]|$)|生效|保险?期|承保|(保单|保险)$|保单(日期|时间|是|从|开始)|开始保|[投参入续]保|[买上][的了]?(安责|保险|保单)|(安责险|保险|保单)…[买开上投办续]',

@@ -3,25 +3,25 @@ import { others } from './accident';
 
 /** What a quantity is of, by the words beside it; the first that fits counts. */
 export const kindsOfSum = {
-  groupPremium: '集团[^，。下]{0,14}共|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
+  groupPremium: '集团[^，。下]{0,14}共|集团[连下各][^，。一]{0,12}(合计|共|加)|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
   annualPremium: '(所有|全部|[几各两二三四五六七八九十][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在])',
   branchPremium: '(省级?|分)公司[^，。]{0,12}(保费(收入)?|收入?|安责)|保险公司…保费(收入)?',
-  claimsPaid: '赔付(?!率)|赔了(我们?)?$',
+  claimsPaid: '赔付(?!率)|赔(了|出去?)(我们?)?$|季度…赔$',
   revenue: '营收|营业[额收]|收入|产值',
   assets: '资产',
-  premium: '保费|安责|保险(?!公司|[人员业金责])|保单(?!号)|单子|这张?单',
+  premium: '保费|安责|保险(?!公司|[人员业金责])|保单(?!号)|单子|[一这]张?单',
 };
 /** Words beside a number. */
 export const besideSums = {
   /** Money that is none of the facts. */
   otherMoney: '车险|雇主|公众责|财产|工伤保|意外险|赔[偿款]|[买退]保|注册|[免起高理]赔|罚|工资|[限保]额|险金额|吨|方(?!案)|贷款|[定押]金|(服务|预防)费|培训|演练|专家|整改|出了事|修|设备|险公司[给出花掏赔]|买了[台个辆]|每[^年]|一个[人月](?!前)|(^|[^\\d一二三四五六七八九十个份上本当])月[交付缴保]',
   people: '^\\s*[多来几]?[个名号位口]?多?\\s*(人(?!民)|[员职]工|工[人友]|伙计|司机|兄弟)',
-  notPeople: '加保|[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难',
+  notPeople: '保了?$|[死伤赔派]|来[了过]?$|每[次组个]|小组|至少|不少于|遇难',
   notMoney: '^\\s*([年月日号天时次起桩件场回趟条款级种家辆台艘只座份张点分期层米吨方倍成项周%％]|档(?!次)|个(?!万)|[学课]时|小时|公里)',
   /** Of people who came to harm. */
   hurt: '[死伤亡断破摔砸擦院]',
   /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-  notThisYear: '[报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]',
+  notThisYear: '好像|[报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]',
   /** Said of the sum that counts. */
   thisYear: '今年|这一?年|现在|这次',
 };
@@ -34,7 +34,7 @@ export const differs = oneOf('(^|[^最至不差顶])([多少贵高低宜惠补�
 /** Last year's sum stands for this year's, but not where this year's is spoken of. */
 export const thisYearOpen = oneOf('今年[^，。]{0,8}([交涨降续买投定保签]|出单|多少|不知)');
 const net = '不含税|税前|[扣去除刨][掉了]?税|(without|ex\\w*|net of|before)[. -]*(tax|vat)';
-const gross = '[含带连]税|价税合计|(with|inc\\w*)[. ]*(tax|vat)';
+const gross = '[含带连]了?税|价税合计|(with|inc\\w*)[. ]*(tax|vat)';
 /** Said of a sum without tax, of one with it, and of either. */
 export const untaxed = oneOf(net);
 export const taxed = oneOf(gross);

@@ -17,7 +17,7 @@ export const days: readonly DayPattern[] = [
 
 /** What a day is of, and what happened on it. */
 export const roles: MoreWords<keyof typeof rolesZh> = {
-  policyEnd: 'expir|until', projectStart: '(works?|construction) (began|start)', contractSigned: 'sign(ed|ing)|contract (was|date)',
+  policyEnd: 'expir|until', projectStart: '(works?|construction|project) (began|start)|broke ground', contractSigned: 'sign(ed|ing)|contract (was|date)',
   policyStart: 'policy (start|beg[ia]n|in force|from|date|runs|commenc)|incept|insured (since|from|on)|t(ook|akes?) effect|start(s|ed)? on|bought|effective',
 };
 export const told: MoreWords<keyof typeof toldZh> = { complaintReceived: 'complain', reportApproved: 'report.{0,12}approved', serviceCompleted: 'was done|took place|came on|visited|completed|finished' };

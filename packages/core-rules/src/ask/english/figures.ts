@@ -4,7 +4,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 export function figuresOf(text: string): string {
   if (!/[a-z]/.test(text)) return text;
   const word = `(?:${[...small, ...tens].join('|')}|hundred|thousand|million)`;
-  return text.replace(new RegExp(`\\b${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*\\b`, 'g'), (words) => {
+  // What went up or down is what it came to.
+  return text.replace(/ (?:up|down) from [^a-z]+(?= to )/, '').replace(new RegExp(`\\b${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*\\b`, 'g'), (words) => {
     // "one" alone is rarely a number.
     if (/^(?:one|zero|two|three|hundred|thousand|million)$/.test(words) || !/hundred|thousand|million|ty/.test(words)) return words;
     let total = 0;

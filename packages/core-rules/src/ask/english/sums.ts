@@ -8,6 +8,6 @@ export const kinds: MoreWords<keyof typeof kindsOfSum> = {
   premium: 'premium|\\bpa(y(s|ing)?|id)\\b(?! out| for)|(insurance|policy|liability|safety|our) (insurance|cover|policy|cost)|^ ?(yuan )?policy',
 };
 export const beside: MoreWords<keyof typeof besideSums> = {
-  otherMoney: 'limit|fine|per (?!year)|monthly', people: '^\\s*(people|employees|workers|staff|persons|men\\b|drivers)', notPeople: `${harmed}|sen[dt]|team of`, hurt: harmed, thisYear: 'this year',
+  otherMoney: 'employer.s|limit|fine|per (?!year)|monthly', people: '^\\s*(people|employees|workers|staff|persons|men\\b|drivers)', notPeople: `${harmed}|sen[dt]|team of`, hurt: harmed, thisYear: 'this year',
   notMoney: '^\\s*(days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)', notThisYear: 'quote|budget|quarter|each|[- ]years',
 };
