@@ -36,8 +36,9 @@ const missingIn = (items: readonly AskItem[]) => (item: AskItem): boolean => !it
 /** The first, and what the others add. */
 const joined = (first: readonly AskItem[], others: readonly AskItem[]): AskItem[] => [...first, ...others.filter(missingIn(first))];
 
-function partOf({ library, topic, found, best, top, facts, events, on }: Context, assessment: Assessment, texts: RulebookTexts, most: number, region: string | null = null): AskPart {
+function partOf({ library, texts: all, topic, found, best, top, facts, events, on }: Context, assessment: Assessment, most: number, region: string | null = null): AskPart {
   const { rulebook, applies, tier } = assessment;
+  const texts = all[rulebook]!;
   /** What is listed anyway, whatever the words. */
   const listed = (list: typeof owed, atMost: number): AskItem[] => list(assessment).slice(0, atMost).map((finding) => itemOf(rulebook, finding.id, finding.clauses, texts, finding, true));
   const isOfKind = found.fields.some(isKindOfService);
@@ -80,8 +81,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
   const parts: { part: AskPart; score: number }[] = [];
   for (const assessment of assessments) {
     const { rulebook, role, applies, tier } = assessment;
-    const own = texts[rulebook];
-    if (!own) continue;
+    if (!texts[rulebook]) continue;
     const isReference = role === 'reference';
     if (isKnown && !isReference && applies !== 'yes') continue;
     // Without tiers of its own a book has nothing to say of them while the place is open.
@@ -91,7 +91,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     if (isReference && applies !== 'yes' && score < top * shareDoubtful) continue;
     if (!byFacts.has(topic) && isOpen && score < top * shareOpen) continue;
     const most = isOpen ? (facts.region === undefined ? 2 : 3) : isReference && isKnown ? 3 : topic === 'owed' ? 9 : topic === 'search' ? 3 : 4;
-    parts.push({ part: partOf(context, assessment, own, most), score });
+    parts.push({ part: partOf(context, assessment, most), score });
   }
   // Where no local rules are collected the reference says so itself, among its first lines.
   const general = local === 'none' ? library.books.find(({ rulebook }) => rulebook.role === 'reference')?.rulebook : undefined;
@@ -99,9 +99,10 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
   const own = general && texts[general.id];
   if (general && scope && own) {
     const line = itemOf(general.id, 'scope', [scope], own);
-    const at = parts.findIndex(({ part }) => part.rulebook === general.id);
-    const part = parts[at]?.part ?? { rulebook: general.id, title: own.shortTitle || own.title, applies: 'unknown' as const, region: null, tier: null, items: [], rows: [] };
-    parts.splice(at < 0 ? 0 : at, at < 0 ? 0 : 1, { part: { ...part, items: [...part.items.slice(0, 2), line, ...part.items.slice(2)] }, score: parts[at]?.score ?? 0 });
+    let known = parts.find(({ part }) => part.rulebook === general.id);
+    if (!known) parts.unshift((known = { part: { rulebook: general.id, title: own.shortTitle || own.title, applies: 'unknown', region: null, tier: null, items: [], rows: [] }, score: 0 }));
+    const { items } = known.part;
+    known.part = { ...known.part, items: [...items.slice(0, 2), line, ...items.slice(2)] };
   }
   // What is surely owed comes before what the local rules only may owe.
   const isSure = (at: number): boolean | undefined => parts[at]?.part.items.some(({ holds }) => holds === 'yes');
@@ -117,7 +118,7 @@ export function comparedParts(context: Context, regions: readonly string[], want
     const { local, assessments } = assessAllChecked(library.books, facts, { texts, language });
     const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
     const { best } = rank(texts, own, { ...wanted, facts }, true);
-    return own.slice(0, 2).map((assessment) => partOf({ ...context, facts, best }, assessment, texts[assessment.rulebook]!, 3, region));
+    return own.slice(0, 2).map((assessment) => partOf({ ...context, facts, best }, assessment, 3, region));
   });
 }
 
@@ -129,5 +130,5 @@ export function supposedPart(context: Context, assessments: readonly Assessment[
   if (!own || Object.keys(supposed).length === 0) return [];
   const facts = factsOf({ ...context.facts, ...supposed });
   const then = assessChecked(bookOf(library, mine)!, facts, { texts: own });
-  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, own, 6)];
+  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, 6)];
 }

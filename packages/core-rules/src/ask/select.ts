@@ -5,6 +5,7 @@ import { indexOf, queryOf, search, type Doc, type Hit, type Place } from './sear
 import { valueOf } from './numerals';
 import { byLeast } from './order';
 import type { Read } from './read';
+import * as weights from './weights';
 import type { AskItem, AskLibrary, AskTopic } from './types';
 
 /** Topics of rules that are services of one kind. */
@@ -55,42 +56,6 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 /** The number of the article that a text names. */
 const articleIn = (text: string): number | undefined => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '')?.low;
 
-/** How much each sign tells that a clause answers; fitted to the written sentences together. */
-const forAbout = 10.1;
-const forNamed = 7.4;
-const forInsured = 0.7;
-const forCovered = 5.5;
-const forPrefer = 7;
-const forDeadline = 1.8;
-const forField = 3.1;
-const forTime = 6.6;
-const forContents = 6.7;
-const forAmount = 3.9;
-const forFirst = 2.4;
-const forScope = -8;
-const forTerm = 25;
-const forTier = 10;
-/** The field's own sum of the best clause, apart from the order of clauses. */
-const forTop = 1.2;
-const forTopAbout = 11;
-const forTopNamed = 9;
-const forAllOwed = -1.5;
-const forRow = 6.4;
-const forPart = -1.9;
-const forOpen = -4.1;
-const forDue = -1.6;
-const forFigure = 3;
-const forPlain = 2;
-const forGiven = 3;
-const forMay = 1;
-const forOffice = 2.5;
-const forLeast = 0.1;
-const forEnough = 9;
-const forLetters = 7;
-/** Up to three lines of less are better than one: what is asked may be a row of it. */
-const shareFill = 0.4;
-const shareMore = 0.6;
-
 const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
 
 /** Clauses by how well they answer, best first, of the books assessed. */
@@ -101,8 +66,8 @@ export interface Ranked {
 }
 /** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
 export function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Omit<Wanted, 'hits'>): Hit[] {
-  const aim = aims[topic];
-  return search(indexOf(library, texts), queryOf(text, aim?.words ?? '', aim?.strength, names));
+  const { words = '', strength } = aims[topic] ?? {};
+  return search(indexOf(library, texts), queryOf(text, words, strength, names));
 }
 
 /** `isOfTheseAlone`: how near other books come is not asked. */
@@ -136,33 +101,33 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const isArticle = articleAsked !== undefined && articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
     if (said === 0 && !about && !explains && !isArticle) continue;
-    top = Math.max(top, said * forTop + (about ? forTopAbout : named ? forTopNamed : 0));
+    top = Math.max(top, said * weights.top + (about ? weights.topAbout : named ? weights.topNamed : 0));
     const at = book && standing(doc, book.assessment, book.findings, facts);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (!at || !(about || named || explains || isArticle || covered > forLeast || said > forEnough || spelt > forLetters)) continue;
+    if (!at || !(about || named || explains || isArticle || covered > weights.least || said > weights.enough || spelt > weights.letters)) continue;
     const { place, finding } = at;
     const { kind } = place;
     const isPart = kind === 'field' || kind === 'form';
     const isMain = finding?.clauses[0] === doc.clause;
-    let score = said + (about ? forAbout : named ? forNamed : 0) + (place.toInsured ? forInsured : 0) + covered * forCovered + spelt;
-    if (prefer === 'form' && kind === 'field') score += forField;
-    if (kind === prefer) score += kind === 'deadline' && !wantsTime ? forDeadline : forPrefer;
-    if (wantsTime && ((kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += forTime;
-    if (wantsContents && isPart) score += forContents;
+    let score = said + (about ? weights.about : named ? weights.named : 0) + (place.toInsured ? weights.insured : 0) + covered * weights.covered + spelt;
+    if (prefer === 'form' && kind === 'field') score += weights.field;
+    if (kind === prefer) score += kind === 'deadline' && !wantsTime ? weights.deadline : weights.prefer;
+    if (wantsTime && ((kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += weights.time;
+    if (wantsContents && isPart) score += weights.contents;
     // Figures where it is counted, the owner's right where it is "may I", an office where it is "who".
-    if (wantsAmount) score += (place.amount || (!place.isRow && finding?.amount) ? forAmount : 0) + (/\d/.test(sentence) ? forFigure : 0) + (finding || isPart ? 0 : forGiven);
-    if (wantsLeave && place.toInsured) score += forMay;
-    if (wantsWho && /部门|监管/.test(sentence)) score += forOffice;
-    if (isMain) score += forFirst;
-    if (kind === 'scope' && !fields.includes('scope')) score += forScope;
-    if (explains || isArticle || isWord) score += forTerm;
-    if (tierAsked && /^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0].includes(tierAsked)) score += forTier;
+    if (wantsAmount) score += (place.amount || (!place.isRow && finding?.amount) ? weights.amount : 0) + (/\d/.test(sentence) ? weights.figure : 0) + (finding || isPart ? 0 : weights.given);
+    if (wantsLeave && place.toInsured) score += weights.may;
+    if (wantsWho && /部门|监管/.test(sentence)) score += weights.office;
+    if (isMain) score += weights.first;
+    if (kind === 'scope' && !fields.includes('scope')) score += weights.scope;
+    if (explains || isArticle || isWord) score += weights.term;
+    if (tierAsked && /^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0].includes(tierAsked)) score += weights.tier;
     // With the tier open no row of it is the answer.
-    if (!finding) score += kind === 'table' ? (book.assessment.tier?.value === null ? 0 : forRow) : isPart ? forPart : forPlain;
-    else if (finding.holds === 'unknown') score += forOpen;
-    if (kind === 'deadline') score += forDue;
+    if (!finding) score += kind === 'table' ? (book.assessment.tier?.value === null ? 0 : weights.row) : isPart ? weights.part : weights.plain;
+    else if (finding.holds === 'unknown') score += weights.open;
+    if (kind === 'deadline') score += weights.due;
     // "What is owed" is said of nearly everything.
-    if (topic === 'owed' && about) score += forAllOwed;
+    if (topic === 'owed' && about) score += weights.allOwed;
     found.push({ ...hit, place, finding, score });
   }
   return { best: byLeast(found, ({ score }) => -score), top };
@@ -182,7 +147,7 @@ export function few(best: readonly Candidate[], book: string, most: number, text
   const own = best.filter(({ doc, score }) => doc.book === book && score >= floor);
   const items = new Map<string, AskItem>();
   for (const { doc, place, finding, score } of own) {
-    if (items.size >= most || score < own[0]!.score * (items.size < 3 ? shareFill : shareMore)) break;
+    if (items.size >= most || score < own[0]!.score * (items.size < 3 ? weights.shareFill : weights.shareMore)) break;
     // A right stands as one line, however many of its rows are still possible.
     // While its row is open the clause says its own sentence: that of another row may be of another trade.
     const isWhole = place.kind === 'right' && place.isRow && (finding!.holds !== 'unknown' || finding!.clauses[0] === doc.clause);

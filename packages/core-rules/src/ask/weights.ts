@@ -1,0 +1,35 @@
+/** How much each sign tells that a clause answers; fitted to the written sentences together. */
+export const about = 10.1;
+export const named = 7.4;
+export const insured = 0.7;
+export const covered = 5.5;
+export const prefer = 7;
+export const deadline = 1.8;
+export const field = 3.1;
+export const time = 6.6;
+export const contents = 6.7;
+export const amount = 3.9;
+export const first = 2.4;
+export const scope = -8;
+export const term = 25;
+export const tier = 10;
+/** The field's own sum of the best clause, apart from the order of clauses. */
+export const top = 1.2;
+export const topAbout = 11;
+export const topNamed = 9;
+export const allOwed = -1.5;
+export const row = 6.4;
+export const part = -1.9;
+export const open = -4.1;
+export const due = -1.6;
+export const figure = 3;
+export const plain = 2;
+export const given = 3;
+export const may = 1;
+export const office = 2.5;
+export const least = 0.1;
+export const enough = 9;
+export const letters = 7;
+/** Up to three lines of less are better than one: what is asked may be a row of it. */
+export const shareFill = 0.4;
+export const shareMore = 0.6;
