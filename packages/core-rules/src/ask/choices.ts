@@ -8,7 +8,8 @@ const chinese = choices.map(([fact, value, said]) => ({ fact, value, said: oneOf
 const isAsking = oneOf(asking);
 const ofOthers = oneOf(others);
 // A value is written # here. One right before the end of a question, or after its verb, is what it asks.
-const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]$/;
+const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]有?$/;
+const asksWhether = /(.)[不没]\1/;
 const deniesValue = oneOf(`(${denial})[^，。a-z]{0,4}#`);
 
 /** Facts chosen from a list. A question about a value is no answer to it, nor is what is said of others; what is denied is not so. */
@@ -25,7 +26,7 @@ export function choicesOf(clauses: readonly { readonly text: string }[], english
       const around = text.replace(match, '#');
       const isDenied = deniesValue.test(around) || (choice.value === true && denied.test(match));
       const value = !isDenied ? choice.value : choice.value === true ? false : undefined;
-      return value === undefined || asksValue.test(around) ? [] : [{ value, from: text.trim().slice(0, 60) }];
+      return value === undefined || asksValue.test(around) || asksWhether.test(match) ? [] : [{ value, from: text.trim().slice(0, 60) }];
     });
     const last = said[said.length - 1];
     if (!last) continue;

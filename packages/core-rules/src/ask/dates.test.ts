@@ -8,6 +8,6 @@ test.each([
   ['3月1日', '2026-03-01'], ['昨天', '2026-11-21'], ['2025-03-01', '2025-03-01'], ['March 1, 2025', '2025-03-01'], ['1 March 2025', '2025-03-01'], ['Dec 15 last year', '2025-12-15'],
   ['上个月20号', '2026-10-20'], ['本月3日', '2026-11-03'], ['下月5号', '2026-12-05'], ['去年年底12月28', '2025-12-28'], ['上周五', '2026-11-13'], ['这周一', '2026-11-16'], ['上个星期天', '2026-11-15'], ['本周日', '2026-11-22'],
 ])('%s is one day', (text, day) => expect(daysOf(text.toLowerCase(), ON, english).map((one) => one.day)).toEqual([day]));
-test.each([['上个月', 'vague'], ['上周', 'vague'], ['去年三月', 'vague'], ['2025年2月30日', 'no-such-day'], ['12月15日', 'no-year'], ['农历3月1日', 'vague']])('%s is none: %s', (text, why) => {
+test.each([['上个月', 'vague'], ['上周', 'vague'], ['去年三月', 'vague'], ['2025年2月30日', 'no-such-day'], ['农历3月1日', 'vague']])('%s is none: %s', (text, why) => {
   expect(daysOf(text, ON).map((one) => [one.day, one.why])).toEqual([[null, why]]);
 });

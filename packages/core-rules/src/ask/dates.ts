@@ -6,7 +6,7 @@ import { valueOf } from './numerals';
 export interface FoundDay {
   readonly at: number;
   readonly end: number;
-  /** `null`: no such day, or not one day. */
+  /** `null`: no such day, or not one day. Where the year is not told, the day of this year. */
   readonly day: Day | null;
   readonly why: 'no-year' | 'no-such-day' | 'vague' | null;
 }
@@ -60,7 +60,7 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
       const day = `${said ?? year}-${two(month)}-${two(date)}`;
       // Without a year this year's day is meant when it lies behind; one still to come may be of last year.
       const why = !isDay(day) ? 'no-such-day' : said === null && day > on ? 'no-year' : null;
-      found.push({ at, end, day: why ? null : day, why });
+      found.push({ at, end, day: isDay(day) ? day : null, why });
     }
   }
   const word = new RegExp(Object.keys(near).join('|'), 'g');

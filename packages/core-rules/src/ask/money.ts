@@ -10,12 +10,12 @@ const besideIn = patternsOf(besideSums);
 type Kinds = Readonly<Record<string, RegExp>>;
 /** A premium of more than one policy, by the clause it stands in. */
 const ofMore = ['groupPremium', 'annualPremium', 'branchPremium'] as const;
-const filler = /^(?:[我们现在钱不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每今]年)?才?(?:交了?)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
+const filler = /^(?:[我们今现在钱不含税每年一共总就才也交缴费了要是大概差多约刚好给¥\s\d]|rmb|paid|(?:we |i )?pay|about|a year)*$|[厂场矿队石] ?(?:[一每今]年)?才?(?:交了?)?$|[没无]出?过?事故?$|[^险]公司 ?$/;
 /** Told in ten thousands. */
 const isSize = (fact: string): boolean => fact === 'revenue' || fact === 'assets';
 /** A branch takes in more than any one firm pays. */
 const leastOfBranch = 1_000_000;
-const pays = /[交付缴纳花掏出划刷打开支清额][了过给款卡账]{0,2}(?:保险公司)?$/;
+const pays = /[交付缴纳花掏出划刷打开支清额收][了过给款卡账我]{0,2}(?:保险公司)?$/;
 const pay = /^\s*(?:[块元圆]|人民币|rmb|yuan|cny)/;
 
 interface Reading {
@@ -81,7 +81,7 @@ export function quantitiesOf(text: string, taken: readonly (readonly [number, nu
     const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
     const withTax = fact === 'premium' && (taxed.test(clause) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(clause);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折(?!.*实[际付交])/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折(?!后|.*实[际付交])/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
   const settled = settle(found.filter((one) => !one.denied && stands(one)), thisYear);

@@ -105,8 +105,9 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
       if (/^[^，。]{0,3}$/.test(before + after)) fact = fits(roleWords, previousText);
     }
     if (fact) {
-      // An end without its year that has gone by may as well be the next one.
-      const day = found.why === null && (fact !== 'policyEnd' || found.day! > on || /年|20|last|天/.test(text.slice(found.at, found.end))) ? found.day : null;
+      // An end without its year is the one to come; one that has gone by may as well be next year's.
+      const isEnd = fact === 'policyEnd';
+      const day = (isEnd && found.day! > on) || (found.why === null && (!isEnd || /年|20|last|天/.test(text.slice(found.at, found.end)))) ? found.day : null;
       if (day) {
         const known = out.understood.find((one) => one.fact === fact);
         if (!known) out.understood.push({ fact, value: day, from });
@@ -115,7 +116,7 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
           out.unsure.push({ fact, from, why: 'several' });
         }
       } else out.unsure.push({ fact, from, why: found.why ?? 'no-year' });
-    } else if (event && found.day) events.push({ id: `told-${events.length + 1}`, event, date: found.day });
+    } else if (event && found.day && !found.why) events.push({ id: `told-${events.length + 1}`, event, date: found.day });
   });
   return events;
 }

@@ -39,8 +39,8 @@ describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
 
 // Asked by people who went through what owners call things, and through the articles one by one: the rare as often as the common. Limits are where they stand.
 const asked = [
-  { file: 'sums', facts: 0.89, clauses: 1 }, { file: 'trades', facts: 0.69, clauses: 1 }, { file: 'other-facts', facts: 0.53, clauses: 1 }, { file: 'guangdong', facts: 0.93, clauses: 0.77 },
-  { file: 'shandong', facts: 0.92, clauses: 0.76 }, { file: 'shaanxi', facts: 0.87, clauses: 0.78 }, { file: 'xinzhou', facts: 0.94, clauses: 0.84 }, { file: 'sectors', facts: 0.69, clauses: 0.71 },
+  { file: 'sums', facts: 0.94, clauses: 1 }, { file: 'trades', facts: 0.74, clauses: 1 }, { file: 'other-facts', facts: 0.61, clauses: 1 }, { file: 'guangdong', facts: 0.94, clauses: 0.77 },
+  { file: 'shandong', facts: 0.97, clauses: 0.76 }, { file: 'shaanxi', facts: 0.88, clauses: 0.78 }, { file: 'xinzhou', facts: 0.95, clauses: 0.84 }, { file: 'sectors', facts: 0.7, clauses: 0.71 },
 ];
 describe.each(asked)('the sentences of asked/$file.jsonl', ({ file, facts, clauses }) => {
   test('are heard and answered no worse than before, with no wrong figure and none from outside', () => {

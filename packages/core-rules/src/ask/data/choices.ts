@@ -5,10 +5,10 @@ export type Choice = readonly [fact: string, value: FactValue | null, said: stri
 const rated = (grade: string): Choice => ['creditGrade', grade.toUpperCase(),
   `(信用|评[级价了的为]|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z])|(^|[^a-z双])${grade}级|变成${grade}`];
 /** A clerk says of which office he is; an owner may only speak of it. */
-const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向查]{0,10}(${place})|^(${place})([接问这]|$)`];
+const office = (level: string, place: string): Choice => ['insurerLevel', level, `[我本][^，。投找问跟告给和向查归]{0,10}(${place})(?!…[买投])|^(${place})([接问这]|$)`];
 
 /** More than one year; 2026年 is none. */
-const years = '([两二三四五六七八九十]|[2-9])年';
+const years = '(([两二三四五六七八九十]|[2-9])年|一年半|(24|36|二十四|三十六)个月)';
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: readonly Choice[] = [
@@ -22,20 +22,20 @@ export const choices: readonly Choice[] = [
   ['creditGrade', 'AA', '(^|[^a-z])aa(?![a-z])|双a'], ...'abcd'.split('').map(rated),
   ['projectPolicy', false, '不是[^，。]{0,3}项目|(整个|按|以)(公司|企业)…[投保买]'],
   ['projectPolicy', true, '[按以跟分挂]着?(工程|项目|标段)…([投买参保]|走|$)|(项目|工程(建设)?)保?单(?!位)'],
-  ['longServicePeriod', true, `((工|施工|服务)期限?|[得要][修干建做])[^，。短几\\d]{0,4}(长|${years})|${years}…的…(工程|项目|标段)|跨${years}`],
+  ['longServicePeriod', true, `((工|施工|服务)期限?|工程要|[得要][修干建做])[^，。短几\\d]{0,4}(长|${years})|${years}…的…(工程|项目|标段)|跨${years}`],
   ['longServicePeriod', false, '短工期|工[期程][^，。长]{0,8}短'],
   ['riskLevel', 'other', '风险…不算?高'],
   ['riskLevel', 'high', '[划定评列]…高风险(?!行业|作业)|风险…高$'],
   ['pooled', true, '统筹委托|[几两三四多]家((保险|险企)[^，。]{0,10}([委联凑抱捆合]|[找请]了?一?[家个])|…统一|共保)|[了有]共保|公司(几家统一|打包)'],
   ['deliveryForm', 'broker', '经纪(公司)?(的人|[来给代办做])'],
-  ['deliveryForm', 'own-staff', '保险公司…(自己|本单位)的?[人员派]'],
+  ['deliveryForm', 'own-staff', '保险公司[^，。不没]{0,4}(自己|本单位)的?[人员派]'],
   ['deliveryForm', 'external-staff', '(外[聘请雇]|[请雇][了的]?外[面头])的?(专家|人员|老师|工程师)(?!要)'],
   ['deliveryForm', 'third-party', '第三方(机构)?[来查]+过'],
   ['agreementSigned', false, '[没未]…签(服务)?协议|协议(…[没未]有?[签写]|[都也]没有)'],
   ['agreementSigned', true, '协议[^，。]{0,14}[三3]个?月|协议(是|也|都|已经?|倒)?签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
-  office('city', '地?市(一?级|里)?的?(分?公司|机构|保险|中支)|中心?支(公司)?'), ['insurerLevel', 'city', '地市公司'],
+  office('city', '地?市(一?级|里)?的?(分?公司|机构|保险|中支)|中心?支(公司)?'), ['insurerLevel', 'city', '地市公司(?!买)'],
   office('other', '[县区]公司|支公司'),
-  ['insurerLevel', 'province', '^[^，。投找问跟告给和向让被保]{0,8}省级?分?公司(?!…[派说让给来])'],
+  ['insurerLevel', 'province', '^[^，。投找问跟告给和向让被保你他]{0,8}省级?分?公司(?!…[派说让给来买投])'],
   office('province', '省(级[分保机公]|分?公司)'),
   // Its denial is what tells it, so that stays outside of what is matched.
   ['uninsured', true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买][^，。没不未]{0,5}(?=[没不未][保投买](?![^，。]*[罚怎的]))'],
