@@ -64,8 +64,9 @@ export function partInWords({ rulebook, title: name, applies, region, tier, item
     `${place}${w.by}${title}${note}${w.colon}`,
     ...tierSaid,
     ...items.map((item) => `· ${sentenceOf(item, w)}${inBrackets(w, [citeOf(item)])}`),
-    ...rows.map(({ id, text, due, state, provisional }) =>
-      `→ ${library.texts[language]?.[rulebook]?.labels[id] ?? text}${w.colon}${filled(w.due, { due: dayInWords(due, language) })}${inBrackets(w, [state === 'overdue' && w.overdue, provisional && w.provisional])}`),
+    // A day that hangs on what nobody told is not missed yet.
+    ...rows.map(({ id, text, due, state, provisional, holds, extension, extendedTo }) =>
+      `→ ${library.texts[language]?.[rulebook]?.labels[id] ?? text}${w.colon}${filled(w.due, { due: dayInWords(extendedTo ?? due, language) })}${inBrackets(w, [w.holds[extension?.why ? 'unknown' : holds] ?? (state === 'overdue' && w.overdue), provisional && w.provisional])}`),
   ];
 }
 

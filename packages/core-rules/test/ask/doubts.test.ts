@@ -102,6 +102,11 @@ describe('a sentence that goes on', () => {
 });
 
 describe('what an answer gives', () => {
+  test('is no missed day while it hangs on what was not told', () => {
+    const { answer } = talk('山东危货车队，2026年3月1日起保，第一次服务最晚什么时候');
+    expect(answer).toContain('→ 第一次服务：最晚 2026年6月1日（已经过期）');
+    expect(answer).toContain('→ 统筹首次服务：最晚 2026年9月1日（要看情况）');
+  });
   test('is the row of the firm\'s own tier', () => {
     const { clauses } = talk('广东采石场，保费3万，去年没出事，几种服务');
     expect([clauses[0], clauses.includes('GD-A1-f4')]).toEqual(['GD-A1-f3', false]);
