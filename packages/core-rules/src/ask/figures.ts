@@ -43,10 +43,44 @@ export function chineseNumber(text: string): number | null {
   return whole + section + Math.max(current, 0);
 }
 
-const unitAt = (text: string, at: number): string => {
+const unitAt = (text: string, at: number): { readonly unit: string; readonly end: number } => {
   const rest = text.slice(at).replace(/^[\s\u00a0]+/, '').toLowerCase();
-  return unitNames.find(([name]) => rest.startsWith(name))?.[1] ?? '';
+  const found = unitNames.find(([name]) => rest.startsWith(name));
+  return found ? { unit: found[1], end: text.length - rest.length + found[0].length } : { unit: '', end: at };
 };
+
+interface Scanned {
+  readonly at: number;
+  readonly end: number;
+  /** A day is written as it is. */
+  readonly value: number | string;
+  readonly unit: string;
+}
+function scan(text: string): Scanned[] {
+  const found: Scanned[] = [];
+  counted.lastIndex = 0;
+  for (let match = counted.exec(text); match; match = counted.exec(text)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    const { unit, end } = unitAt(text, after);
+    if (match[1]) found.push({ at, end: after, value: match[1], unit: 'day' });
+    else if (match[4]) {
+      const value = chineseNumber(match[4]);
+      if (value !== null) found.push({ at, end: after, value, unit: 'percent' });
+    } else if (match[5]) {
+      const value = chineseNumber(match[5]);
+      // Chinese numerals count only where a unit says that they count: 一般, 一起, 第三方 do not.
+      if (value !== null && unit !== '' && !(value === 1 && unit === 'days' && text.startsWith('日', after))) found.push({ at, end, value, unit });
+    } else {
+      const value = Number(match[2]!.replace(/,/g, '')) * (match[3] ? scale[match[3]]! : 1);
+      found.push({ at, end, value: Math.round(value * 100) / 100, unit: unit.replace('wan-yuan', 'yuan') });
+    }
+  }
+  return found;
+}
+
+const withPlainDays = (source: string): string =>
+  source.replace(/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_all, year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 
 export interface Stated {
   readonly figures: readonly Figure[];
@@ -54,38 +88,36 @@ export interface Stated {
 }
 /** Every number and day that a text states. Ids of clauses and the words 一个, 一样 state none. */
 export function figuresIn(source: string): Stated {
-  const text = source
-    .replace(/(\d{4})年(\d{1,2})月(\d{1,2})[日号]/g, (_all, year: string, month: string, date: string) => `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+  const text = withPlainDays(source)
     .replace(/\b(?:GD|SX|SD|XZ|SEC)-[A-Za-z0-9.-]+/g, ' ')
     // Articles are held against the cited ones, not counted.
     .replace(/第[0-9〇零一二三四五六七八九十百、和至]+[条款项章节]|附件\s?[0-9一二三四五六七八九十]+|第[0-9.]+节|[上前哪这那同某]一个?[年天日]/g, ' ');
   const figures: Figure[] = [];
   const days: string[] = [];
-  counted.lastIndex = 0;
-  for (let match = counted.exec(text); match; match = counted.exec(text)) {
-    const end = match.index + match[0].length;
-    if (match[1]) {
-      days.push(match[1]);
-      continue;
-    }
-    if (match[4]) {
-      const value = chineseNumber(match[4]);
-      if (value !== null) figures.push({ value, unit: 'percent' });
-      continue;
-    }
-    if (match[5]) {
-      const value = chineseNumber(match[5]);
-      const unit = unitAt(text, end);
-      // Chinese numerals count only where a unit says that they count: 一般, 一起, 第三方 do not.
-      if (value === null || unit === '' || (value === 1 && unit === 'days' && text.startsWith('日', end))) continue;
-      figures.push({ value, unit });
-      continue;
-    }
-    let value = Number(match[2]!.replace(/,/g, ''));
-    if (match[3]) value *= scale[match[3]]!;
-    figures.push({ value: Math.round(value * 100) / 100, unit: unitAt(text, end).replace('wan-yuan', 'yuan') });
+  for (const { value, unit } of scan(text)) {
+    if (typeof value === 'number') figures.push({ value, unit });
+    else days.push(value);
   }
   return { figures, days };
+}
+
+/** A figure or a day where it is written, with "within", "before" or "after" behind it. */
+export interface FigureMark {
+  readonly value: number | string;
+  readonly unit: string;
+  readonly suffix: string;
+}
+/** The text with a mark for each figure and day in it. */
+export function figureMarks(source: string, mark: (figure: FigureMark) => string): string {
+  const text = withPlainDays(source);
+  let marked = '';
+  let from = 0;
+  for (const { at, end, value, unit } of scan(text)) {
+    const suffix = typeof value === 'number' && unit !== '' ? text.slice(end).match(/^[内前后]/)?.[0] ?? '' : '';
+    marked += text.slice(from, at) + mark({ value, unit, suffix });
+    from = end + suffix.length;
+  }
+  return marked + text.slice(from);
 }
 
 const allowedOf = (amount: Amount | null): Figure[] =>

@@ -2,6 +2,7 @@
 import { checkFigures, type Verdict } from './figures';
 import { questionOf } from './say';
 import type { AskAnswer, AskLibrary } from './types';
+import { notInAnswer } from './wording';
 
 export { checkFigures, figuresIn } from './figures';
 export type { Figure, Verdict } from './figures';
@@ -19,7 +20,7 @@ export function checkAnswer(answer: AskAnswer, library: AskLibrary, text: string
 
 /**
  * Lets a host's own model word an answer. Facts, figures and clauses stay the engine's: a text that states another figure, day, article or
- * clause, or holds markup, is refused, and so is one that does not come.
+ * clause, says a sentence that the answer does not say, or holds markup, is refused, and so is one that does not come.
  */
 export async function reword(answer: AskAnswer, library: AskLibrary, wording: (answer: AskAnswer) => Promise<string>): Promise<Reworded> {
   const refuse = (...refused: string[]): Reworded => ({ ...answer, reworded: false, refused });
@@ -34,5 +35,7 @@ export async function reword(answer: AskAnswer, library: AskLibrary, wording: (a
   if (typeof text !== 'string' || text.trim() === '' || text.length > 4000) return refuse('no-answer');
   if (/[<>]/.test(text)) return refuse('markup');
   const { ok, wrong } = checkAnswer(answer, library, text);
-  return ok ? { ...answer, answer: text, reworded: true, refused: [] } : refuse(...wrong);
+  if (!ok) return refuse(...wrong);
+  const unsaid = notInAnswer(text, answer, library);
+  return unsaid.length === 0 ? { ...answer, answer: text, reworded: true, refused: [] } : refuse(...unsaid);
 }
