@@ -18,23 +18,23 @@ export function accidentOf(said: string, on: Day, english?: English): AccidentSa
     const ago = year - 2000 - Number(two);
     return ['今年', '去年'][ago] ?? (ago > 0 && two > '10' ? '前年' : whole);
   }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
-  let carried: 'last' | null = null;
+  let isCarried = false;
   let found: AccidentSaid | null = null;
   for (const { text: clause } of clausesOf(text)) {
-    if (lastYear.test(clause)) carried = 'last';
-    else if (otherYear.test(clause) && /事/.test(clause)) carried = null;
-    const reading = elsewhere.test(clause) ? null : (isChinese(clause) ? readZh(clause) : null) ?? english?.accident(clause) ?? null;
+    const isLast = lastYear.test(clause);
+    const isOther = !isLast && otherYear.test(clause);
+    if (isLast) isCarried = true;
+    else if (isOther && /事/.test(clause)) isCarried = false;
+    const isOfLast = isCarried && !isOther;
+    const ofOthers = elsewhere.test(clause);
     // What goes on from there goes on about others.
-    const own = lastYear.test(clause) ? 'last' : otherYear.test(clause) ? 'other' : carried;
-    if (elsewhere.test(clause)) carried = null;
-    if (!reading) continue;
-    // Of another year it says nothing about last year; without a year, only what never was.
+    if (ofOthers) isCarried = false;
+    const reading = ofOthers ? null : (isChinese(clause) ? readZh(clause) : null) ?? english?.accident(clause) ?? null;
     // That nobody was hurt in it does not undo an accident.
-    if (reading.value === false && found?.value && !lastYear.test(clause)) continue;
-    if (reading.value === false && (own === 'last' || always.test(clause) || own === null)) found = reading;
-    else if (reading.value === true && own === 'last') found = reading;
-    else if (own === 'other') continue;
-    else found = { ...reading, value: null, why: reading.why ?? 'vague' };
+    if (!reading || (reading.value === false && found?.value && !isLast)) continue;
+    // Of another year it says nothing about last year; without a year, only what never was.
+    if (reading.value === false ? always.test(clause) || !isOther : reading.value && isOfLast) found = reading;
+    else if (!isOther) found = { ...reading, value: null, why: reading.why ?? 'vague' };
   }
   return found && notCounted.test(said) ? { ...found, value: null, why: 'vague' } : found;
 }

@@ -1,6 +1,7 @@
 import { besideSums, differs, kindsOfSum, lostPremium, ofOthers, taxed, thisYearOpen, untaxed } from './data';
 import type { English } from './english';
 import { clausesOf, partsAt } from './normalise';
+import type { Span } from './free';
 import { numbersOf, type FoundNumber } from './numbers';
 import { patternsOf } from './pattern';
 import type { Understood, Unsure } from './types';
@@ -24,7 +25,7 @@ interface Reading {
 }
 
 /** Premium and the figures of size. `taken` are spans that days have used already. */
-export function quantitiesOf(text: string, taken: readonly (readonly [number, number])[], asked: string | null, english?: English): Reading {
+export function quantitiesOf(text: string, taken: readonly Span[], asked: string | null, english?: English): Reading {
   const kinds = kindsIn(english?.sums.kinds);
   const { otherMoney, people, notPeople, notMoney, hurt, notThisYear, thisYear } = besideIn(english?.sums.beside);
   const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];

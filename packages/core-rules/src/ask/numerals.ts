@@ -48,16 +48,13 @@ export function valueOf(source: string): Value | null {
     if (unit >= 10_000) {
       const base = section + (current?.low ?? 0);
       const top = section + (current?.high ?? 0);
-      if (base === 0 && whole === 0) return null;
-      if (base === 0) whole *= unit;
-      else {
-        spread += (top - base) * unit;
-        whole += base * unit;
-      }
+      if (base === 0) return null;
+      spread += (top - base) * unit;
+      whole += base * unit;
       section = 0;
     } else {
-      const factor: Value = current ?? { low: unit === 10 ? 1 : 0, high: unit === 10 ? 1 : 0 };
-      if (factor.low === 0) return null;
+      const factor = current ?? (unit === 10 ? { low: 1, high: 1 } : null);
+      if (!factor?.low) return null;
       spread += (factor.high - factor.low) * unit;
       section += factor.low * unit;
     }
@@ -73,5 +70,5 @@ export function valueOf(source: string): Value | null {
     section += current.low * factor;
   }
   const low = whole + section;
-  return Number.isFinite(low) && low <= 1e12 ? { low, high: low + spread } : null;
+  return low <= 1e12 ? { low, high: low + spread } : null;
 }

@@ -1,10 +1,10 @@
 import { prefectures, provinces } from '../regions';
 import { cities } from './data';
 import { isDenied } from './denied';
+import { isFree, type Span } from './free';
+import { byLeast } from './order';
 
-export interface FoundPlace {
-  readonly at: number;
-  readonly end: number;
+export interface FoundPlace extends Span {
   readonly code: string;
   readonly from: string;
   /** "Not Guangdong": named to be ruled out. */
@@ -32,7 +32,7 @@ function namesOf(): NonNullable<typeof names> {
       else all.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
     }
   }
-  names = [...all].sort((a, b) => b[0].length - a[0].length);
+  names = byLeast([...all], ([name]) => -name.length);
   return names;
 }
 
@@ -44,18 +44,16 @@ const seat = /(?:总部|注册)在?$/;
 /** The places of a text in order; a city right after its province stands for both. */
 export function placesOf(text: string): FoundPlace[] {
   const taken: { at: number; end: number; code: string }[] = [];
-  const free = (at: number, end: number) => !taken.some((other) => at < other.end && end > other.at);
   for (const [name, code] of namesOf()) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       // One character says a province only in front of a word for a place or rule.
       if (name.length === 1 && !/^(?:省|地|企|区|内)/.test(text.slice(at + 1))) continue;
       if (noPlace.test(text.slice(at)) || text[at - 1] === '十' || (/^\w/.test(name) && /\w/.test(text.charAt(at - 1) + text.charAt(at + name.length)))) continue;
-      if (free(at, at + name.length)) taken.push({ at, end: at + name.length, code });
+      if (isFree(taken, at, at + name.length)) taken.push({ at, end: at + name.length, code });
     }
   }
-  taken.sort((a, b) => a.at - b.at);
   const found: FoundPlace[] = [];
-  for (const { at, end, code } of taken) {
+  for (const { at, end, code } of byLeast(taken, (one) => one.at)) {
     const from = text.slice(at, end);
     const last = found[found.length - 1];
     const joins = last && /^(?:省|的|,|，|\s|市| province)*$/.test(text.slice(last.end, at)) && last.code.slice(0, 2) === code.slice(0, 2);

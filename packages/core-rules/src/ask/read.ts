@@ -21,6 +21,8 @@ export interface Read {
 
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
+const several = (fact: string, all: readonly { readonly from: string }[]): Unsure => ({ fact, from: snippet(all.map(({ from }) => from).join('、')), why: 'several' });
+
 /** What parts the first day of a span from its last. */
 const joins = /^[\s0零时点:起开始保计算生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
@@ -42,7 +44,7 @@ function tradeFacts(text: string, english: English | undefined, out: { understoo
   if (!first) return;
   const { sector, from } = first;
   if (sectors.size > 1) {
-    out.unsure.push({ fact: 'sector', from: counted.map((one) => one.from).join('、').slice(0, 60), why: 'several' });
+    out.unsure.push(several('sector', counted));
     return;
   }
   const finer = new Set(own.map(({ subsector }) => subsector));
@@ -64,7 +66,7 @@ function placeFacts(places: readonly FoundPlace[], out: { understood: Understood
   // A city and its own province are one place, said twice.
   for (const code of codes) if (code.endsWith('0000') && [...codes].some((other) => other !== code && other.startsWith(code.slice(0, 2)))) codes.delete(code);
   const [code] = codes;
-  if (codes.size > 1) out.unsure.push({ fact: 'region', from: counted.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
+  if (codes.size > 1) out.unsure.push(several('region', counted));
   else if (code) out.understood.push({ fact: 'region', value: code, from: snippet(counted[0]!.from) });
 }
 
@@ -95,15 +97,11 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
     let event: EventName | null = null;
     for (const side of around) {
       if (fact || event) break;
-      event = side.length < 24 ? fits(toldWords, side) : null;
       fact = fits(roleWords, side);
-      if (fact) event = null;
+      if (!fact && side.length < 24) event = fits(toldWords, side);
     }
-    if (!fact && !event && asked && /Start|End|Signed/.test(asked)) fact = asked;
-    if (!fact && !event) {
-      // 保单，2025年3月1日: what the clause before speaks of.
-      if (/^[^，。]{0,3}$/.test(before + after)) fact = fits(roleWords, previousText);
-    }
+    // 保单，2025年3月1日: what the clause before speaks of.
+    if (!fact && !event) fact = asked && /Start|End|Signed/.test(asked) ? asked : /^[^，。]{0,3}$/.test(before + after) ? fits(roleWords, previousText) : null;
     if (fact) {
       // An end without its year is the one to come; one that has gone by may as well be next year's.
       const isEnd = fact === 'policyEnd';
@@ -129,7 +127,7 @@ export function read(sentence: string, on: Day, asked: string | null, english?: 
   placeFacts(places, out);
   tradeFacts(text, english, out);
   const days = daysOf(text, on, english);
-  const quantities = quantitiesOf(text, days.map(({ at, end }) => [at, end] as const), asked, english);
+  const quantities = quantitiesOf(text, days, asked, english);
   const accident = accidentOf(text, on, english);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });

@@ -90,8 +90,8 @@ export function bare(text: string, asked: string | null, heard: Read): Read {
 function yesOrNo(text: string, asked: string): boolean | null {
   if (text.length > 14 || !/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
   const said = text.replace(/^(?:我?[说搞记]错了?|不对|算了|去年|，)+|，?(?:我?[说搞记]错了?|那是前年的?)$/g, '');
-  if (/^(?:没|没有|没有过|没出过|无|不是|否|没签|不|不长|没有的|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
-  if (/^(?:有|有过|出过|是|是的|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
+  if (/^(?:没|没有|没出过|无|不是|否|没签|不|不长|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
+  if (/^(?:有|出过|是|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
   return null;
 }
 

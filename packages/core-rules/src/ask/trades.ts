@@ -1,11 +1,11 @@
 import { notTrades, trades } from './data';
 import { isDenied } from './denied';
 import type { English } from './english';
+import { isFree, type Span } from './free';
+import { byLeast } from './order';
 import { oneOf } from './pattern';
 
-export interface FoundTrade {
-  readonly at: number;
-  readonly end: number;
+export interface FoundTrade extends Span {
   readonly sector: string;
   readonly subsector: string | null;
   readonly from: string;
@@ -23,6 +23,6 @@ export function tradesOf(text: string, english?: English): FoundTrade[] {
   const all = [...named, ...(english?.trades ?? [])].flatMap(({ sector, subsector, said }) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade =>
     ({ at, end: at + from.length, sector, subsector, from, denied: isDenied(text, at) || tail.test(text.slice(at + from.length)) })));
   const found: FoundTrade[] = [];
-  for (const one of all.sort((a, b) => b.from.length - a.from.length)) if (!found.some((other) => one.at < other.end && one.end > other.at)) found.push(one);
-  return found.sort((a, b) => a.at - b.at);
+  for (const one of byLeast(all, ({ from }) => -from.length)) if (isFree(found, one.at, one.end)) found.push(one);
+  return byLeast(found, ({ at }) => at);
 }
