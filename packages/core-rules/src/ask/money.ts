@@ -28,12 +28,14 @@ interface Reading {
 export function quantitiesOf(text: string, taken: readonly Span[], asked: string | null, english?: English): Reading {
   const kinds = kindsIn(english?.sums.kinds);
   const { otherMoney, people, notPeople, notMoney, hurt, notThisYear, thisYear } = besideIn(english?.sums.beside);
-  const found: { fact: string; number: FoundNumber; from: string; denied: boolean; why: Unsure['why'] | null }[] = [];
+  const found: { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[] = [];
   const numbers = numbersOf(text, taken);
   const clauses = clausesOf(text);
   let isOfOthers = false;
   let aside = '';
-  const corrected = text.search(/[打说写记搞]错|改[成为]|后来|不[是对]?，|具体|i mean|sorry|\bno,/);
+  const put = /(?:[打说写记搞]错|改[成为]|后来|不[是对]?，|[^对]不对|更正|应该|具体|i mean|sorry|wait|correct|\bno,)[了的吧是为成，:\s]*(?:应该是?)?/.exec(text);
+  const corrected = put ? put.index + put[0].length : -1;
+  const denied = new Set<number>();
   for (const [i, number] of numbers.entries()) {
     const before = numbers[i - 1]?.scaled ? numbers[i - 1]!.end : 0;
     const [part, previous] = partsAt(text, number.at);
@@ -52,18 +54,19 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
       // One person is somebody; a firm of so few says that it is of its own. Who was hurt is no headcount.
       const after = rest.replace(people, '');
       const isOwn = /[员职]工|工人|我们|公司|厂|矿|staff|employ|we /.test(lead + after) && /^(?:[的吧呢\s]|左右|$)/.test(after);
-      if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, denied: false, why: null });
+      if (!hurt.test(after) && (isStaff || (!notPeople.test(lead) && number.low >= 1 && (number.low > 4 || isOwn)))) found.push({ fact: 'employees', number, from, why: null });
       continue;
     }
     // In 2025 is a year, and 12378 a telephone.
-    if (/(?:第|电话|热线|尾号|拨打?|诉.*打)$/.test(lead) || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100) || (!number.scaled && notMoney.test(rest))) continue;
+    if (/(?:第|电话|热线|尾号|拨打?|诉.*打)$/.test(lead) || differs.test(lead) || (/\b(?:in|since|of) $/.test(lead) && number.low > 1990 && number.low < 2100)) continue;
     const marked = /(?:¥|rmb|cny|yuan)\s*$/.test(lead) || pay.test(rest);
+    if (notMoney.test(rest) && !marked) continue;
     // The nearest word in front counts, else the nearest behind, else what the clause before spoke of.
     let fact = nearest(kinds, lead, 'last') ?? nearest(kinds, rest, 'first');
     // What follows says the sum before it anew: without tax, this year, put right.
-    if (!fact && (untaxed.test(lead) || thisYear.test(lead) || (corrected >= 0 && number.at > corrected && /^[应该是\s]*$|改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
+    if (!fact && (untaxed.test(lead) || thisYear.test(lead) || number.at === corrected || (denied.size > 0 && /是$|but $/.test(lead)) || (corrected >= 0 && /改[成为]$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
     if (fact === 'premium') fact = ofMore.find((kind) => kinds[kind].test(previous + clause) && (kind !== 'branchPremium' || number.low >= leastOfBranch)) ?? fact;
-    if (otherMoney.test((/^.{1,6}险$/.exec(previous) ?? '') + lead.slice(Math.max(before - part.at, 0)).slice(-30)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| ?per (?!year))/.test(rest)) {
+    if (otherMoney.test((/^.{1,6}险$/.exec(previous) ?? '') + lead.slice(Math.max(before - part.at, 0)).slice(-30)) || /^(?:元|块|万)*(?:的)?(?:[罚赔]|工资|[限保]额|定金|[/每一]个?[人月季车]$| (?:per|an?) (?!year|annum))/.test(rest)) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;
     }
@@ -78,16 +81,20 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
       || ((marked || number.scaled) && filler.test(lead) && /^[^费款罚赔税的]{0,7}(?:$|[没无]出)/.test(rest)))))) fact = 'premium';
     if (!fact && asked && /[Pp]remium|revenue|assets|employees/.test(asked) && numbers.length === 1) fact = asked;
     if (!fact || !number.high) continue;
-    if (notMoney.test(rest) && !marked) continue;
-    const denied = /(?:不是|不是说|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead) && numbers.length > 1;
-    const withTax = fact === 'premium' && (taxed.test(clause) || /^含税(?!不)/.test(after[0] ?? '')) && !untaxed.test(clause);
+    if (/(?:不是说?|并非|not)\s*(?:保费)?(?:¥|rmb)?\s*$/.test(lead)) {
+      denied.add(number.low);
+      aside ||= from;
+      continue;
+    }
+    const withTax = fact === 'premium' && taxed.test(untaxed.test(text) ? clause : text) && !untaxed.test(clause);
     const isUnitless = !isSize(fact) && !marked && !number.scaled && number.low < 100;
-    found.push({ fact, number, from, denied, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折(?!后|.*实[际付交])/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, why: (fact === 'premium' && (notThisYear.test(clause) || /[打\d一二三五六七八九]折(?!后|.*实[际付交])/.test(text) || (/(?:[去上]年|last year)[^今]*$/.test(lead) && thisYearOpen.test(text)))) ? 'vague' : withTax ? 'tax' : isUnitless ? 'no-unit' : null });
   }
-  const stands = ({ fact, number }: (typeof found)[number]) => number.at > corrected || !found.some((later) => later.fact === fact && later.number.at > corrected);
-  const settled = settle(found.filter((one) => !one.denied && stands(one)), thisYear);
+  const stands = ({ fact, number }: (typeof found)[number]) => !denied.has(number.low) && (number.at >= corrected || !found.some((later) => later.fact === fact && later.number.at >= corrected));
+  const stood = found.filter(stands);
+  const settled = settle(stood, thisYear);
   // A premium that was spoken of and not understood must not be answered by an older one.
-  const lost = isOfOthers || found.some(({ fact, denied }) => !denied && /[Pp]remium/.test(fact)) ? '' : aside || lostPremium.exec(text)?.[0];
+  const lost = isOfOthers || stood.some(({ fact }) => /[Pp]remium/.test(fact)) ? '' : aside || lostPremium.exec(text)?.[0];
   if (lost) settled.unsure.push({ fact: 'premium', from: lost, why: 'vague' });
   return settled;
 }

@@ -41,7 +41,7 @@ export function normalise(input: string): Sentence {
   const cut = input.length > MOST_CHARACTERS;
   let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')
     .replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/./g, (char) => simplified.get(char) ?? char)
-    .replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ').trim();
+    .replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');

@@ -1,7 +1,7 @@
 import { digits, units, valueOf } from './numerals';
 import { oneOf } from './pattern';
 import { isFree, type Span } from './free';
-import { lessThan, moreThan, roughly, roughlyAfter, unitAfter } from './data';
+import { bounded, roughly, roughlyAfter, unitAfter } from './data';
 
 /** Numbers as people write them: 32,000.00, 3万2, 三万二千, 3.2w, 两万九千九百九, 五六万. */
 export interface FoundNumber extends Span {
@@ -62,21 +62,20 @@ export function numbersOf(text: string, taken: readonly Span[] = []): FoundNumbe
       run.lastIndex = end;
     }
     const lead = text.slice(Math.max(0, at - 14), at);
-    const exact = /(?:[刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead);
     // 4万几档 and 3万来几次 ask.
     const rest = text.slice(end).replace(/^((?:块钱?|元)?)[几来](?=[次种档几多])/, '$1，');
     const more = /^[多几来]([万千百w])?/.exec(rest);
-    const bound = /^(以上|or more)|^(?:以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));
+    const bound = /^(以上|打底|or more)|^(?:以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));
     let isAbout = false;
-    if (lessThan.test(lead)) [low, high] = [0, low - 0.01];
-    else if (moreThan.test(lead)) high = Infinity;
+    const limit = bounded.exec(lead);
+    if (limit) [low, high] = limit[1] ? [0, low - 0.01] : [low, Infinity];
     else if (more) {
       // 十几万, 三十多万: up to the last place that the number names; of 32 000 it is 1 000.
       const unit = more[1] ? units[more[1]]! : 1;
       const step = 10 ** /0*$/.exec(String(Math.floor(low)))![0].length;
       [low, high] = [low * unit, (low + step) * unit - 0.01];
       if (more[1]) end += more[0].length;
-    } else if (!exact && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) isAbout = true;
+    } else if (!/(?:[刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead) && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) isAbout = true;
     else if (bound) [low, high] = bound[1] ? [low, Infinity] : [0, low];
     run.lastIndex = end;
     found.push({ at, end, low, high, vague: isAbout ? 'about' : high === low ? null : 'range', scaled });

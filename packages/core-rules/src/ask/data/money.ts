@@ -21,7 +21,7 @@ export const besideSums = {
   /** Of people who came to harm. */
   hurt: '[死伤亡断破摔砸擦院]',
   /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-  notThisYear: '好像|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧][元金刀币]|usd|hkd|[$]',
+  notThisYear: '好像|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])([二两三四五六七八九几]|[2-9])(年|[个家处座](?![人月]))…(保|安责|共|加起|合计)|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|hkd|eur|gbp|jpy|[$€£]',
   /** Said of the sum that counts. */
   thisYear: '今年|这一?年|现在|这次',
 };
@@ -33,8 +33,8 @@ export const ofOthers = oneOf(`(^|[^比跟和])(${others}|别的)[^我]*$`);
 export const differs = oneOf('(^|[^最至不差顶])([多少贵高低宜惠补退返欠涨减差]|加了)[了我们给收交要]{0,3}$');
 /** Last year's sum stands for this year's, but not where this year's is spoken of. */
 export const thisYearOpen = oneOf('今年[^，。]{0,8}([交涨降续买投定保签]|出单|多少|不知)');
-const net = '不含(增值)?税|税前|[扣去除刨][掉了]?税|(without|ex\\w*|net of|before)[. -]*(tax|vat)';
-const gross = '[含带连]了?(增值)?税|价税合计|(with|inc\\w*)[. ]*(tax|vat)';
+const net = '不含(增值)?税|税前|[扣去除刨][掉了]?税|(without|ex\\w*|net of|before)[. -]*(tax|vat)|\\bnet\\b';
+const gross = '[含带连]了?(增值)?税|价税合计|(with|inc\\w*)[. ]*(tax|vat)|\\bgross';
 /** Said of a sum without tax, of one with it, and of either. */
 export const untaxed = oneOf(net);
 export const taxed = oneOf(gross);

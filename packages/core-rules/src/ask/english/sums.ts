@@ -9,5 +9,5 @@ export const kinds: MoreWords<keyof typeof kindsOfSum> = {
 };
 export const beside: MoreWords<keyof typeof besideSums> = {
   otherMoney: 'employer.s|limit|fine|per (?!year)|monthly', people: '^\\s*(people|employees|workers|staff|persons|men\\b|drivers)', notPeople: `${harmed}|sen[dt]|team of`, hurt: harmed, thisYear: 'this year',
-  notMoney: '^\\s*(days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)', notThisYear: 'quote|budget|quarter|each|[- ]years',
+  notMoney: '^\\s*(days?|weeks?|months?|years?|times?|visits?|hours?|tiers?|trucks|vehicles|boats|taxis|cars|th\\b|st\\b|nd\\b|rd\\b)', notThisYear: 'quote|budget|quarter|each|[- ]years|euro|dollar|pounds|\\byen\\b',
 };
