@@ -16,6 +16,13 @@ describe('the guide', () => {
     for (const { clauses } of turn.sources) for (const clause of clauses) expect(answer.clauses).toContain(clause);
     expect(turn.cards).toContain('calendar');
   });
+  it('cites a book once, though it answers for what is so and for what is supposed', () => {
+    const answer = answered('广东采石场，保费三万二，去年没出事，换成6万呢');
+    expect(answer.results.parts.filter(({ rulebook }) => rulebook === 'guangdong-non-coal-mine')).toHaveLength(2);
+    const books = turnOf('x', answer, 'id', 1).sources.map(({ book }) => book);
+    expect(books).toEqual([...new Set(books)]);
+    expect(books).toContain('guangdong-non-coal-mine');
+  });
   it('asks back with answers to tap, each a value that the fact has', () => {
     const back = askBackOf(answered('广东采石场，保费三万二，是第几档？'), books, words);
     expect(back?.fact).toBe('accidentLastYear');

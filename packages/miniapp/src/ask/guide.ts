@@ -31,9 +31,15 @@ const cardsOf: Partial<Record<AskAnswer['topic'], readonly Card[]>> = {
 const MOST_SOURCES = 8;
 
 export function turnOf(you: string, answer: AskAnswer, id: string, at: number): Turn {
-  const sources = answer.results.parts.map(({ rulebook, title, items, rows, tier }) => ({
-    book: rulebook, title, clauses: [...new Set([...(tier?.clauses ?? []), ...items.flatMap(({ clauses }) => clauses), ...rows.flatMap(({ clauses }) => clauses)])].filter((clause) => answer.clauses.includes(clause)).slice(0, MOST_SOURCES),
-  })).filter(({ clauses }) => clauses.length > 0);
+  // A supposition or a comparison has a book speak twice: it is cited once.
+  const byBook = new Map<string, { readonly title: string; readonly clauses: string[] }>();
+  for (const { rulebook, title, items, rows, tier } of answer.results.parts) {
+    const source = byBook.get(rulebook) ?? { title, clauses: [] };
+    source.clauses.push(...(tier?.clauses ?? []), ...[...items, ...rows].flatMap(({ clauses }) => clauses));
+    byBook.set(rulebook, source);
+  }
+  const sources = [...byBook].map(([book, { title, clauses }]) => ({ book, title, clauses: [...new Set(clauses)].filter((clause) => answer.clauses.includes(clause)).slice(0, MOST_SOURCES) }))
+    .filter(({ clauses }) => clauses.length > 0);
   return { id, at, you, answer: answer.answer, sources, cards: answer.outOfScope ? [] : (cardsOf[answer.topic] ?? []) };
 }
 
