@@ -406,3 +406,19 @@ describe('as a process', () => {
     expect(stderr).toContain('pnpm build');
   });
 });
+
+describe('a sentence', () => {
+  const said = '山东物流投诉几天答复';
+  test('is read from standard input for -', () => {
+    const { code, out } = command.run(['ask', '-', '--on', '2026-11-23'], `${said}\n`);
+    expect([code, out]).toEqual([0, command.run(['ask', said, '--on', '2026-11-23']).out]);
+    expect(out).toContain('10个工作日');
+  });
+  test('may begin with a dash after --', async () => {
+    expect((await anze('ask', '--on', '2026-11-23', '--', said)).out).toContain('10个工作日');
+    expect((await anze('ask', '--', '--5')).code).toBe(0);
+  });
+  test('of nothing but spaces is missing, in the language of the command', async () => {
+    expect([(await anze('ask', '   ')).code, (await anze('ask', '   ')).errors]).toEqual([(await anze('ask')).code, (await anze('ask')).errors]);
+  });
+});

@@ -1,6 +1,6 @@
 import { ask, hearing, loadLibrary } from '../ask/index';
 import type { Facts } from '../types';
-import { readJsonFile } from './input';
+import { readJsonFile, readText } from './input';
 import type { Command } from './run';
 import { dayOf, dayOption, factsOption } from './shared-options';
 import { CommandError } from './words';
@@ -13,7 +13,7 @@ export const askCommand: Command = {
   options: { ...factsOption, ...dayOption },
   files: 50,
   run: async (options, language, { out }) => {
-    const sentence = options.files.join(' ');
+    const sentence = options.files.map((word) => (word === '-' ? readText(word, '-', language) : word)).join(' ').trim();
     if (sentence === '') throw new CommandError('sentence-missing', { example: askCommand.example });
     // Without --lang the sentence's own language answers.
     const spoken = options.has('lang') || /[\u3400-\u9fff]/.test(sentence) ? language : 'en';

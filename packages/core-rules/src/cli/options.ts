@@ -35,6 +35,11 @@ export function parseOptions(args: readonly string[], specs: OptionSpecs, mostFi
   const files: string[] = [];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
+    // After `--` nothing is an option.
+    if (arg === '--') {
+      files.push(...args.slice(i + 1));
+      break;
+    }
     if (arg === '-' || !arg.startsWith('-')) {
       files.push(arg);
       continue;
