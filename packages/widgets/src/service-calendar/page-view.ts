@@ -42,7 +42,7 @@ export function pageView(view: View): TemplateResult {
 
 /** A service can be recorded before anything is known to judge it by. */
 const recordFirst = ({ t, act }: View): TemplateResult => html`<p class="hint">${t('log.firstText')}</p>
-  <div class="buttons controls"><button type="button" class="button" @click=${act.record}>${t('act.record')}</button></div>`;
+  <div class="buttons controls first"><button type="button" class="button" @click=${act.record}>${t('act.record')}</button></div>`;
 
 function calendarView(view: View): TemplateResult {
   const { t, model, desk, kind, printing, act } = view;

@@ -13,6 +13,9 @@ export const calendarStyles = css`
   .status > * {
     margin-bottom: 12px;
   }
+  .first {
+    margin: 12px 0 24px;
+  }
   .narrow .figure {
     font-size: calc(var(--_figure) * 0.78);
   }
