@@ -1,3 +1,4 @@
+import { checkAskOptions } from '../given';
 import { assessAllChecked, commonCatalogue } from '../assess-all';
 import { todayInShanghai, parseDay } from '../days';
 import { checkFacts, factsOf } from '../facts';
@@ -23,10 +24,10 @@ const pick = (wanted: Language, library: AskLibrary): Language => (library.texts
 /**
  * Answers one sentence. Pure: the same sentence, facts, day and library give the same answer. Nothing in it is guessed; what was not surely
  * understood is asked, and what lies outside the field is declined.
- * @throws InputError for given facts or a day that cannot be; never for the sentence.
+ * @throws InputError for options, given facts or a day that cannot be; never for the sentence.
  */
 export function ask(input: string, options: AskOptions): AskAnswer {
-  const { library, previous } = options;
+  const { library, previous } = checkAskOptions(options);
   const { english } = library;
   const on = options.on ?? todayInShanghai();
   parseDay(on, 'on');

@@ -1,3 +1,4 @@
+import { checkLibrary, chosen } from '../given';
 import { compile, type Book } from '../compile';
 import { kitFacts } from '../facts';
 import { rulebookIds, rulebookLoaders } from '../generated';
@@ -10,19 +11,19 @@ const loadEnglish = async (): Promise<Pick<AskLibrary, 'english'>> => ({ english
 
 /** The library with what these words need to be heard: a sentence with English words needs English, whatever language answers. */
 export const hearing = async (library: AskLibrary, sentence: string): Promise<AskLibrary> =>
-  library.english || !/[a-z]{4}/i.test(sentence) ? library : { ...library, ...(await loadEnglish()) };
+  checkLibrary(library).english || !/[a-z]{4}/i.test(sentence) ? library : { ...library, ...(await loadEnglish()) };
 
 /**
  * The kit's own rulebooks with their sentences in one language: all that `ask` reads.
- * @throws Error for an id that the kit does not carry.
+ * @throws InputError for a language or an id that the kit does not carry.
  */
 export async function loadLibrary(language: Language, ids: readonly string[] = rulebookIds): Promise<AskLibrary> {
+  chosen(language, ['zh', 'en'], 'language');
   const books: Book[] = [];
   const texts: Record<string, RulebookTexts> = {};
   const forms: Record<string, RulebookForms> = {};
   for (const id of ids) {
-    const loaders = rulebookIds.includes(id) ? rulebookLoaders[id] : undefined;
-    if (!loaders) throw new Error(`there is no rulebook ${id}; there are: ${rulebookIds.join(', ')}`);
+    const loaders = rulebookLoaders[chosen(id, rulebookIds, 'ids')]!;
     const [decisions, own, form] = await Promise.all([loaders.decisions(), loaders[language]?.(), loaders.forms()]);
     books.push(compile(decisions, kitFacts, {}));
     if (own) texts[id] = own;

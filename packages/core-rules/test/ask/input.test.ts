@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { ask, hearing, loadLibrary, type AskLibrary } from '../../src/ask/index';
+import { InputError } from '../../src/index';
+import { libraries, ON } from './library';
+
+let library: AskLibrary;
+beforeAll(async () => {
+  library = (await libraries()).zh;
+}, 120_000);
+// What a program without types may hand over.
+const loose = ask as unknown as (text: string, options?: unknown) => unknown;
+
+test.each([
+  ['no options', () => undefined, 'options'], ['no library', () => ({}), 'library'], ['no books', () => ({ library: {} }), 'library'],
+  ['a promise for a library', () => ({ library: Promise.resolve(library) }), 'library'], ['no answer before', () => ({ library, previous: {} }), 'previous'],
+  ['the text of the answer before', () => ({ library, previous: '第三档' }), 'previous'], ['another language', () => ({ library, language: 'fr' }), 'language'],
+])('%s: the error names the field and what to give', (_what, options, field) => {
+  try {
+    loose('几档', options());
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({ field, fix: expect.stringMatching(/^Give/) });
+  }
+});
+test('loading names what there is', async () => {
+  await expect(loadLibrary('fr' as 'en')).rejects.toMatchObject({ name: 'InputError', field: 'language', expected: ['zh', 'en'] });
+  await expect(loadLibrary('zh', ['toString'])).rejects.toMatchObject({ name: 'InputError', field: 'ids', expected: expect.arrayContaining(['shaanxi']) });
+  await expect((hearing as unknown as () => Promise<unknown>)()).rejects.toMatchObject({ name: 'InputError', field: 'library' });
+});
+test('the answer before goes on as ever', () => {
+  const previous = ask('广东采石场，去年没出事，第几档', { library, on: ON });
+  expect(ask('三万二', { library, on: ON, previous }).facts.premium).toBe(32_000);
+});
