@@ -12,9 +12,9 @@ export interface FoundDay {
 }
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const relativeYears: Readonly<Record<string, number>> = {
-  今年: 0, 本年: 0, 当年: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 来年: 1,
-};
+/** How far from this year, month, week or day, by how it is called or begins. */
+const steps: Readonly<Record<string, number>> = { 去: -1, 上: -1, 昨: -1, yesterday: -1, 前: -2, 明: 1, 来: 1, 下: 1, tomorrow: 1 };
+const stepOf = (said: string): number => steps[said] ?? steps[said[0]!] ?? 0;
 
 const small = (text: string): number => valueOf(text)?.low ?? 0;
 const two = (value: number): string => `0${value}`.slice(-2);
@@ -24,22 +24,21 @@ export interface DayPattern {
   readonly of: RegExp;
   readonly read: (match: RegExpMatchArray, year: number, month: number) => readonly [number | null, number, number];
 }
+const inFull: DayPattern['read'] = (m) => [(m[1]!.length < 3 ? 2000 : 0) + small(m[1]!), small(m[2]!), small(m[3]!)];
 const patterns: readonly DayPattern[] = [
-  { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
-  { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
-  { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: (m) => [
-    /^\d/.test(m[1]!) ? 2000 + Number(m[1]) : small(m[1]!), small(m[2]!), small(m[3]!)] },
-  { of: new RegExp(`(今年|本年|当年|去年|上年|前年|明年|来年)(?:的|度|年?[底末初])?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + relativeYears[m[1]!]!, small(m[2]!), small(m[3]!)] },
+  { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: inFull },
+  { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: inFull },
+  { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: inFull },
+  { of: new RegExp(`([今本当去上前明来])年(?:的|度|年?[底末初])?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + stepOf(m[1]!), small(m[2]!), small(m[3]!)] },
   { of: new RegExp(`([上下本这])个?月的?[底初末]?(${N})[日号]`, 'g'), read: (m, year, month) => {
-    const at = month + (m[1] === '上' ? -1 : m[1] === '下' ? 1 : 0);
+    const at = month + stepOf(m[1]!);
     return [year + Math.floor((at - 1) / 12), ((at + 11) % 12) + 1, small(m[2]!)];
   } },
   { of: new RegExp(`(${N})月(?:份)?(${N})[日号]?`, 'g'), read: (m) => [null, small(m[1]!), small(m[2]!)] },
 ];
 
-const near: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2, 明天: 1, today: 0, yesterday: -1, tomorrow: 1 };
 const notOneDay = new RegExp(
-  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|[上这下]个?月|本月|上(?:周|礼拜|星期)|前几天|前阵子|最近|[年月][初底末中]|[上中下]旬|(?:(?:20)?\\d\\d年|今年|去年|前年|明年|年)${N}月份?(?![\\d一二三四五六七八九十])|last (?:month|week)|this month|next month`, 'g',
+  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|[上这下本]个?月|上(?:周|礼拜|星期)|前几天|前阵|最近|[年月][初底末中]|[上中下]旬|(?:(?:20)?\\d\\d)?年${N}月份?(?![\\d一二三四五六七八九十])|(?:last|this|next) (?:month|week)`, 'g',
 );
 
 /** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */
@@ -63,13 +62,12 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
       found.push({ at, end, day: isDay(day) ? day : null, why });
     }
   }
-  const word = new RegExp(Object.keys(near).join('|'), 'g');
   const add = (all: RegExp, dayOf: (said: string) => Day | null, why: FoundDay['why']): void => {
     for (const { 0: said, index: at = 0 } of text.matchAll(all)) if (free(at, at + said.length)) found.push({ at, end: at + said.length, day: dayOf(said), why });
   };
-  add(word, (said) => addDays(on, near[said]!), null);
+  add(/[今昨前明][天日]|today|yesterday|tomorrow/g, (said) => addDays(on, stepOf(said)), null);
   // Weeks begin on Monday.
-  add(/[上本这]个?(?:周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) - (said.startsWith('上') ? 7 : 0)), null);
+  add(/[上本这]个?(?:周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) + 7 * stepOf(said)), null);
   add(notOneDay, () => null, 'vague');
   return found.sort((a, b) => a.at - b.at);
 }

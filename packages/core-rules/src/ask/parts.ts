@@ -130,5 +130,5 @@ export function supposedPart(context: Context, assessments: readonly Assessment[
   if (!own || Object.keys(supposed).length === 0) return [];
   const facts = factsOf({ ...context.facts, ...supposed });
   const then = assessChecked(bookOf(library, mine)!, facts, { texts: own });
-  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, 6)];
+  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, 9)];
 }

@@ -6,6 +6,7 @@ import { daysOf, type FoundDay } from './dates';
 import type { English } from './english';
 import { quantitiesOf } from './money';
 import { clausesOf, partsAt } from './normalise';
+import { valueOf } from './numerals';
 import { oneOf, patternsOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
 import { tradesOf } from './trades';
@@ -114,7 +115,11 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
           out.unsure.push({ fact, from, why: 'several' });
         }
       } else out.unsure.push({ fact, from, why: found.why ?? 'no-year' });
-    } else if (event && found.day && !found.why) events.push({ id: `told-${events.length + 1}`, event, date: found.day });
+    } else if (event && found.day && !found.why) {
+      const base = { id: `told-${events.length + 1}`, event, date: found.day };
+      // Who tells of an extension has agreed to it, where nobody else is named.
+      events.push(event === 'extensionAgreed' ? { ...base, of: 'policyStart', by: /保险|他/.test(from) ? undefined : 'insured', months: valueOf(/[^0](?=个月)/.exec(from)?.[0] ?? '')?.low } : base);
+    }
   });
   return events;
 }

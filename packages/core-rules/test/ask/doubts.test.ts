@@ -107,6 +107,11 @@ describe('what an answer gives', () => {
     expect(answer).toContain('→ 第一次服务：最晚 2026年6月1日（已经过期）');
     expect(answer).toContain('→ 统筹首次服务：最晚 2026年9月1日（要看情况）');
   });
+  test.each([
+    ['2025年9月20日书面同意延期2个月', '12月1日'], ['2025年9月20日书面同意延期3个月', '10月9日'], ['2025年9月20日保险公司同意延期2个月', '10月9日'],
+  ])('is a day that hangs on an extension, where one was told: %s', (said, day) => {
+    expect(talk(`陕西工厂，2025年6月1日起保，${said}，最晚什么时候`).answer).toContain(`→ 首次服务期限：最晚 2025年${day}（要看情况）`);
+  });
   test('is the row of the firm\'s own tier', () => {
     const { clauses } = talk('广东采石场，保费3万，去年没出事，几种服务');
     expect([clauses[0], clauses.includes('GD-A1-f4')]).toEqual(['GD-A1-f3', false]);
