@@ -91,7 +91,7 @@ export function figuresIn(source: string): Stated {
   const text = withPlainDays(source)
     .replace(/\b(?:GD|SX|SD|XZ|SEC)-[A-Za-z0-9.-]+/g, ' ')
     // Articles are held against the cited ones, not counted.
-    .replace(/第[0-9〇零一二三四五六七八九十百、和至]+[条款项章节]|附件\s?[0-9一二三四五六七八九十]+|第[0-9.]+节|[上前哪这那同某]一个?[年天日]/g, ' ');
+    .replace(/第[0-9〇零一二三四五六七八九十百、和至]+[条款项章节]|附件\s?[0-9一二三四五六七八九十]+|第[0-9.]+[节条]|[上前哪这那同某]一个?[年天日]/g, ' ');
   const figures: Figure[] = [];
   const days: string[] = [];
   for (const { value, unit } of scan(text)) {

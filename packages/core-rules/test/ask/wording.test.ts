@@ -22,7 +22,7 @@ describe('a wording stands', () => {
   test.each([
     [tier, '您属于第3档。'], [tier, '您在广东，去年没出过事故，属于第三档。'],
     [tier, '老板，您好！您的保费是3.2万元，去年没有出过事故，是第三档（附件1 分类分档表 第2行）。'],
-    [complaint, '保险公司要在10个工作日内把答复意见给您（第6.4节）。'], [complaint, '情况复杂、经你同意，最多再延30日'],
+    [complaint, '保险公司要在10个工作日内把答复意见给您（第6.4条）。'], [complaint, '情况复杂、经你同意，最多再延30日'],
     [visits, '保险期内总共至少到现场服务2次（第十三条第一款）'], [due, '服务回访：最晚 2026-01-15（已经过期）'],
     [revisit, '10个工作日内，保险公司会回访您'], [whatIf, '如果保费是12万元，你就是第一档。'],
   ])('%s: %s', async (question, wording) => expect(await stands(question, wording)).toBe(true));
