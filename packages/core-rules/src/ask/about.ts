@@ -27,7 +27,7 @@ export function topicAsked(text: string, found: TopicFound, told: Told, before: 
   const said = found.weight > 0 ? found.topic : goesOn && kept && asksNoField ? kept : isFactsOnly && told.heard.understood.length > 0 ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
   const isCompared = codes.length > 1 && (compares.test(text) || !('region' in told.facts));
-  const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(?:怎么|多少)[才能]*[升降变].{0,3}档/.test(text);
+  const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(怎么|多少)[才能]*[升降变].{0,3}档/.test(text);
   const main = (isCompared || isWhatIf) && said === 'search' && asksNoField ? 'owed' : said;
   return { main, shown: isCompared ? 'compare' : isWhatIf ? 'what-if' : main, compared: isCompared ? codes : [] };
 }

@@ -15,5 +15,14 @@ test.each([
 test.each(['去年出过事吗', '去年出过事故没', '去年出了事的企业要多来几次', '去年出事的不是我们', '去年隔壁厂出了事，死了两个', '去年全市出了七起事故', '平安产险', '保险公司说我们去年出过事', '去年投的保，昨天摔死一个', '去年以前出过事故', '去年没出过亡人事故', '去年老板病倒了，伤了人', '去年有个人下班摔断了腿', 'would an accident last year change it'])(
   '%s: asked, of others, of another time, or none of work', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());
 
+test.each([
+  ['去年冒得出事', false], ['去年勿出事体', false], ['去年有个工人骨折了', true], ['去年没怎么出事', null], ['除了一次小擦伤，去年没出事', null], ['去年没出事，又出事了，死了一个', null], ['去年没出事，不对，出过一次', null],
+  ["there wasn't any accident last year except a small one", null], ['去年哪有出事', null], ['去年别出事就行', null], ['去年出事了吗我问问', null],
+])('otherwise denied, taken back or asked, %s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBe(value));
+test('a year by its number is counted from the year of the policy', () => {
+  expect(accidentOf('2024年出过事故，2025年没出', '2025-06-01', english)?.value).toBe(true);
+  expect(accidentOf('2024年出过事故，2025年没出', '2026-11-22', english)?.value).toBe(false);
+});
+
 test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', '去年还没成立，谈不上出事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(accidentOf(text, '2026-11-22', english)?.value).toBeNull());
 test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());

@@ -11,9 +11,9 @@ export interface AccidentSaid {
 }
 
 /** Whether the sentence says that there was an accident last year. Negation, its double, questions and suppositions are told apart. */
-export function accidentOf(said: string, on: Day, english?: English): AccidentSaid | null {
-  // A year by its number is last year, this one or another.
-  const year = Number(on.slice(0, 4));
+export function accidentOf(said: string, start: Day, english?: English): AccidentSaid | null {
+  // A year by its number is the one before the policy began, its own or another.
+  const year = Number(start.slice(0, 4));
   const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => {
     const ago = year - 2000 - Number(two);
     return ['今年', '去年'][ago] ?? (ago > 0 && two > '10' ? '前年' : whole);
@@ -33,7 +33,7 @@ export function accidentOf(said: string, on: Day, english?: English): AccidentSa
     // That nobody was hurt in it does not undo an accident.
     if (!reading || (reading.value === false && found?.value && !isLast)) continue;
     // Of another year it says nothing about last year; without a year, only what never was.
-    if (reading.value === false ? always.test(clause) || !isOther : reading.value && isOfLast) found = reading;
+    if (reading.value === false ? always.test(clause) || !isOther : reading.value && isOfLast && (isLast || (found?.value ?? !found))) found = reading;
     else if (!isOther) found = { ...reading, value: null, why: reading.why ?? 'vague' };
   }
   return found && notCounted.test(said) ? { ...found, value: null, why: 'vague' } : found;

@@ -39,7 +39,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
   const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
   const asked = corrected ?? previous?.asks[0] ?? null;
-  const hear = (sentence: string) => without(read(sentence, on, asked, english), options.unheard ?? []);
+  const hear = (sentence: string) => without(read(sentence, on, asked, english, String(before.policyStart ?? on)), options.unheard ?? []);
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
   const { facts, heard: { understood, unsure, events, places } } = told;
   const found = topicOf(text, english);
@@ -47,7 +47,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
-  const isPolicyTold = said.some(({ fact }) => !/^(?:sector|subsector|accidentLastYear|employees)$/.test(fact));
+  const isPolicyTold = said.some(({ fact }) => !/^(sector|subsector|accidentLastYear|employees)$/.test(fact));
   const sure = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
 
   const topic = topicAsked(text, found, told, previous?.topic, goesOn);

@@ -18,7 +18,7 @@ export interface ToSay {
 }
 
 /** A word of thanks, or of leave: it asks nothing, so it is no question that cannot be answered. */
-const thanks = /^.{0,4}(?:[谢多感]谢|再见|拜拜|thank|bye).{0,12}$/i;
+const thanks = /^.{0,4}([谢多感]谢|再见|拜拜|thank|bye).{0,12}$/i;
 
 const inLines = (lines: readonly (string | false)[]): string => lines.filter(Boolean).join('\n');
 

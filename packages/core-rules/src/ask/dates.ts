@@ -38,7 +38,7 @@ const patterns: readonly DayPattern[] = [
 ];
 
 const notOneDay = new RegExp(
-  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|[上这下本]个?月|上(?:周|礼拜|星期)|前几天|前阵|最近|[年月][初底末中]|[上中下]旬|(?:(?:20)?\\d\\d)?年${N}月份?(?![\\d一二三四五六七八九十])|(?:last|this|next) (?:month|week)`, 'g',
+  `\\d{1,2}/\\d{1,2}/20\\d\\d|元旦|[半几]个?[年月]前|[上这下本]个?月|上(周|礼拜|星期)|前几天|前阵|最近|[年月][初底末中]|[上中下]旬|((20)?\\d\\d)?年${N}月份?(?![\\d一二三四五六七八九十])|(last|this|next) (month|week)`, 'g',
 );
 
 /** The days of a text, counted from the day it is said. A month alone is no day; a day of the moon's calendar neither. */
@@ -51,7 +51,7 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
       const at = match.index!;
       const end = at + match[0].length;
       if (!free(at, end) || /[\d.]$/.test(text.slice(0, at))) continue;
-      if (/(?:农历|阴历|旧历)$/.test(text.slice(0, at))) {
+      if (/(农历|阴历|旧历)$/.test(text.slice(0, at))) {
         found.push({ at, end, day: null, why: 'vague' });
         continue;
       }
@@ -67,7 +67,7 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
   };
   add(/[今昨前明][天日]|today|yesterday|tomorrow/g, (said) => addDays(on, stepOf(said)), null);
   // Weeks begin on Monday.
-  add(/[上本这]个?(?:周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) + 7 * stepOf(said)), null);
+  add(/[上本这]个?(周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) + 7 * stepOf(said)), null);
   add(notOneDay, () => null, 'vague');
   return found.sort((a, b) => a.at - b.at);
 }

@@ -58,7 +58,7 @@ export function fieldOf({ text, found, factsSaid, isPolicyTold, places, isSuppos
     // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
     !asks && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120,
     // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on.
-    goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text) || (hasPlace && changes.test(text))),
+    goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(哪一?条|什么?依据|依据|出处)/.test(text) || (hasPlace && changes.test(text))),
     goesOn && core + near === 0 && (found.weight > 0 || (!asks && (factsSaid > 0 || hasPlace))),
     // Which of two places has more is asked of their rules.
     places > 1 && compares.test(text) && (goesOn || /来|服务|规定/.test(text)),

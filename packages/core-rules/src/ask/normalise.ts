@@ -23,8 +23,8 @@ const spaces = new RegExp(`([${CJK}0-9%])\\s+(?=[${CJK}])|((?![万亿千百十�
 /** 32ooo: the letter for the nought. */
 const mistyped = /\d[\do]*o(?![a-z])/g;
 /** 19 800.00 and 32，000元 are one number, and so is 2万 4. */
-const thousands = /\b(\d{1,3})[ ，](?=\d{3}(?:\.\d| ?(?:[元块]|yuan|rmb)))/g;
-const tenths = /万 (?=\d(?:[，。元块千百]| ?$))/g;
+const thousands = /\b(\d{1,3})[ ，](?=\d{3}(\.\d| ?([元块]|yuan|rmb)))/g;
+const tenths = /万 (?=\d([，。元块千百]| ?$))/g;
 
 /** Full-width letters and digits; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
 const wide = /(?![，？！；：])[\uff01-\uff5e]/g;

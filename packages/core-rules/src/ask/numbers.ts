@@ -30,15 +30,15 @@ export function numbersOf(text: string, taken: readonly Span[] = []): FoundNumbe
     end = run.lastIndex = at + said.length;
     if (!isFree(taken, at, end)) continue;
     // 1e309, -5000, a1, or a part of an address is no quantity.
-    if (/[a-z_\-.@/\\]$/.test(text.slice(0, at)) && !/(?:rmb|yuan|is|of|premium)\s*$|[\d)]\s*-$/.test(text.slice(0, at))) continue;
-    if (/^[a-df-jl-vx-z_@\\]|^e\d|^\.\d|^[a-z]{2}/.test(text.slice(end)) && !/^(?:yuan|rmb|k\b|w\b|people|employees|staff|thousand|million|st|nd|rd|th)/.test(text.slice(end))) continue;
+    if (/[a-z_\-.@/\\]$/.test(text.slice(0, at)) && !/(rmb|yuan|is|of|premium)\s*$|[\d)]\s*-$/.test(text.slice(0, at))) continue;
+    if (/^[a-df-jl-vx-z_@\\]|^e\d|^\.\d|^[a-z]{2}/.test(text.slice(end)) && !/^(yuan|rmb|k\b|w\b|people|employees|staff|thousand|million|st|nd|rd|th)/.test(text.slice(end))) continue;
     const value = valueOf(said);
     if (!value) continue;
     // 九十九块五: and half a yuan.
     const tenths = /^块([1-9一二三四五六七八九])(?![\d一二三四五六七八九十百千万年月日次个天几张份])/.exec(text.slice(end))?.[1];
     if (tenths) end += 2;
     // 一共, 一般, 一直, 一块 count nothing.
-    if (/^(?:一[共般直样定切些]|零事|一块(?!钱))/.test(said + text.slice(end, end + 2))) continue;
+    if (/^(一[共般直样定切些]|零事|一块(?!钱))/.test(said + text.slice(end, end + 2))) continue;
     const english = /^\s*(?:thousand|(million)|grand)\b/.exec(text.slice(end));
     if (english) end += english[0].length;
     const inFull = (one: number): number => (one + (tenths ? valueOf(tenths)!.low / 10 : 0)) * (english ? (english[1] ? 1_000_000 : 1000) : 1);
@@ -46,7 +46,7 @@ export function numbersOf(text: string, taken: readonly Span[] = []): FoundNumbe
     let high = inFull(value.high);
     const scaled = english !== null || /[万亿wk千百,]/.test(match[0]);
     // 五、六万 / 5-6万 / 三万到五万: two ends of one span.
-    const joined = /^(?:元|块)?\s*(?:、|-|~|–|—|到|至|或者?|to|and)\s*/.exec(text.slice(end));
+    const joined = /^(元|块)?\s*(、|-|~|–|—|到|至|或者?|to|and)\s*/.exec(text.slice(end));
     if (joined) {
       run.lastIndex = end + joined[0].length;
       const next = run.exec(text);
@@ -63,19 +63,19 @@ export function numbersOf(text: string, taken: readonly Span[] = []): FoundNumbe
     }
     const lead = text.slice(Math.max(0, at - 14), at);
     // 4万几档 and 3万来几次 ask.
-    const rest = text.slice(end).replace(/^((?:块钱?|元)?)[几来](?=[次种档几多])/, '$1，');
+    const rest = text.slice(end).replace(/^((块钱?|元)?)[几来](?=[次种档几多])/, '$1，');
     const more = /^[多几来]([万千百w])?/.exec(rest);
-    const bound = /^(以上|打底|or more)|^(?:以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));
+    const bound = /^(以上|打底|or more)|^(以下|[之以]内|or less)/.exec(rest.replace(unitAfter, ''));
     let isAbout = false;
     const limit = bounded.exec(lead);
-    if (limit) [low, high] = limit[1] ? [0, low - 0.01] : [low, Infinity];
+    if (limit) [low, high] = limit[2] ? [0, low - 0.01] : [low, Infinity];
     else if (more) {
       // 十几万, 三十多万: up to the last place that the number names; of 32 000 it is 1 000.
       const unit = more[1] ? units[more[1]]! : 1;
       const step = 10 ** /0*$/.exec(String(Math.floor(low)))![0].length;
       [low, high] = [low * unit, (low + step) * unit - 0.01];
       if (more[1]) end += more[0].length;
-    } else if (!/(?:[刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead) && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) isAbout = true;
+    } else if (!/([刚正恰]好|整|exactly|就是)\s*是?\s*$/.test(lead) && (roughly.test(lead) || roughlyAfter.test(rest.replace(unitAfter, '')))) isAbout = true;
     else if (bound) [low, high] = bound[1] ? [low, Infinity] : [0, low];
     run.lastIndex = end;
     found.push({ at, end, low, high, vague: isAbout ? 'about' : high === low ? null : 'range', scaled });

@@ -12,7 +12,7 @@ export interface Value {
 /** The value of one run of figures and units; `null` where it makes none. */
 export function valueOf(source: string): Value | null {
   const text = source.replace(/,/g, '');
-  const tokens = text.match(/\d+(?:\.\d+)?|[^\d.]/g) ?? [];
+  const tokens = text.match(/\d+(\.\d+)?|[^\d.]/g) ?? [];
   if (tokens.length === 0) return null;
   // Figures said one by one: 二〇二五.
   if (tokens.length >= 3 && tokens.every((token) => token in digits)) {

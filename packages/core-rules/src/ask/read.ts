@@ -25,7 +25,7 @@ const snippet = (text: string): string => text.trim().slice(0, 60);
 const several = (fact: string, all: readonly { readonly from: string }[]): Unsure => ({ fact, from: snippet(all.map(({ from }) => from).join('、')), why: 'several' });
 
 /** What parts the first day of a span from its last. */
-const joins = /^[\s0零时点:起开始保计算生效]*(?:到|至|-|~|–|—|to|until|till)\s*$/;
+const joins = /^[\s0零时点:起开始保计算生效]*(到|至|-|~|–|—|to|until|till)\s*$/;
 const weak = oneOf(`^(${weakTrades})$`);
 
 function tradeFacts(text: string, english: English | undefined, out: { understood: Understood[]; unsure: Unsure[] }): void {
@@ -124,8 +124,8 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
   return events;
 }
 
-/** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last. */
-export function read(sentence: string, on: Day, asked: string | null, english?: English): Read {
+/** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last, `start` a day of the year that the policy began in. */
+export function read(sentence: string, on: Day, asked: string | null, english?: English, start = on): Read {
   const text = english?.figuresOf(sentence) ?? sentence;
   const out = { understood: [] as Understood[], unsure: [] as Unsure[] };
   const places = placesOf(text).filter(({ denied }) => !denied);
@@ -133,12 +133,12 @@ export function read(sentence: string, on: Day, asked: string | null, english?: 
   tradeFacts(text, english, out);
   const days = daysOf(text, on, english);
   const quantities = quantitiesOf(text, days, asked, english);
-  const accident = accidentOf(text, on, english);
+  const events = dayFacts(text, days, on, asked, out, english);
+  const accident = accidentOf(text, String(out.understood.find(({ fact }) => fact === 'policyStart')?.value ?? start), english);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });
   }
-  const events = dayFacts(text, days, on, asked, out, english);
   for (const { understood, unsure } of [quantities, choicesOf(clausesOf(text), english)]) {
     out.understood.push(...understood);
     out.unsure.push(...unsure);

@@ -10,7 +10,7 @@ export const owed = ({ entitlements }: Assessment): Finding[] => byLeast(entitle
 
 /** How often somebody comes: services on site first, then what is counted otherwise. */
 export function visits({ entitlements }: Assessment): Finding[] {
-  const countsVisits = ({ amount }: Finding): boolean => /^(?:times|visits|kinds)$/.test(amount?.unit ?? '');
+  const countsVisits = ({ amount }: Finding): boolean => /^(times|visits|kinds)$/.test(amount?.unit ?? '');
   // That nobody must come for so small a premium is an answer too.
   const isLeave = ({ topic, force, holds, amount }: Finding): boolean => (topic === 'service' || topic === 'assessment') && force === 'may' && holds === 'yes' && amount === null;
   return byLeast(

@@ -5,7 +5,7 @@ import { bookOf } from './parts';
 import type { AskItem, AskLibrary, AskPart, Language, Understood, Unsure } from './types';
 import { filled, type Words } from './words';
 
-const grouped = (value: number): string => String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+const grouped = (value: number): string => String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 const dayInWords = (day: Day, language: Language): string =>
   language === 'en' ? day : day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 /** What is to be said in brackets, if anything is. */

@@ -35,12 +35,12 @@ interface Index {
 
 const meanings = synonyms.map(([said, meant]) => ({ said: oneOf(said), meant }));
 
-const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:ations?|ing|ed|es|s)$/, '');
+const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(ations?|ing|ed|es|s)$/, '');
 
 /** Pairs of characters, each character by itself (who says 放 may mean 存放), and English words without their endings. */
 export function tokensOf(text: string): string[] {
   const tokens: string[] = [];
-  for (const piece of text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z]+|\d+(?:\.\d+)?%?/g) ?? []) {
+  for (const piece of text.toLowerCase().match(/[\u3400-\u9fff]+|[a-z]+|\d+(\.\d+)?%?/g) ?? []) {
     if (/^[a-z]/.test(piece)) {
       if (piece.length > 3 && !idleEn.has(piece)) tokens.push(stem(piece));
     } else if (/^\d/.test(piece)) tokens.push(piece);

@@ -9,7 +9,7 @@ import * as weights from './weights';
 import type { AskItem, AskLibrary, AskTopic } from './types';
 
 /** Topics of rules that are services of one kind. */
-export const isKindOfService = (topic: Topic): boolean => /^(?:training|assessment|inspection|standardization|emergency|technology)$/.test(topic);
+export const isKindOfService = (topic: Topic): boolean => /^(training|assessment|inspection|standardization|emergency|technology)$/.test(topic);
 
 export interface Wanted {
   readonly topic: AskTopic;
@@ -97,7 +97,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const about = isOf(doc, subjects);
     const named = isOf(doc, fields);
     const { article = '', quote = '' } = texts[doc.book]!.clauses[doc.clause]!;
-    const explains = term && sentence.startsWith(term) && /^”?(?:：|是|就是|:| is| means)/.test(sentence.slice(term.length));
+    const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     const isArticle = articleAsked !== undefined && articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
     if (said === 0 && !about && !explains && !isArticle) continue;

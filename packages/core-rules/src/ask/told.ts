@@ -17,9 +17,9 @@ const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection:
   // Another place and another trade are another firm: its size and its days are not the old one's.
   const isOther = ['region', 'sector'].every((fact) => said[fact] !== undefined && facts[fact] !== undefined && said[fact] !== facts[fact]);
   const kept: Record<string, FactValue | undefined> = { ...facts, ...said };
-  for (const fact of Object.keys(facts)) if (isOther && said[fact] === undefined && !/^(?:premium|accident)/.test(fact)) delete kept[fact];
+  for (const fact of Object.keys(facts)) if (isOther && said[fact] === undefined && !/^(premium|accident)/.test(fact)) delete kept[fact];
   // A new value that is not sure takes the old one away.
-  for (const { fact, from } of unsure) if (said[fact] === undefined && !/^(?:region|sector)$/.test(fact) && (fact !== 'accidentLastYear' || lastYear.test(from))) delete kept[fact];
+  for (const { fact, from } of unsure) if (said[fact] === undefined && !/^(region|sector)$/.test(fact) && (fact !== 'accidentLastYear' || lastYear.test(from))) delete kept[fact];
   // Another trade leaves the branch of the old one behind.
   if (said.sector !== undefined && said.subsector === undefined && (isCorrection || facts.sector !== said.sector)) delete kept.subsector;
   return kept;
@@ -47,19 +47,19 @@ export function tell(text: string, read_: Read, before: Facts, hear: (text: stri
   const supposedOnly = hear(base.premium === undefined || /保费|premium|[收产资赔额人]/.test(rest) ? rest : rest.replace(/[\d一二两三四五六七八九十][\d.一二两三四五六七八九十]*[万千kw]/, '保费$&'));
   const supposed = factsFrom(supposedOnly.understood);
   // A sum that is only thought of was not told: nobody's tier hangs on it.
-  const sum = supposedOnly.understood.find(({ fact, from: clause }) => fact === 'premium' && base.premium === undefined && /如果|要是|假|\bif\b/.test(clause) && !/(?:my|our) [¥\d]/.test(clause));
+  const sum = supposedOnly.understood.find(({ fact, from: clause }) => fact === 'premium' && base.premium === undefined && /如果|要是|假|\bif\b/.test(clause) && !/(my|our) [¥\d]/.test(clause));
   if (sum) return { ...tell('', without(read_, ['premium']), before, hear), supposed: { premium: sum.value } };
-  const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(?:region|su?b?sector)$/.test(fact));
-  const supposesAccident = /(?:再|要是|如果|万一|假如)[^，。]{0,8}出(?:[了过]呢|(?:了|过)?(?:个|一次|一起)?(?:事|安全))|(?:had|have|has|with|was) an accident/.test(text);
+  const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(region|su?b?sector)$/.test(fact));
+  const supposesAccident = /(再|要是|如果|万一|假如)[^，。]{0,8}出([了过]呢|(了|过)?(个|一次|一起)?(事|安全))|(had|have|has|with|was) an accident/.test(text);
   if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) {
     // Where nothing was told before it is no fact; but place, trade and sum are told so, and of accidents it was read with care.
-    return plainly({ ...read_, understood: read_.understood.filter(({ fact, from }) => Object.keys(before)[0] || /^(?:region|su?b?sector|premium|accident)/.test(fact) || !supposes.test(from)) });
+    return plainly({ ...read_, understood: read_.understood.filter(({ fact, from }) => Object.keys(before)[0] || /^(region|su?b?sector|premium|accident)/.test(fact) || !supposes.test(from)) });
   }
   // With nothing to set it against, what is "changed to" is simply so.
   if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
   // Place and trade are never merely supposed, nor what is told beside it.
   for (const { fact, from: clause } of supposedOnly.understood) {
-    if (!/^(?:region|su?b?sector)$/.test(fact) && (base[fact] !== undefined || supposes.test(clause))) continue;
+    if (!/^(region|su?b?sector)$/.test(fact) && (base[fact] !== undefined || supposes.test(clause))) continue;
     (base as Record<string, FactValue>)[fact] = supposed[fact]!;
     delete supposed[fact];
   }
@@ -89,9 +89,9 @@ export function bare(text: string, asked: string | null, heard: Read): Read {
 }
 function yesOrNo(text: string, asked: string): boolean | null {
   if (text.length > 14 || !/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
-  const said = text.replace(/^(?:我?[说搞记]错了?|不对|算了|去年|，)+|，?(?:我?[说搞记]错了?|那是前年的?)$/g, '');
-  if (/^(?:没|没有|没出过|无|不是|否|没签|不|不长|no|none|never|nope)(?:的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
-  if (/^(?:有|出过|是|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
+  const said = text.replace(/^(我?[说搞记]错了?|不对|算了|去年|，)+|，?(我?[说搞记]错了?|那是前年的?)$/g, '');
+  if (/^(没|没有|没出过|无|不是|否|没签|不|不长|no|none|never|nope)(的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
+  if (/^(有|出过|是|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
   return null;
 }
 

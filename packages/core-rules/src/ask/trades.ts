@@ -15,7 +15,7 @@ export interface FoundTrade extends Span {
 const named = trades.map(([sector, subsector, said]) => ({ sector, subsector, said: oneOf(said, 'g') }));
 const others = oneOf(notTrades, 'g');
 /** What a name of a trade is only part of. */
-const tail = /^(?:小区|旁边|边上|机械厂|的办事|学院|贸易)/;
+const tail = /^(小区|旁边|边上|机械厂|的办事|学院|贸易)/;
 
 /** The trades that a text names, in order; of two that overlap the longer name counts. */
 export function tradesOf(text: string, english?: English): FoundTrade[] {

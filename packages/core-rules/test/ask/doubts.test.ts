@@ -37,6 +37,11 @@ describe('an accident', () => {
   test.each(['去年并非未发生事故', '去年绝非没有发生事故', 'last year wasn\'t accident-free', 'we never had zero accidents last year'])('%s: there was one', (said) => {
     expect([told(said).facts.accidentLastYear, tiers(told(said))]).toEqual([true, [2]]);
   });
+  test('of a year by its number is counted from the year before the policy\'s', () => {
+    expect(talk('广东石场，保单2025年6月1日起保，2024年出过事故，2025年没出，保费3万，几档').facts.accidentLastYear).toBe(true);
+    expect(tiers(talk('广东石场，保单2025年6月1日起保，保费3万，几档', '2024年出过事故，2025年没出'))).toEqual([2]);
+    expect(tiers(talk('广东石场，保费3万，去年没出事，几档', '等等，去年其实有个工人骨折了'))).toEqual([2]);
+  });
   test.each([
     '谁说去年没出事', '去年没出事是假的', '去年难道没出事吗', '除了去年都没出事', '不敢说去年没出事', 'we never had zero accidents', '隔壁矿去年出了事，我们没有', '去年别人说我们出事了其实没有',
     '去年出过一次事但不是生产安全事故', '去年工人家里出了事',

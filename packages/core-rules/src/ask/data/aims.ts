@@ -33,7 +33,7 @@ export const aims: Readonly<Partial<Record<AskTopic, Aim>>> = {
 };
 
 /** What kind of answer a question is after. */
-export const asksTime = /[几多][少个]*(?:工作)?[天日年]|多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (?:long|soon)|when|deadline|days/;
-export const asksAmount = /几|多少|百分|[至最][少多]|how (?:many|much|often)|percent|number of/;
-export const asksContents = /写[清明]?哪|[记填列有][些录]*(?:什么|哪)|内容|清单|封面|几样|写不写|要记|签名|contain|to be in/;
+export const asksTime = /[几多][少个]*(工作)?[天日年]|多[久长]|什么时候|哪天|[期时]限|最[晚迟]|几个月|截止|how (long|soon)|when|deadline|days/;
+export const asksAmount = /几|多少|百分|[至最][少多]|how (many|much|often)|percent|number of/;
+export const asksContents = /写[清明]?哪|[记填列有][些录]*(什么|哪)|内容|清单|封面|几样|写不写|要记|签名|contain|to be in/;
 export const askedTerm = /什么[是叫]([^，。？?]{2,12})|([^，。？?“”]{2,12}?)”?(?:[是指叫](?:的是|个)?什么|什么意思)|算不算(?:规范里说的|是)?([^，。？?]{2,8})/;

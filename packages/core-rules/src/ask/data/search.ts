@@ -22,4 +22,4 @@ export const idleEn = new Set('with from they them this that what which when whe
 
 /** How it is asked: who, and whether one may. */
 export const asksWho = /谁|找哪|归哪|\bwho\b/;
-export const asksMay = /能不能|可不可以|可以[吗么嘛不]|[行成中对]不|[行成对]吗|合规|违规|合法|违法|允许|能[^，。]{1,14}[吗不么]|\b(?:can|may)\b|allowed/;
+export const asksMay = /能不能|可不可以|可以[吗么嘛不]|[行成中对]不|[行成对]吗|合规|违规|合法|违法|允许|能[^，。]{1,14}[吗不么]|\b(can|may)\b|allowed/;
