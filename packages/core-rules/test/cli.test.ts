@@ -414,6 +414,11 @@ describe('a sentence', () => {
     expect([code, out]).toEqual([0, command.run(['ask', said, '--on', '2026-11-23']).out]);
     expect(out).toContain('10个工作日');
   });
+  test('is answered in English with places in English', async () => {
+    const { out } = await anze('ask', '--on', '2026-11-23', 'Guangdong quarry, premium RMB 32,000, no accident last year, which tier?');
+    expect(out).toContain('(Annex 1, tier table, row 2)');
+    expect(out).not.toMatch(/GD-A1/);
+  });
   test('may begin with a dash after --', async () => {
     expect((await anze('ask', '--on', '2026-11-23', '--', said)).out).toContain('10个工作日');
     expect((await anze('ask', '--', '--5')).code).toBe(0);

@@ -1,9 +1,19 @@
-import { ask, hearing, loadLibrary } from '../ask/index';
-import type { Facts } from '../types';
+import { ask, hearing, loadLibrary, type AskLibrary, type Language } from '../ask/index';
+import { rulebookLoaders } from '../generated';
+import type { Facts, RulebookTexts } from '../types';
+import { withArticles } from './books';
 import { readJsonFile, readText } from './input';
 import type { Command } from './run';
 import { dayOf, dayOption, factsOption } from './shared-options';
 import { CommandError } from './words';
+
+/** English texts name no places: they are said in English here, as every other command says them. */
+async function libraryIn(language: Language): Promise<AskLibrary> {
+  const library = await loadLibrary(language);
+  if (language === 'zh') return library;
+  const texts = await Promise.all(Object.entries(library.texts.en ?? {}).map(async ([id, own]): Promise<[string, RulebookTexts]> => [id, withArticles(own, await rulebookLoaders[id]?.zh?.()) ?? own]));
+  return { ...library, texts: { en: Object.fromEntries(texts) } };
+}
 
 export const askCommand: Command = {
   name: 'ask',
@@ -20,7 +30,7 @@ export const askCommand: Command = {
     const path = options.one('facts');
     const facts = path === undefined ? undefined : (readJsonFile(path, '--facts', language) as Facts);
     const on = dayOf(options);
-    const answer = ask(sentence, { library: await hearing(await loadLibrary(spoken), sentence), language: spoken, ...(facts ? { facts } : {}), ...(on === undefined ? {} : { on }) });
+    const answer = ask(sentence, { library: await hearing(await libraryIn(spoken), sentence), language: spoken, ...(facts ? { facts } : {}), ...(on === undefined ? {} : { on }) });
     out(options.has('json') ? JSON.stringify(answer, null, 2) : answer.answer);
     return 0;
   },

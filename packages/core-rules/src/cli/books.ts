@@ -23,7 +23,7 @@ interface Source {
 export const shippedIds: readonly string[] = rulebookIds;
 
 /** The English texts do not say where a clause stands: the Chinese ones do, and it is put into English. */
-function withArticles(texts: RulebookTexts | undefined, chinese: RulebookTexts | undefined): RulebookTexts | undefined {
+export function withArticles(texts: RulebookTexts | undefined, chinese: RulebookTexts | undefined): RulebookTexts | undefined {
   if (!texts || !chinese) return texts;
   const clauses = Object.entries(texts.clauses).map(([id, clause]) => {
     const article = clause.article ?? chinese.clauses[id]?.article;
