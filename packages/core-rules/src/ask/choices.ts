@@ -8,7 +8,7 @@ const chinese = choices.map(([fact, value, said]) => ({ fact, value, said: oneOf
 const isAsking = oneOf(asking);
 const ofOthers = oneOf(others);
 // A value is written # here. One right before the end of a question, or after its verb, is what it asks.
-const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]有?$/;
+const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]有?$|#吧/;
 const asksWhether = /(.)[不没]\1/;
 const deniesValue = oneOf(`(${denial})[^，。a-z]{0,4}#`);
 
