@@ -4,7 +4,7 @@ import { todayInShanghai, parseDay } from '../days';
 import { checkFacts, factsOf } from '../facts';
 import { topicAsked } from './about';
 import { compose, declinedText } from './compose';
-import { corrects } from './data';
+import { beginning, corrects, skips } from './data';
 import { fieldOf, liesIn } from './field';
 import { regionName } from '../regions';
 import { asksFor } from './next-question';
@@ -38,7 +38,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // "Compared with Xinzhou" is said of the place told before.
   const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
   const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
-  const asked = corrected ?? previous?.asks[0] ?? null;
+  const asked = corrected ?? previous?.asks[0] ?? previous?.skipped ?? null;
   const hear = (sentence: string) => without(read(sentence, on, asked, english, String(before.policyStart ?? on)), options.unheard ?? []);
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
   const { facts, heard: { understood, unsure, events, places } } = told;
@@ -48,20 +48,24 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
   const isPolicyTold = said.some(({ fact }) => !/^(sector|subsector|accidentLastYear|employees)$/.test(fact));
-  const sure = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
+  const names = withoutNames(text, told.heard);
+  // "I do not know" puts aside the question that stands there.
+  const skipped = understood.length + found.weight + found.fields.length === 0 && skips.test(text) ? asked : null;
+  const isIdle = skipped !== null || ((understood.length > 0 || /矿/.test(text)) && beginning.test(names.text));
+  const sure = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, isIdle, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
 
-  const topic = topicAsked(text, found, told, previous?.topic, goesOn);
+  const topic = topicAsked(text, found, told, previous?.topic, goesOn, isIdle);
   const spanned = withSpan(library, facts, unsure);
   const known = factsOf(spanned.facts);
   const texts = library.texts[language] ?? {};
   const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language });
   const assessments = all.map(spanned.narrowed);
-  const question = { topic: topic.main, fields: found.fields, facts: known, ...withoutNames(text, told.heard) };
+  const question = { topic: topic.main, fields: found.fields, facts: known, ...names };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const ranked = rank(texts, assessments, wanted);
-  const head = { facts, language, understood, unsure, cut };
+  const head = { facts, language, understood, unsure, skipped, cut };
   if (!liesIn(sure, ranked.top)) {
-    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
+    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
@@ -72,7 +76,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
   const supposedParts = topic.shown === 'what-if' ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
-  const asks = asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
+  const asks = skipped ? previous!.asks.slice(1) : asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
   const applying = assessments.filter(({ applies }) => applies === 'yes');
   const rulebook = (parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local') ?? (local === 'unknown' ? undefined : applying[0]))?.rulebook ?? null;
   // What a supposition changes is what was asked.

@@ -17,18 +17,16 @@ export interface ToSay {
   readonly disputes: readonly string[];
 }
 
-/** A word of thanks, or of leave: it asks nothing, so it is no question that cannot be answered. */
-const thanks = /^.{0,4}([谢多感]谢|再见|拜拜|thank|bye).{0,12}$/i;
-
 const inLines = (lines: readonly (string | false)[]): string => lines.filter(Boolean).join('\n');
 
 export const declinedText = (library: AskLibrary, language: Language, text: string, isCut: boolean): string => {
-  const { cut, outOfScope, empty, welcome } = library.words[language]!;
-  return thanks.test(text) ? welcome : inLines([isCut && cut, outOfScope, text === '' && empty]);
+  const { cut, thanks, welcome, greets, sorry, field, empty } = library.words[language]!;
+  const isGreeting = text === '' || greets.test(text);
+  return text.length < 20 && thanks.test(text) ? welcome : inLines([isCut && cut, (isGreeting ? '' : sorry) + field, isGreeting && empty]);
 };
 
 /** The answer as plain text, a thought a line: what was heard, what each rulebook says, what is open, and what to tell next. */
-export function compose({ language, cut, understood, unsure, asks, rulebook, results: { local, supposed } }: Omit<AskAnswer, 'answer'>, say: ToSay): string {
+export function compose({ language, cut, skipped, understood, unsure, asks, rulebook, results: { local, supposed } }: Omit<AskAnswer, 'answer'>, say: ToSay): string {
   const { library, topic, contactNote, parts, supposedParts } = say;
   const w = library.words[language]!;
   const isCompared = topic.compared.length > 1;
@@ -38,6 +36,7 @@ export function compose({ language, cut, understood, unsure, asks, rulebook, res
   const question = asks[0] && questionOf(asks[0], rulebook, library, language);
   return inLines([
     cut && w.cut,
+    skipped !== null && w.skipped,
     hearing && `${hearing}${understood.length > 0 && !say.goesOn ? w.correct : ''}`,
     !isCompared && local !== 'known' && (local === 'none' ? contactNote : w.where),
     (say.isSilent || parts.length + supposedParts.length === 0) && `${w.nothing}${local === 'known' ? contactNote : ''}`,

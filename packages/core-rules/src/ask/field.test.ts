@@ -4,7 +4,7 @@ import { fieldOf, liesIn } from './field';
 import { topicOf } from './topics';
 
 /** Surely in it, surely not, or as the search decides. */
-const at = (text: string, more: { factsSaid?: number; isPolicyTold?: boolean; places?: number; goesOn?: boolean } = {}) => {
+const at = (text: string, more: { factsSaid?: number; isPolicyTold?: boolean; places?: number; goesOn?: boolean; isIdle?: boolean } = {}) => {
   const score = fieldOf({ text, found: topicOf(text, english), english, factsSaid: 0, places: 0, goesOn: false, ...more });
   return liesIn(score, 0) ? 'in' : liesIn(score, Infinity) ? 'open' : 'out';
 };
@@ -39,7 +39,7 @@ describe('the field', () => {
   });
   test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, places: 1 })).toBe('in'));
   test('a bare answer belongs to the dialog that it goes on with', () => {
-    expect(at('那山东呢', { places: 1 })).toBe('in');
+    expect(at('那山东呢', { places: 1, isIdle: true })).toBe('in');
     expect(at('山东', { places: 1, goesOn: true })).toBe('in');
     expect(at('山东', { places: 1 })).not.toBe('in');
   });

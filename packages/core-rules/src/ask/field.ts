@@ -1,4 +1,4 @@
-import { changes, commands, compares, coreZh, nearZh, ofTax, otherZh, own, question, strangeZh } from './data';
+import { commands, coreZh, nearZh, ofTax, otherZh, own, question, strangeZh } from './data';
 import type { English } from './english';
 import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
@@ -10,6 +10,8 @@ export interface FieldInput {
   readonly factsSaid: number;
   /** One of them is of the policy or of its insurer, not of any firm: its premium, its days, a credit grade. */
   readonly isPolicyTold?: boolean;
+  /** It asks nothing: only where the firm is, or what it does, or that the answer is not known. */
+  readonly isIdle?: boolean;
   /** Places that the sentence names. */
   readonly places: number;
   /** A value is supposed that stands against what was told. */
@@ -40,33 +42,29 @@ const shortest = 12;
 /**
  * How much speaks for a sentence's lying in the kit's field; where it is less than nothing the search may make up for it, in `liesIn`.
  */
-export function fieldOf({ text, found, factsSaid, isPolicyTold, places, isSupposed, goesOn, english }: FieldInput): number {
+export function fieldOf({ text, found, factsSaid, isPolicyTold, isIdle, places, isSupposed, goesOn, english }: FieldInput): number {
   const hasPlace = places > 0;
   const isZh = isChinese(text);
   const plain = text.replace(ofTax, ' ');
   if (commands.test(text)) return -Infinity;
   const heard = english?.field;
-  const count = (zh: RegExp, en: RegExp | undefined, most: number): number => Math.min(most, (isZh ? said(plain, zh) : 0) + (!en || (isZh && !/[a-z]{4}/.test(plain)) ? 0 : said(plain, en)));
+  const count = (zh: RegExp, en: RegExp | undefined, most: number): number => Math.min(most, said(plain, zh) + (en ? said(plain, en) : 0));
   const core = count(coreZh, heard?.core, 3);
   const near = count(nearZh, heard?.near, 4);
   const strange = Math.max(0, count(strangeZh, heard?.strange, 2) - (own.test(text) ? 1 : 0));
-  const asks = question.test(text.replace(/去年|几[乎十百]/g, ''));
+  const asks = question.test(text);
   const other = count(otherZh, heard?.other, 2);
-  // "And Shandong?" asks to be asked back.
-  const asksBack = hasPlace && /^那[^，。]{2,8}呢[?？]*$/.test(text);
   const isOwn = strange === 0 && [
+    isIdle,
     // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
-    !asks && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))) && text.length < 120,
-    // "And a haulier in Shandong?", "changed to Shaanxi?", "and if there had been an accident?" go on.
-    goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || hasPlace) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(哪一?条|什么?依据|依据|出处)/.test(text) || (hasPlace && changes.test(text))),
-    goesOn && core + near === 0 && (found.weight > 0 || (!asks && (factsSaid > 0 || hasPlace))),
-    // Which of two places has more is asked of their rules.
-    places > 1 && compares.test(text) && (goesOn || /来|服务|规定/.test(text)),
+    !asks && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))),
+    // "And a haulier in Shandong?", "and if there had been an accident?" go on.
+    goesOn && text.length <= 20 && (isSupposed || (factsSaid > 0 && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
+    goesOn && core + near === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
     // A few words that name a topic and nothing strange are a question for it: "回访几天".
     text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && other === 0,
   ].some(Boolean);
-  if (asksBack || isOwn) return Infinity;
-  return core * forCore + near * forNear + strange * forStrange + other * forOther + (Math.min(factsSaid, 2) + (isPolicyTold || isSupposed ? 1 : 0)) * forFact
+  return isOwn ? Infinity : core * forCore + near * forNear + strange * forStrange + other * forOther + (Math.min(factsSaid, 2) + (isPolicyTold ? 1 : 0)) * forFact
     + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
 }
 /** The same with how well the best clause answers. */

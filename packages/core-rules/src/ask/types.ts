@@ -90,6 +90,8 @@ export interface AskAnswer {
   readonly language: Language;
   readonly understood: readonly Understood[];
   readonly unsure: readonly Unsure[];
+  /** The question of the dialog whose answer is not known, and which is not asked again for now. */
+  readonly skipped: string | null;
   /** The sentence was longer than is read; its beginning was answered. */
   readonly cut: boolean;
   readonly results: AskResults;
@@ -106,5 +108,5 @@ export interface AskOptions {
   /** Facts that are not taken from this sentence: the reader took them back, or gave them otherwise in `facts`. */
   readonly unheard?: readonly string[];
   /** The last answer of the dialog: a bare "32 000" answers its question, a bare "and in Shandong?" keeps its topic. */
-  readonly previous?: Pick<AskAnswer, 'topic' | 'asks' | 'facts'>;
+  readonly previous?: Pick<AskAnswer, 'topic' | 'asks' | 'facts'> & Partial<Pick<AskAnswer, 'skipped'>>;
 }

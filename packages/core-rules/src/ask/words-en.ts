@@ -2,8 +2,9 @@ import type { Words } from './words';
 
 export const words: Words = {
   understood: 'What I understood', comma: ', ', semi: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', wan: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
-  welcome: 'You are welcome.',
-  outOfScope: 'I cannot answer that. I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and by which clause; and revisits, complaints and hazards. For all else ask the authority or your insurer.',
+  thanks: /^.{0,4}(thank|bye)/, welcome: 'You are welcome.',
+  sorry: 'I cannot answer that. ', greets: /^hello|^hi|help|^what can you/, skipped: 'Never mind, that stays open.',
+  field: 'I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and by which clause; and revisits, complaints and hazards. For all else ask the authority or your insurer.',
   empty: 'Say where the firm is, what it does, the premium, any accident last year, and what you want to know.',
   cut: 'That was long: I read the beginning only.', next: 'One more question: ', correct: 'If something is wrong, just say so, for example "no, Shandong".',
   unsure: {

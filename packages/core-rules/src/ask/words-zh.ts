@@ -2,8 +2,9 @@ import type { Words } from './words';
 
 export const words: Words = {
   understood: '我听到的是', comma: '，', semi: '；', colon: '：', sentence: '{said}。', title: '《{title}》', persons: '{value} 人', wan: '{value} 万元', yuan: '{value} 元', open: '（', close: '）',
-  welcome: '不客气，有事再来问。',
-  outOfScope: '这个我答不了。我只管安责险的事故预防服务：保险公司该给你做什么、几次、什么时候做完、依据哪条，还有回访、投诉、隐患。别的事请问主管部门或保险公司。',
+  thanks: /^.{0,4}(谢|再见)/, welcome: '不客气。',
+  sorry: '这个我答不了。', greets: /^.好.{0,3}$|^你[能会记是]|能问/, skipped: '不要紧，先空着。',
+  field: '我只管安责险的事故预防服务：保险公司该给你做什么、几次、什么时候做完、依据哪条，还有回访、投诉、隐患。别的事请问主管部门或保险公司。',
   empty: '可以这样问：在哪里、做哪一行、保费多少、去年出没出过事故，想知道什么。',
   cut: '你写得太长，我只读了前面一段。', next: '还想问一句：', correct: '哪里不对，直接告诉我，例如“不是，是山东”。',
   unsure: {

@@ -8,8 +8,16 @@ export interface Words {
   readonly colon: string;
   readonly open: string;
   readonly close: string;
-  readonly outOfScope: string;
-  /** After a word of thanks. */
+  /** What is declined, and what is greeted, is told what can be asked. */
+  readonly sorry: string;
+  /** How one begins to talk, and how one asks what can be asked. */
+  readonly greets: RegExp;
+  readonly field: string;
+  /** What was asked back is not known. */
+  readonly skipped: string;
+  /** A word of thanks, or of leave: it asks nothing, so it is no question that cannot be answered. */
+  readonly thanks: RegExp;
+  /** After it. */
   readonly welcome: string;
   readonly empty: string;
   readonly cut: string;

@@ -32,6 +32,37 @@ describe('a dialog', () => {
     expect(ask('thanks, bye', { library: both.en, on: ON }).answer).toContain('welcome');
     expect(say('车险怎么续保，谢谢').answer).not.toContain('不客气');
   });
+  test.each([
+    ['广东', { region: '440000' }, 'sector'], ['采石场', { sector: 'non-coal-mine' }, 'region'], ['我在陕西', { region: '610000' }, 'sector'], ['我们是搞运输的', { sector: 'transport' }, 'region'], ['我是开矿的', {}, 'region'],
+    ['我在广东开地下矿', { region: '440000' }, 'sector'], ['广东阳江的海砂开采', { region: '441700' }, 'sector'], ['原平市的水泥厂', { region: '140900' }, 'sector'],
+  ])('begins with no more than a place or a trade: %s', (text, facts, next) => {
+    const answer = say(text);
+    expect([answer.outOfScope, answer.facts, answer.asks[0], answer.answer.includes('没有写这一点')]).toEqual([false, facts, next, false]);
+  });
+  test('begins with a place or a trade, not with what is asked of one', () => {
+    expect(talk('广东', '采石场', '5万').facts).toEqual({ region: '440000', sector: 'non-coal-mine', premium: 50_000 });
+    for (const text of ['广东哪里', '山东菜', '煤矿招人', '山东 价格', '怎么办厂']) expect(say(text).outOfScope, text).toBe(true);
+  });
+  test.each(['不知道', '我也不清楚', '记不清了', '忘了', '去年有没有出事我不记得', '跳过', "I don't know"])('puts a question aside: %s', (text) => {
+    const first = say('广东采石场，第几档');
+    expect(first.asks).toEqual(['premium', 'accidentLastYear']);
+    const second = say(text, { previous: first, language: 'zh' });
+    expect([second.outOfScope, second.topic, second.skipped, second.asks, second.answer.includes('不要紧')]).toEqual([false, 'tier', 'premium', ['accidentLastYear'], true]);
+    const third = say(text, { previous: second, language: 'zh' });
+    expect([third.skipped, third.asks]).toEqual(['accidentLastYear', []]);
+    // What comes to mind then is still an answer.
+    expect(say('没有', { previous: third }).facts.accidentLastYear).toBe(false);
+  });
+  test('does not take a question for one that is put aside', () => {
+    expect(talk('广东采石场，第几档', '不知道怎么投诉')).toMatchObject({ skipped: null, topic: 'complaint' });
+    expect(talk('广东采石场，第几档', '保费多少我不知道，去年没出事')).toMatchObject({ skipped: null, facts: { accidentLastYear: false } });
+  });
+  test('keeps its question through a sentence that was refused', () => expect(talk('广东采石场，保费3万，几档', '今天天气怎么样', '没有').facts.accidentLastYear).toBe(false));
+  test('greets, and says what can be asked', () => {
+    for (const text of ['你好', '您好，请问', '你能干嘛', '能问什么']) expect(say(text), text).toMatchObject({ outOfScope: true, answer: expect.stringMatching(/^我只管[^]*可以这样问/) });
+    expect(ask('what can you do', { library: both.en, on: ON }).answer).toMatch(/^I only know[^]*Say where/);
+    expect(say('你好，今天天气怎么样').answer).toContain('这个我答不了');
+  });
   test('puts first what a supposition changes', () => {
     const answer = say('广东采石场，保费八千，去年没出事，如果去年出过事呢');
     expect([answer.results.supposed.accidentLastYear, answer.clauses[0]]).toEqual([true, 'GD-A1-1b']);

@@ -16,10 +16,12 @@ export type Shown = Pick<Turn, 'outside' | 'notes' | 'parts' | 'disputes' | 'hea
 export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: number): Shown {
   const { t, inAddress } = wording;
   const { results, topic, asks, facts, outOfScope } = answer;
-  const head = { topic, asks, facts, outside: outOfScope, text: inAddress(answer.answer), opens: outOfScope ? [] : (opensOf[topic] ?? []), heard: heardOf(answer, wording) };
+  const head = { topic, facts, outside: outOfScope, text: inAddress(answer.answer), opens: outOfScope ? [] : (opensOf[topic] ?? []), heard: heardOf(answer, wording) };
+  // What the reader could not say last may still be answered while nothing else is asked.
+  const context = answer.skipped !== null && asks.length === 0 ? [answer.skipped] : asks;
   const cut = answer.cut ? [t('note.cut', { count: mostCharacters })] : [];
   // What is declined is declined in the engine's words; what was read is said once.
-  if (outOfScope) return { ...head, heard: [], notes: [inAddress(answer.answer)], parts: [], disputes: [], asking: [] };
+  if (outOfScope) return { ...head, asks, heard: [], notes: [inAddress(answer.answer)], parts: [], disputes: [], asking: [] };
   const isSpan = answer.unsure.some(({ fact, why }) => why === 'range' && facts[fact] === undefined);
   const isSettled = isSpan && results.parts.some(({ tier }) => tier !== null && tier.value !== null);
   const isCompared = topic === 'compare';
@@ -30,6 +32,7 @@ export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: num
   const contact = all?.contactNote ? [inAddress(all.contactNote)] : [];
   const notes = [
     ...cut,
+    ...(answer.skipped !== null ? [t('note.skipped')] : []),
     ...(isCompared || isKnown ? [] : results.local === 'none' ? contact : [t('note.placeOpen')]),
     ...(results.parts.length === 0 ? [t('note.nothing'), ...(isKnown ? contact : [])] : []),
     ...(topic === 'tier' && isKnown && !results.parts.some(({ tier }) => tier) ? [t('note.noTier')] : []),
@@ -39,7 +42,7 @@ export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: num
     conflicts.filter(({ id }) => results.conflicts.includes(id)).map((conflict) => ({
       rulebook, text: inAddress(conflict.text), readings: conflict.readings.map(({ id, text, clauses }) => ({ id, text: inAddress(text), clauses, isUsed: id === conflict.chosen })),
     })));
-  return { ...head, notes, parts: partsOf(answer, wording), disputes, asking: askingOf(answer, isSettled, wording) };
+  return { ...head, asks: context, notes, parts: partsOf(answer, wording), disputes, asking: askingOf(answer, isSettled, wording) };
 }
 
 function partsOf(answer: AskAnswer, wording: Wording): readonly TurnPart[] {

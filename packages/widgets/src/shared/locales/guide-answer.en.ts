@@ -17,6 +17,7 @@ const en: Translated<typeof zh> = {
   fact: '{{label}}: {{value}}',
   note: {
     cut: 'That was long: only the first {{count}} characters were read.',
+    skipped: 'Never mind, that stays open.',
     placeOpen: 'Rules differ from place to place: say where the firm is and what it does. What follows may apply to you or not.',
     nothing: 'The rules known here do not say, and nothing is guessed.',
     noTier: 'The rules here have no tiers.',

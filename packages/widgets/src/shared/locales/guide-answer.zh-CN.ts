@@ -15,6 +15,7 @@ export default {
   fact: '{{label}}：{{value}}',
   note: {
     cut: '你写得太长，我只读了前面 {{count}} 个字。',
+    skipped: '不知道也不要紧，先空着。',
     placeOpen: '各地规定不一样，先说在哪里、做哪一行，才知道按哪里的。下面这些可能管你，也可能不管。',
     nothing: '收录的规定里没有写这一点，我不乱说。',
     noTier: '这里的规定不分档。',
