@@ -27,14 +27,14 @@ export interface DayPattern {
 const inFull: DayPattern['read'] = (m) => [(m[1]!.length < 3 ? 2000 : 0) + small(m[1]!), small(m[2]!), small(m[3]!)];
 const patterns: readonly DayPattern[] = [
   { of: /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g, read: inFull },
-  { of: /((?:20)\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: inFull },
+  { of: /(20\d\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)\s*[日号]?/g, read: inFull },
   { of: new RegExp(`([〇零一二三四五六七八九]{4}|\\d\\d)年(${N})月(${N})[日号]?`, 'g'), read: inFull },
-  { of: new RegExp(`([今本当去上前明来])年(?:的|度|年?[底末初])?\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + stepOf(m[1]!), small(m[2]!), small(m[3]!)] },
+  { of: new RegExp(`([今本当去上前明来])年[的度年底末初]*\\s*(${N})(?:月|\\.)(${N})[日号]?`, 'g'), read: (m, year) => [year + stepOf(m[1]!), small(m[2]!), small(m[3]!)] },
   { of: new RegExp(`([上下本这])个?月的?[底初末]?(${N})[日号]`, 'g'), read: (m, year, month) => {
     const at = month + stepOf(m[1]!);
     return [year + Math.floor((at - 1) / 12), ((at + 11) % 12) + 1, small(m[2]!)];
   } },
-  { of: new RegExp(`(${N})月(?:份)?(${N})[日号]?`, 'g'), read: (m) => [null, small(m[1]!), small(m[2]!)] },
+  { of: new RegExp(`(${N})月份?(${N})[日号]?`, 'g'), read: (m) => [null, small(m[1]!), small(m[2]!)] },
 ];
 
 const notOneDay = new RegExp(

@@ -107,6 +107,9 @@ describe('a sentence that goes on', () => {
 });
 
 describe('what an answer gives', () => {
+  test.each([['保险公司不肯来，我咋办', 'GD-26e'], ['他们拒绝来怎么办', 'GD-26e'], ['保险公司说今年不用来，对不对', 'GD-A2-05t1']])('is the owner\'s right where it is the insurer that does not come: %s', (said, clause) => {
+    expect(talk(`广东采石场，保费10万，${said}`).clauses).toContain(clause);
+  });
   test('is no missed day while it hangs on what was not told', () => {
     const { answer } = talk('山东危货车队，2026年3月1日起保，第一次服务最晚什么时候');
     expect(answer).toContain('→ 第一次服务：最晚 2026年6月1日（已经过期）');
