@@ -130,6 +130,17 @@ describe('what is asked back', () => {
     await guide.ask('三万二');
     expect(guide.textOf('.tier')).to.equal('第三档');
   });
+  it('can be left open in words: the next one is asked, and the talk goes on', async () => {
+    const guide = await Guide.open();
+    await guide.ask('广东采石场，他们一年得来几次？');
+    const first = guide.textOf('.answers .reply');
+    await guide.ask('不知道');
+    expect(guide.lastAnswer).to.contain('不要紧').and.not.contain('答不了');
+    expect(guide.textOf('.answers')).to.not.equal('');
+    expect(guide.textOf('.answers .reply')).to.not.equal(first);
+    await guide.ask('保费三万二');
+    expect(guide.lastAnswer).to.contain('第三档');
+  });
   it('can be put aside: the next one is asked', async () => {
     const guide = await Guide.open();
     await guide.ask('第一次服务最晚什么时候？');
