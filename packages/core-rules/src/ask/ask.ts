@@ -70,7 +70,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;
-  const context: Context = { ...ranked, library, texts, language, facts: known, events, on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
+  const context: Context = { ...ranked, library, texts, language, facts: known, events, isPutOff: /[延推][期迟]/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));

@@ -38,7 +38,7 @@ export function compose({ language, cut, skipped, understood, unsure, asks, rule
     cut && w.cut,
     skipped !== null && w.skipped,
     hearing && `${hearing}${understood.length > 0 && !say.goesOn ? w.correct : ''}`,
-    !isCompared && local !== 'known' && (local === 'none' ? contactNote : w.where),
+    !isCompared && local !== 'known' && (local === 'none' ? contactNote : /region|\bsector/.test(`${asks}`) && w.where),
     (say.isSilent || parts.length + supposedParts.length === 0) && `${w.nothing}${local === 'known' ? contactNote : ''}`,
     topic.main === 'tier' && local === 'known' && !parts.some(({ tier }) => tier) && sentence(w.tierNone),
     ...parts.flatMap(inWords),

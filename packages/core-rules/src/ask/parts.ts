@@ -26,6 +26,8 @@ export interface Context extends Ranked {
   readonly language: Language;
   readonly facts: Facts;
   readonly events: readonly CaseEvent[];
+  /** Something was put off, so that its day hangs on who agreed to what. */
+  readonly isPutOff: boolean;
   readonly on: string;
   readonly found: TopicFound;
   readonly topic: AskTopic;
@@ -36,7 +38,7 @@ const missingIn = (items: readonly AskItem[]) => (item: AskItem): boolean => !it
 /** The first, and what the others add. */
 const joined = (first: readonly AskItem[], others: readonly AskItem[]): AskItem[] => [...first, ...others.filter(missingIn(first))];
 
-function partOf({ library, texts: all, topic, found, best, top, facts, events, on }: Context, assessment: Assessment, most: number, region: string | null = null): AskPart {
+function partOf({ library, texts: all, topic, found, best, top, facts, events, isPutOff, on }: Context, assessment: Assessment, most: number, region: string | null = null): AskPart {
   const { rulebook, applies, tier } = assessment;
   const texts = all[rulebook]!;
   /** What is listed anyway, whatever the words. */
@@ -68,7 +70,7 @@ function partOf({ library, texts: all, topic, found, best, top, facts, events, o
     : topic === 'visits' ? byLeast(chosen, ({ force }) => (force === 'may' ? 1 : 0)) : chosen;
   const needsRows = topic === 'first-service' || events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
   const known = withAnchors(facts, checkEvents(events));
-  const rows = needsRows && known.length > 0 ? rowsFor(scheduleChecked(bookOf(library, rulebook)!, facts, known, { on, texts }), items) : [];
+  const rows = needsRows && known.length > 0 ? rowsFor(scheduleChecked(bookOf(library, rulebook)!, facts, known, { on, texts }), items).map((row) => ({ ...row, holds: isPutOff ? 'unknown' : row.holds })) : [];
   return { rulebook, title: texts.shortTitle || texts.title, applies, region, tier: byFacts.has(topic) ? tier : null, items, rows };
 }
 

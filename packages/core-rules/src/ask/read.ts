@@ -9,6 +9,7 @@ import { clausesOf, partsAt } from './normalise';
 import { valueOf } from './numerals';
 import { oneOf, patternsOf } from './pattern';
 import { placesOf, type FoundPlace } from './places';
+import { topicOf } from './topics';
 import { tradesOf } from './trades';
 import type { Understood, Unsure } from './types';
 
@@ -31,7 +32,7 @@ const weak = oneOf(`^(${weakTrades})$`);
 function tradeFacts(text: string, english: English | undefined, out: { understood: Understood[]; unsure: Unsure[] }): void {
   const all = tradesOf(text, english);
   const named = all.filter(({ denied }) => !denied);
-  const strong = named.filter(({ from }) => !weak.test(from));
+  const strong = named.filter(({ from }) => !weak.test(from) && !english?.weak.test(from));
   const counted = strong.length > 0 ? strong : named;
   const sectors = new Set(counted.map(({ sector }) => sector));
   // A mine's tailings pond belongs to it, builders build roads, a port holds its chemicals, and what tells of a danger only gives way to a trade.
@@ -76,6 +77,8 @@ const toldIn = patternsOf(told);
 /** The first name whose pattern fits. */
 const fits = <K extends string>(all: Readonly<Record<K, RegExp>>, text: string): K | null => (Object.keys(all) as K[]).find((name) => all[name].test(text)) ?? null;
 
+/** Services that deadlines tell apart, by how they are called; of several, one that is reported. */
+const kinds = ['hazard-inspection', 'risk-assessment', 'training'];
 function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: string | null, out: { understood: Understood[]; unsure: Unsure[] }, english?: English): CaseEvent[] {
   const roleWords = rolesIn(english?.roles);
   const toldWords = toldIn(english?.told);
@@ -116,7 +119,9 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
         }
       } else out.unsure.push({ fact, from, why: found.why ?? 'no-year' });
     } else if (event && found.day && !found.why) {
-      const base = { id: `told-${events.length + 1}`, event, date: found.day };
+      const { fields } = topicOf(from, english);
+      const serviceKind = kinds.find((kind) => fields.some((field) => kind.includes(field)));
+      const base = { id: `told-${events.length + 1}`, event, date: found.day, serviceKind };
       // Who tells of an extension has agreed to it, where nobody else is named.
       events.push(event === 'extensionAgreed' ? { ...base, of: 'policyStart', by: /保险|他/.test(from) ? undefined : 'insured', months: valueOf(/[^0](?=个月)/.exec(from)?.[0] ?? '')?.low } : base);
     }

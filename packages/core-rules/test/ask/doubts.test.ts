@@ -120,6 +120,25 @@ describe('what an answer gives', () => {
   ])('is a day that hangs on an extension, where one was told: %s', (said, day) => {
     expect(talk(`陕西工厂，2025年6月1日起保，${said}，最晚什么时候`).answer).toContain(`→ 首次服务期限：最晚 2025年${day}（要看情况）`);
   });
+  test('is no missed day where something was put off and nobody said when', () => {
+    expect(talk('陕西煤矿，2025年6月1日起保，同意延期2个月，第一次服务最晚什么时候').answer).toContain('→ 首次服务期限：最晚 2025年10月9日（要看情况）');
+  });
+  test('is a day of the kind of service that was done', () => {
+    const rowsOf = (kind: string) => talk(`山东物流，11月2日${kind}做完，几号前出报告`).results.parts.flatMap(({ rows }) => rows.map(({ due, holds }) => [due, holds]));
+    expect([rowsOf('隐患排查'), rowsOf('培训')]).toEqual([[['2026-11-09', 'yes']], []]);
+  });
+  test('asks for place and trade only where one is missing', () => {
+    expect(talk('临沂，建筑工地，保费2万，一年几次').answer).not.toContain('先说在哪里');
+    expect(talk('临沂，保费2万，一年几次').answer).toContain('先说在哪里');
+  });
+  test('hears in English that it is the insurer who does not come', () => {
+    const answer = talk('Our insurer refuses to come. Guangdong quarry. What can I do?');
+    expect([answer.topic, answer.clauses.includes('GD-26e')]).toEqual(['complaint', true]);
+    expect(talk('Guangdong quarry, we refuse the service. What happens?').topic).toBe('refusal');
+  });
+  test('is not looked for in the word that answers a question', () => {
+    expect(talk('广东采石场，保费3万，几次', '没有').clauses.slice(0, 3)).not.toContain('GD-A2-13');
+  });
   test('is the row of the firm\'s own tier', () => {
     const { clauses } = talk('广东采石场，保费3万，去年没出事，几种服务');
     expect([clauses[0], clauses.includes('GD-A1-f4')]).toEqual(['GD-A1-f3', false]);

@@ -15,8 +15,8 @@ beforeAll(async () => {
 const sets = [
   { file: 'sentences.jsonl', least: 700, facts: 0.97, clauses: 0.95, accepted: 0 },
   { file: 'blind.jsonl', least: 300, facts: 0.97, clauses: 0.95, accepted: 0 },
-  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.93, accepted: 0 },
-  { file: 'blind-3.jsonl', least: 300, facts: 0.98, clauses: 0.94, accepted: 0 },
+  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.95, accepted: 0 },
+  { file: 'blind-3.jsonl', least: 300, facts: 0.98, clauses: 0.96, accepted: 0 },
 ];
 describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
   const lines = readLines(join(import.meta.dirname, file));
@@ -39,8 +39,8 @@ describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
 
 // Asked by people who went through what owners call things, and through the articles one by one: the rare as often as the common. Limits are where they stand.
 const asked = [
-  { file: 'sums', facts: 0.94, clauses: 1 }, { file: 'trades', facts: 0.74, clauses: 1 }, { file: 'other-facts', facts: 0.61, clauses: 1 }, { file: 'guangdong', facts: 0.94, clauses: 0.77 },
-  { file: 'shandong', facts: 0.97, clauses: 0.76 }, { file: 'shaanxi', facts: 0.88, clauses: 0.78 }, { file: 'xinzhou', facts: 0.95, clauses: 0.84 }, { file: 'sectors', facts: 0.7, clauses: 0.71 },
+  { file: 'sums', facts: 0.94, clauses: 1 }, { file: 'trades', facts: 0.74, clauses: 1 }, { file: 'other-facts', facts: 0.61, clauses: 1 }, { file: 'guangdong', facts: 0.94, clauses: 0.82 },
+  { file: 'shandong', facts: 0.97, clauses: 0.79 }, { file: 'shaanxi', facts: 0.88, clauses: 0.82 }, { file: 'xinzhou', facts: 0.95, clauses: 0.87 }, { file: 'sectors', facts: 0.7, clauses: 0.74 },
 ];
 describe.each(asked)('the sentences of asked/$file.jsonl', ({ file, facts, clauses }) => {
   test('are heard and answered no worse than before, with no wrong figure and none from outside', () => {

@@ -28,6 +28,6 @@ export const trades: readonly Trade[] = [
   ['other', null, '餐馆|饭店|酒店|(服装|食品|家具|电子|印刷)厂'],
 ];
 /** Names of trades that count only when nothing else names one. */
-export const weakTrades = '露天矿|[氯碱苯]|运输|交通|施工|建筑|化工|化学品|港口|码头|烟花|炸药|工地|车队|物流|铸造|采石|砂场|transport|construction|液[氨氯化]气?|甲醇|溶剂|lpg|fleet|port|chemicals|contractor|builder|trucks';
+export const weakTrades = '露天矿|[氯碱苯]|运输|交通|施工|建筑|化工|化学品|港口|码头|烟花|炸药|工地|车队|物流|铸造|采石|砂场|液[氨氯化]气?|甲醇|溶剂';
 /** Words in which a name of a trade stands without meaning it. */
 export const notTrades = '交通(运输)?(主管|部门|局|厅|委)|交通(事故|费|安全)|建筑(?=[物材石])|施工方案|煤矿(安全)?监察|住建|建设主管|渔业(主管)?部门|化(?=工[程作地])|(张家|连云|防城|香|贵)港|port authority|汕尾';

@@ -11,6 +11,8 @@ export const topics: readonly TopicWords[] = [
   ['revisit', 7.1, 'revisit|(phone|ring|call) us|(call|phone|ring)(s|ed|ing)?[- ]?(us |and ask|me |the [a-z]+ )?back|follow[- ]?up'],
   ['archive', 6, 'archive|reten|(file|record|document)s?[^.?]{0,20}(ke[ep]|retain|store|destroy)'],
   ['refusal', 7.1, 'refus|turn[^.?]{0,22}away|cooperat|(don.t|do not) want'],
+  // It is the insurer who will not come, not the firm that sends them away.
+  ['complaint', 7.2, '(insurer|insurance company|they) (refuse|decline|will not|won.t|wouldn.t|do(es)? not|do(es)?n.t)s?[^.?]{0,6} (come|visit|inspect|send|show)'],
   ['complaint', 6, 'complain|(nobody|no one|never|has ?n[o.]t|have ?n[o.]t)[^.?]{0,8}(came|come|shows?|done)'],
   ['tier', 6, '\\btiers?\\b(?! [1-4])|(which|what) (class|level|band|category)\\b'],
   ['visits', 5.5, 'how often|how many (on-?site |hazard )?(time|visit|inspection|drill|training)|in person|on-?site (visits?|services?)(?! record)'],

@@ -23,3 +23,5 @@ export const trades: readonly Trade[] = [
   ['other', 'mass-casualty-risk', 'mass[- ]casualty'],
   ['other', null, 'restaurant|hotel'],
 ];
+/** Names that count only when nothing else names a trade. */
+export const weak = /^(transport|construction|lpg|fleet|port|chemicals|contractor|builder|trucks)$/;
