@@ -70,13 +70,13 @@ export function ask(input: string, options: AskOptions): AskAnswer {
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && ranked.best.length === 0;
-  const context: Context = { ...ranked, library, texts, language, facts: known, events, isPutOff: /[延推][期迟]/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
+  const context: Context = { ...ranked, library, texts, language, facts: known, events, isPutOff: /推迟|延期/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
   const supposedParts = topic.shown === 'what-if' ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
-  const asks = skipped ? previous!.asks.slice(1) : asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
+  const asks = skipped ? (previous?.asks ?? []).filter((fact) => fact !== skipped) : asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
   const applying = assessments.filter(({ applies }) => applies === 'yes');
   const rulebook = (parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local') ?? (local === 'unknown' ? undefined : applying[0]))?.rulebook ?? null;
   // What a supposition changes is what was asked.

@@ -17,6 +17,9 @@ describe('a dialog', () => {
     const answer = talk('陕西煤矿，保单生效多久内第一次服务', '今天天气怎么样', '那回访要几天');
     expect([answer.outOfScope, answer.topic, answer.facts.region]).toEqual([false, 'revisit', '610000']);
   });
+  test.each(['说错了，不清楚', '不对，我忘了', '更正，不知道', 'No, not sure'])('begins with what the page knows and %s: nothing was asked that could be put aside', (text) => {
+    expect(say(text, { facts: { region: '440000', sector: 'non-coal-mine', premium: 30_000, accidentLastYear: true } }).asks).not.toContain('accidentLastYear');
+  });
   test('compares two places in the middle of it, and asks of a place alone what is done there', () => {
     const answer = talk('广东采石场一年几次', '广东和陕西哪个来得多');
     expect([answer.outOfScope, answer.topic]).toEqual([false, 'compare']);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (let i = 0; i < 20; i++) ask('广东采石场，保费三万二，去年没出事，第几档', { library, on: ON });
 }, 120_000);
 
-const bits = ['广东', '采石场', '保费', '三万二', '3.2w', '去年没出事', '第几档', '投诉', '回访', '多久', '忻州', '煤矿', '陕西', '如果', '涨到', '和', '区别', '重大隐患', '2025.2.30', '去年13月40日', '￥', '😀👷‍♀️', '\u202e\u2066', '\u0000', '1e309', '-5000', '9'.repeat(40), '五六万', '亿亿亿', '一'.repeat(30),
+const bits = ['不知道', '说错了，', '广东', '采石场', '保费', '三万二', '3.2w', '去年没出事', '第几档', '投诉', '回访', '多久', '忻州', '煤矿', '陕西', '如果', '涨到', '和', '区别', '重大隐患', '2025.2.30', '去年13月40日', '￥', '😀👷‍♀️', '\u202e\u2066', '\u0000', '1e309', '-5000', '9'.repeat(40), '五六万', '亿亿亿', '一'.repeat(30),
   "'; DROP TABLE facts;--", '<img src=x onerror=alert(1)>', '</script><script>', '{{constructor}}', '__proto__', '${1+1}', '%00%0a', '\\u003c', ' ', '，', '？', '.', ',', '(', '[', '*', '+', '万', 'w', 'k', 'premium', 'quarry', 'Guangdong', 'no accident', 'what if', '<', '>', '\ud800', '\udc00', 'ﷺ', '０１２', '㈠', 'ｑ'];
 const sentence = fc.oneof(
   { weight: 5, arbitrary: fc.array(fc.constantFrom(...bits), { maxLength: 30 }).map((parts) => parts.join('')) },
@@ -44,6 +44,8 @@ test(`${runs} made-up sentences: nothing is thrown, hangs or comes back as marku
     }
     slowest = Math.max(slowest, took);
     expect(took).toBeLessThanOrEqual(MOST_MS);
+    // A page that knows its firm and has asked nothing yet.
+    ask(text, { library, on: ON, facts: { region: '440000', premium: 30_000, policyStart: '2026-03-01', accidentLastYear: true } });
     expect(JSON.stringify([answer.answer, answer.understood, answer.unsure])).not.toMatch(/[<>]/);
     expect(answer.cut).toBe(text.length > MOST_CHARACTERS);
     expect(checkAnswer(answer, library)).toEqual({ ok: true, wrong: [] });
