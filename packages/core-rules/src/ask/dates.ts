@@ -65,7 +65,7 @@ export function daysOf(text: string, on: Day, english?: English): FoundDay[] {
   const add = (all: RegExp, dayOf: (said: string) => Day | null, why: FoundDay['why']): void => {
     for (const { 0: said, index: at = 0 } of text.matchAll(all)) if (free(at, at + said.length)) found.push({ at, end: at + said.length, day: dayOf(said), why });
   };
-  add(/[今昨前明][天日]|today|yesterday|tomorrow/g, (said) => addDays(on, stepOf(said)), null);
+  add(/[今昨前明]天|今日|today|yesterday|tomorrow/g, (said) => addDays(on, stepOf(said)), null);
   // Weeks begin on Monday.
   add(/[上本这]个?(周|礼拜|星期)[一二三四五六日天]/g, (said) => addDays(on, '一二三四五六日'.indexOf(said.slice(-1).replace('天', '日')) - ((weekday(on) + 6) % 7) + 7 * stepOf(said)), null);
   add(notOneDay, () => null, 'vague');

@@ -33,7 +33,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
   const clauses = clausesOf(text);
   let isOfOthers = false;
   let aside = '';
-  const put = /([打说写记搞]错|改[成为]|后来|不[是对]?，|[^对]不对|更正|应该|具体|i mean|sorry|wait|correct|\bno,)[了的吧是为成，:\s]*(应该是?)?/.exec(text);
+  const put = /([打说写记搞]错|改[成为]|不[是对]?，|[^对]不对|更正|[，\s]应该|i mean|sorry|wait|correct|\bno,)[了的吧是为成，:\s]*(应该是?)?/.exec(text);
   const corrected = put ? put.index + put[0].length : -1;
   const denied = new Set<number>();
   for (const [i, number] of numbers.entries()) {

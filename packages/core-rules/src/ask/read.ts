@@ -107,9 +107,9 @@ function dayFacts(text: string, days: readonly FoundDay[], on: Day, asked: strin
     // 保单，2025年3月1日: what the clause before speaks of.
     if (!fact && !event) fact = asked && /Start|End|Signed/.test(asked) ? asked : /^[^，。]{0,3}$/.test(before + after) ? fits(roleWords, previousText) : null;
     if (fact) {
-      // An end without its year is the one to come; one that has gone by may as well be next year's.
+      // An end without its year may be this year's or the next.
       const isEnd = fact === 'policyEnd';
-      const day = (isEnd && found.day! > on) || (found.why === null && (!isEnd || /年|20|last|天/.test(text.slice(found.at, found.end)))) ? found.day : null;
+      const day = (found.why === null && (!isEnd || /年|20|last|天/.test(text.slice(found.at, found.end)))) ? found.day : null;
       if (day) {
         const known = out.understood.find((one) => one.fact === fact);
         if (!known) out.understood.push({ fact, value: day, from });

@@ -46,7 +46,7 @@ const arabic = (text: string): string =>
     return String(value + digit);
   });
 
-const narrow = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/(\d),(?=\d{3})/g, '$1').replace(/[’‘]/g, "'").replace(/[•·→]/g, ' ');
+const narrow = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/(\d),(?=\d{3})/g, '$1').replace(/[’‘]/g, "'").replace(/[•·→\ue000-\uf8ff]/g, ' ');
 /** A fact and its value, or a supposition, is one clause. */
 const inOne = (text: string): string => text.replace(/[:,、()]/g, ' ');
 const sentencesOf = (text: string): string[] => text.split(/([。；;!！？?]|\.(?= |$)|\n)/).reduce<string[]>((all, piece, at) => {
@@ -191,7 +191,8 @@ export function notInAnswer(text: string, answer: AskAnswer, library: AskLibrary
     const isOpen = line.some(({ tokens }) => texts(tokens, 'class').has('open'));
     return line.map((sentence) => ({ ...sentence, isOpen }));
   });
-  const wrong: string[] = [];
+  // Signs and pictures alone say nothing.
+  const wrong: string[] = /\p{L}/u.test(text) ? [] : ['no-answer'];
   let isSupposed = false;
   for (const sentence of sentences) {
     // What holds under a supposition is said after it, and nothing else is.

@@ -123,6 +123,16 @@ describe('what an answer gives', () => {
   test('is no missed day where something was put off and nobody said when', () => {
     expect(talk('陕西煤矿，2025年6月1日起保，同意延期2个月，第一次服务最晚什么时候').answer).toContain('→ 首次服务期限：最晚 2025年10月9日（要看情况）');
   });
+  test.each([['去年出了点事没人管', true], ['去年冒出一起事故', true], ['去年不安稳', undefined]])('is no "none" where it is told otherwise: %s', (said, value) => {
+    expect(talk(`广东采石场，保费三万二，${said}，几档`).facts.accidentLastYear).toBe(value);
+  });
+  test.each(['一次服务应该2000块', '预防服务应该6720元', '后来5000块修的路', '具体800块一次的培训算不算'])('keeps the premium beside another sum: %s', (said) => {
+    expect(talk(`广东采石场，保费三万二，${said}`).facts.premium).toBe(32_000);
+  });
+  test('takes no refusal for a consent', () => {
+    expect(talk('陕西工厂，2025年6月1日起保，2025年9月20日我没同意延期2个月，第一次服务最晚什么时候').results.events).toEqual([]);
+  });
+  test.each(['保险公司忘了来', '不清楚他们干啥'])('puts no question aside with %s', (said) => expect(talk('广东采石场，几次', said).skipped).toBe(null));
   test('is a day of the kind of service that was done', () => {
     const rowsOf = (kind: string) => talk(`山东物流，11月2日${kind}做完，几号前出报告`).results.parts.flatMap(({ rows }) => rows.map(({ due, holds }) => [due, holds]));
     expect([rowsOf('隐患排查'), rowsOf('培训')]).toEqual([[['2026-11-09', 'yes']], []]);

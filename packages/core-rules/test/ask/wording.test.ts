@@ -31,6 +31,7 @@ describe('a wording stands', () => {
 
 describe('a wording falls that states', () => {
   test.each([
+    ['nothing', complaint, ['。', '👍', '\u{e000}\u{e100}']],
     ['another tier', tier, ['你是第一档。', '你是第二档。', '你是二档。', '你不是第三档。']],
     ['another fact', tier, ['去年出过事故。', '你在山东。', '你不在广东。', '你是煤矿。', '你是小型企业。', '你的保费是32万元。']],
     ['another time', complaint, ['两周内答复', '半个月内答复', '十天内答复', '保险公司要在30个工作日内把答复意见给你。']],

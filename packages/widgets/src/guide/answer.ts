@@ -83,7 +83,8 @@ const isOwed = ({ per, unit }: Amount): boolean => per !== null && unit !== 'tie
 function dateOf(row: ScheduleRow, rulebook: string, { t, words, library, inAddress }: Wording): TurnDate {
   const label = library.texts[words.language === 'en' ? 'en' : 'zh']?.[rulebook]?.labels[row.name ?? row.id] ?? row.text;
   return {
-    label: inAddress(label.replace(/[。.]\s*$/, '')), words: t('due', { day: words.day(row.due) }), provisional: row.provisional,
-    state: row.state === 'done' ? 'done' : row.state === 'overdue' ? 'overdue' : 'upcoming',
+    label: inAddress(label.replace(/[。.]\s*$/, '')), words: t('due', { day: words.day(row.extendedTo ?? row.due) }), provisional: row.provisional,
+    // A day that hangs on what nobody told is not missed yet.
+    state: row.state === 'done' ? 'done' : row.state === 'overdue' && row.holds === 'yes' && !row.extension?.why ? 'overdue' : 'upcoming',
   };
 }

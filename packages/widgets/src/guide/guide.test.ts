@@ -67,6 +67,13 @@ describe('an answer', () => {
     expect(a).to.not.contain('现在按');
     expect(b).to.contain('现在按这个读法算');
   });
+  it('calls no day missed that hangs on what was not told', async () => {
+    const guide = await Guide.open();
+    await guide.ask('陕西煤矿，2025年6月1日起保，第一次服务最晚什么时候');
+    expect(guide.lastAnswer).to.contain('2025年10月9日').and.contain('过期');
+    await guide.ask('陕西煤矿，2025年6月1日起保，同意延期2个月，第一次服务最晚什么时候');
+    expect(guide.lastAnswer).to.contain('2025年10月9日').and.not.contain('过期');
+  });
   it('says what lies outside, with examples, and states no figure', async () => {
     const guide = await Guide.open();
     await guide.ask('今天股票怎么样');

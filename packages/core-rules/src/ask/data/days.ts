@@ -9,7 +9,7 @@ export const roles = {
 };
 /** What happened on it. */
 export const told = {
-  extensionAgreed: '同意…[延推]',
+  extensionAgreed: '[^不没要]同意…[延推]',
   complaintReceived: '投诉|举报|反映|告[了的]',
   reportApproved: '报告.{0,6}(审核|通过)|审核通过',
   serviceCompleted: '(服务|培训|排查|检查|评估|演练|上门)[^，。]{0,6}[完过的了结]|做完|(来|上门)(做|查|培训|服务)?[过的了]',
