@@ -50,8 +50,6 @@ describe('a device that stores nothing', () => {
       };`, async (page) => {
       await agree(page);
       await page.waitForFunction(() => document.querySelector('.privacy') === null);
-      // The disk fills up once the app is at rest.
-      await page.waitForLoadState('networkidle');
       await page.evaluate(() => {
         window.full = true;
       });

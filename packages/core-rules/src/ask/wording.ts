@@ -1,4 +1,4 @@
-import { figureMarks, type FigureMark } from './figures';
+import { chineseNumber, figureMarks, type FigureMark } from './figures';
 import { factInWords } from './say';
 import type { AskAnswer, AskLibrary, Language } from './types';
 import { articles, wordingWords } from './wording-words';
@@ -30,21 +30,7 @@ interface Ground extends Sentence {
   readonly isSupposed: boolean;
 }
 
-const numerals = '零一二三四五六七八九';
-const arabic = (text: string): string =>
-  text.replace(/\s/g, '').replace(/〇/g, '零').replace(/[零一二三四五六七八九十百]+/g, (all) => {
-    let value = 0;
-    let digit = 0;
-    for (const char of all) {
-      const found = numerals.indexOf(char);
-      if (found >= 0) digit = found;
-      else {
-        value += (digit || 1) * (char === '十' ? 10 : 100);
-        digit = 0;
-      }
-    }
-    return String(value + digit);
-  });
+const arabic = (text: string): string => text.replace(/\s/g, '').replace(/[〇零一二三四五六七八九十百]+/g, (all) => String(chineseNumber(all) ?? all));
 
 const narrow = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/(\d),(?=\d{3})/g, '$1').replace(/[’‘]/g, "'").replace(/[•·→\ue000-\uf8ff]/g, ' ');
 /** A fact and its value, or a supposition, is one clause. */

@@ -40,4 +40,8 @@ export class StorageError extends Error {
     super(reason instanceof Error ? `${problem}: ${reason.message}` : problem);
     this.name = 'StorageError';
   }
+  /** A host's own storage may come with a copy of this class of its own. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'StorageError' && 'problem' in error;
+  }
 }
