@@ -214,9 +214,21 @@ export async function hazards({ page }) {
   const card = page.locator('.hazard', { hasText: '采场东侧边坡有浮石' });
   await card.locator('img').first().waitFor();
   assert.ok((await card.locator('img').first().evaluate((image) => image.decode().then(() => image.naturalWidth))) > 0, 'the photo is still there');
+  // A report names its authority: without it nothing is recorded, and what was typed stays.
+  const record = () => card.locator('.step wx-button', { hasText: '记下' }).first().tap();
+  await card.locator('wx-button', { hasText: '已上报主管部门' }).tap();
+  await record();
+  await card.getByText('“报告给了哪个部门”还没有填。').waitFor();
+  await field(page, '报告给了哪个部门').fill('县应急管理局');
+  await record();
+  await card.getByText('上报主管部门 · 县应急管理局').waitFor();
+  await card.locator('wx-button', { hasText: '拒绝整改' }).tap();
+  await card.locator('.step wx-button', { hasText: '先不记' }).tap();
   await card.locator('wx-button', { hasText: '已整改' }).tap();
+  await record();
   await card.getByText('已整改，等复查').waitFor();
   await card.locator('wx-button', { hasText: '复查通过' }).tap();
+  await record();
   await page.getByText('0 条没改好，一共 1 条').waitFor();
 }
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { booksOf, on, port, profileWith, wordsIn } from '../lib/sample.testing';
 import { hashOf } from '../device/sha256';
 import { actsFor, edited, hazardEvents, hazardsView, photosOf, reportOf, stepped, type Act, type HazardEntry } from './hazards';
+import { stepFields, stepOf, stepProblems } from './step';
 
 const words = await wordsIn('zh-CN');
 const profile = profileWith(port);
 const books = await booksOf(profile);
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const hazard = (more: Partial<Hazard> = {}): Hazard => ({ id: idOf(1), problem: '护栏缺失', found: '2026-11-20', state: 'found', history: [], photos: [], ...more });
-const after = (acts: readonly Act[], more: Partial<Hazard> = {}): Hazard => acts.reduce((one, act) => stepped(one, act, on), hazard(more));
+const after = (acts: readonly Act[], more: Partial<Hazard> = {}): Hazard => acts.reduce((one, act) => stepped(one, stepOf(act, { texts: { date: on }, photos: [] })), hazard(more));
 const viewOf = (entries: readonly HazardEntry[], more: Partial<Parameters<typeof hazardsView>[0]> = {}) => hazardsView({ entries, books, profile, words, pathOf: () => '', hashOf, waiting: [], sent: [], ...more });
 
 describe('hazards', () => {
@@ -29,6 +30,25 @@ describe('hazards', () => {
     expect(actsFor(hazard())).not.toContain('reported');
     expect(actsFor(hazard({ level: 'major' }))).toContain('reported');
     expect(after(['reported'], { level: 'major' }).state).toBe('found');
+  });
+  it('tell of a report which authority was told, and when, of a refusal who refused and why', () => {
+    const texts = { date: '2026-11-21', by: ' 县应急管理局 ', note: '' };
+    const reported = stepped(hazard({ level: 'major' }), stepOf('reported', { texts, photos: [] }));
+    expect(reported.history).toEqual([{ step: 'reported', date: '2026-11-21', by: '县应急管理局' }]);
+    expect(check(hazardSchema, reported).ok).toBe(true);
+    expect(viewOf([{ id: idOf(1), hazard: reported }]).items[0]!.history).toEqual(['11月21日 上报主管部门 · 县应急管理局']);
+    expect(stepFields('refused', words).map(({ name, required }) => `${name} ${required}`)).toEqual(['date true', 'by true', 'note true']);
+    expect(stepFields('rectified', words).map(({ name }) => name)).toEqual(['date']);
+  });
+  it('take a step between the last one and today, and name what it lacks', () => {
+    const problems = (act: Act, texts: Record<string, string>, more: Partial<Hazard> = {}) => stepProblems(act, { texts, photos: [] }, hazard(more), words).map(({ field }) => field);
+    expect(problems('reported', { date: on })).toEqual(['by']);
+    expect(problems('refused', { date: on, by: '老板' })).toEqual(['note']);
+    expect(problems('told', { date: '2026-11-19' })).toEqual(['date']);
+    expect(problems('told', { date: '2026-11-20' })).toEqual([]);
+    expect(problems('rectified', { date: '2026-11-20' }, { history: [{ step: 'told', date: '2026-11-21' }] })).toEqual(['date']);
+    expect(problems('told', { date: '2027-01-01' })).toEqual(['date']);
+    expect(problems('told', {})).toEqual(['date']);
   });
   it('show what the rules say must follow, with clauses, and the engine’s own words', () => {
     const [one] = viewOf([{ id: idOf(1), hazard: after(['refused'], { level: 'major' }) }]).items;
@@ -83,7 +103,7 @@ describe('a recorded hazard that is changed', () => {
     expect(say(out, { waiting: queued })).toMatchObject({ handed: '11月20日排好队，有网就交', isBehind: false });
     expect(say(out, { sent: queued })).toMatchObject({ handed: '11月20日已交，对方已收到', isBehind: false });
     expect(say(out, { waiting: [{ id: idOf(50), held: 'refused' }] as never })).toMatchObject({ isBehind: true });
-    expect(say({ ...out, hazard: stepped(entry.hazard, 'rectified', on) }, { sent: queued })).toMatchObject({ handed: '11月20日交过，之后又有变化：请再交一次清单', isBehind: true });
+    expect(say({ ...out, hazard: stepped(entry.hazard, { step: 'rectified', date: on }) }, { sent: queued })).toMatchObject({ handed: '11月20日交过，之后又有变化：请再交一次清单', isBehind: true });
     const changed = say(edited(out, fields, on, true, hashOf), { sent: queued });
     expect(changed.isBehind).toBe(true);
     expect(changed.earlier).toEqual(['11月22日以前：护栏缺失 · 没有定级 · 11月20日发现 · 11月30日前改好 · 装护栏']);

@@ -49,7 +49,7 @@ export interface HazardsView {
   readonly summary: string;
 }
 
-/** What can be recorded with one tap. */
+/** What can be recorded of it next. */
 export type Act = 'told' | 'rectified' | 'recheckedPassed' | 'recheckedFailed' | 'refused' | 'reported';
 const done: ReadonlySet<Hazard['state']> = new Set(['closed']);
 const isOpen = ({ state, history }: Hazard): boolean => !done.has(state) && !(state === 'rechecked' && history[history.length - 1]?.passed === true);
@@ -63,14 +63,10 @@ export function actsFor(hazard: Hazard): readonly Act[] {
   return [...(state === 'found' ? (['told'] as const) : []), 'rectified', 'refused', ...report];
 }
 
-/** The hazard after a step of today. */
-export function stepped(hazard: Hazard, act: Act, date: string): Hazard {
-  const step = ((): HazardStep => {
-    if (act === 'recheckedPassed' || act === 'recheckedFailed') return { step: 'rechecked', date, passed: act === 'recheckedPassed' };
-    return { step: act, date };
-  })();
+/** The hazard after a step. */
+export function stepped(hazard: Hazard, step: HazardStep): Hazard {
   // A failed recheck leaves it to be put right again; a report to an authority changes no state.
-  const state = step.step === 'reported' ? hazard.state : act === 'recheckedFailed' ? 'told' : step.step;
+  const state = step.step === 'reported' ? hazard.state : step.passed === false ? 'told' : step.step;
   return { ...hazard, state, history: [...hazard.history, step] };
 }
 
@@ -121,16 +117,22 @@ export function hazardsView(given: HazardsGiven): HazardsView {
 
 function hazardView(entry: HazardEntry, number: number, given: HazardsGiven): HazardView {
   const { words, pathOf } = given;
-  const { t, of } = words.wording;
+  const { t } = words.wording;
   const { id, hazard } = entry;
   return {
     id, number: t('hazards.number', { number }), level: t(`hazards.level.${hazard.level ?? 'none'}`), isMajor: hazard.level === 'major', state: t(`hazards.state.${hazard.state}`), isOpen: isOpen(hazard), problem: hazard.problem,
     facts: factsOf(hazard, words).join(' · '),
     photos: hazard.photos.map(({ hash }) => ({ hash, path: pathOf(hash) })),
-    history: hazard.history.map(({ step, date, passed }) => t('hazards.stepLine', { day: words.day(date, true), step: step === 'rechecked' ? t(passed ? 'hazards.act.recheckedPassed' : 'hazards.act.recheckedFailed') : (of(`hazards.step.${step}`) ?? step) })),
+    history: hazard.history.map((step) => historyLine(step, words)),
     ...handedWords(entry, given), earlier: (entry.earlier ?? []).map(({ on, hazard: old }) => t('hazards.earlierLine', { day: words.day(on, true), text: [old.problem, t(`hazards.level.${old.level ?? 'none'}`), ...factsOf(old, words)].join(' · ') })),
     rules: rulesOf(entry, given), acts: actsFor(hazard).map((act) => ({ act, label: t(`hazards.act.${act}`) })),
   };
+}
+
+function historyLine({ step, date, passed, by, note }: HazardStep, words: Words): string {
+  const { t, of } = words.wording;
+  const done = step === 'rechecked' ? t(passed ? 'hazards.act.recheckedPassed' : 'hazards.act.recheckedFailed') : (of(`hazards.step.${step}`) ?? step);
+  return [t('hazards.stepLine', { day: words.day(date, true), step: done }), by, note].filter(Boolean).join(' · ');
 }
 
 function factsOf({ found, due, responsible, advice }: Hazard, words: Words): readonly string[] {

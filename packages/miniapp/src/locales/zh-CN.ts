@@ -76,6 +76,7 @@ export default {
     number: '第 {{number}} 条', level: { major: '重大', general: '一般', none: '没有定级' }, found: '{{day}}发现', due: '{{day}}前改好', responsible: '负责人：{{name}}',
     state: { found: '刚发现', told: '已告知', agreed: '已约定整改', rectified: '已整改，等复查', rechecked: '已复查', closed: '已关闭', refused: '拒绝整改' },
     act: { told: '已经告知企业', rectified: '已整改', recheckedPassed: '复查通过', recheckedFailed: '复查没过', refused: '拒绝整改', reported: '已上报主管部门' },
+    stepForm: { date: '哪天', today: '先填了今天，不是今天请改。', reportedTo: '报告给了哪个部门', reportedHelp: '比如：县应急管理局。', refusedBy: '谁拒绝整改', refusedWhy: '拒绝的原因', save: '记下', cancel: '先不记' },
     stepLine: '{{day}} {{step}}', step: { told: '告知', agreed: '约定整改', rectified: '整改好', rechecked: '复查', closed: '关闭', refused: '拒绝整改', found: '发现', reported: '上报主管部门' }, rule: '规定怎么说', submit: '把清单交给保险公司', submitted: '清单已排好队，有网就交。', summary: '{{open}} 条没改好，一共 {{count}} 条', lost: '照片找不到了，请重拍。',
     edit: '改一改', earlier: '交过的旧版本', earlierLine: '{{day}}以前：{{text}}', handed: { no: '还没有交给保险公司', queued: '{{day}}排好队，有网就交', sent: '{{day}}已交，对方已收到', behind: '{{day}}交过，之后又有变化：请再交一次清单', refused: '{{day}}交的清单对方没有收下：请到“手机上的记录”看原因' },
   },

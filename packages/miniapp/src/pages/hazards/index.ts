@@ -1,6 +1,8 @@
 import type { StoredReceipt, StoredSubmission } from '@anze/core-rules/device';
 import { hashOf } from '../../device/sha256';
+import { fieldViews, type FieldProblem, type FieldView, type Typed } from '../../forms/field';
 import { hazardsView, reportOf, stepped, type Act, type HazardsView } from '../../hazards/hazards';
+import { stepFields, stepOf, stepProblems } from '../../hazards/step';
 import { known } from '../../state/case';
 import { pageLife, waiting } from '../../lib/page-life';
 import { Turns } from '../../lib/turns';
@@ -9,11 +11,22 @@ import { kit } from '../../state/kit';
 interface TapOn {
   currentTarget: { dataset: Record<string, string> };
 }
+interface TypeEvent {
+  readonly detail: { readonly name: string; readonly value: string };
+}
+
+/** A step that somebody is recording; what was typed stays when the tab changes. */
+interface Stepping {
+  readonly id: string;
+  readonly act: Act;
+  readonly typed: Typed;
+}
+const nothing = { id: '', title: '', fields: [] as readonly FieldView[] };
 
 const turns = new Turns();
 
 Component({
-  data: { look: '', t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
+  data: { look: '', t: {} as Record<string, unknown>, view: { items: [], summary: '' } as HazardsView, opened: {} as Record<string, boolean>, step: nothing, said: '', status: 'loading' as 'loading' | 'ready' | 'failed', loading: '', failed: '', retry: '' },
   lifetimes: pageLife((texts) => ({ t: { ...texts.hazards }, ...waiting(texts) })),
   methods: {
     onShow() {
@@ -43,11 +56,41 @@ Component({
       const { id = '' } = event.currentTarget.dataset;
       this.setData({ opened: { ...this.data.opened, [id]: !this.data.opened[id] } });
     },
-    async onAct(event: TapOn) {
-      const { id = '', act } = event.currentTarget.dataset;
-      const entry = await kit().hazards.one(id);
-      if (!entry) return;
-      await kit().guard(() => kit().hazards.put({ ...entry, hazard: stepped(entry.hazard, act as Act, kit().today) }));
+    stepping(): Stepping | undefined {
+      return (this as unknown as { stepNow?: Stepping }).stepNow;
+    },
+    async showStep(stepping: Stepping | undefined, problems: readonly FieldProblem[] = []) {
+      Object.assign(this, { stepNow: stepping });
+      if (!stepping) return this.setData({ step: nothing });
+      const words = await kit().wordsNow();
+      const { id, act, typed } = stepping;
+      this.setData({ step: { id, title: words.wording.t(`hazards.act.${act}`), fields: fieldViews(stepFields(act, words), typed, problems, words) } });
+    },
+    onAct(event: TapOn) {
+      const { id = '', act = '' } = event.currentTarget.dataset;
+      void this.showStep({ id, act: act as Act, typed: { texts: { date: kit().today }, photos: [] } });
+    },
+    onStepType({ detail: { name, value } }: TypeEvent) {
+      const stepping = this.stepping();
+      // What is being typed stays in its field: drawing it again would move the caret.
+      if (stepping) Object.assign(this, { stepNow: { ...stepping, typed: { ...stepping.typed, texts: { ...stepping.typed.texts, [name]: value } } } });
+    },
+    onStepPick(event: TypeEvent) {
+      this.onStepType(event);
+      void this.showStep(this.stepping());
+    },
+    onStepCancel() {
+      void this.showStep(undefined);
+    },
+    async onStepSave() {
+      const stepping = this.stepping();
+      const entry = stepping && (await kit().hazards.one(stepping.id));
+      if (!stepping || !entry) return;
+      const problems = stepProblems(stepping.act, stepping.typed, entry.hazard, await kit().wordsNow());
+      if (problems.length) return this.showStep(stepping, problems);
+      const isKept = await kit().guard(() => kit().hazards.put({ ...entry, hazard: stepped(entry.hazard, stepOf(stepping.act, stepping.typed)) }));
+      if (!isKept) return;
+      await this.showStep(undefined);
       kit().tell();
     },
     async onSubmit() {
