@@ -237,6 +237,15 @@ describe('schedule', () => {
       expect(names(english)).toEqual(before);
       expect(english.entries[0]!.description).toContain('Owed by');
     });
+    test('why a day is reckoned: its holidays are still to come, or lie before those that are carried', async () => {
+      const notes = async (start: string, language: string) => {
+        const { out } = await anze('schedule', '--facts', put('f.json', { region: '440000', sector: 'non-coal-mine', policyStart: start }), '--events', put('e.json', [{ id: 's', event: 'serviceCompleted', date: start, serviceKind: 'training' }]), '--ics', '-', '--on', start, '--lang', language);
+        return new Set(read(out).flatMap(({ description }) => description.split('\n').filter((line) => /推算|Provisional/.test(line))));
+      };
+      expect([...(await notes('2022-06-01', 'zh'))]).toEqual(['推算：2024年以前的放假安排这里没有，和当时实际的日期可能差几天。']);
+      expect([...(await notes('2022-06-01', 'en'))]).toEqual(['Provisional: the working days before 2024 are not carried here; the actual day may have differed a little.']);
+      expect([...(await notes('2026-12-28', 'zh'))]).toEqual(['推算：放假安排公布后可能变动。']);
+    });
     test('printed alone for a hyphen', async () => {
       const { out } = await anze('schedule', '--facts', put('f.json', facts), '--ics', '-', '--on', '2025-06-10');
       expect(read(out).length).toBeGreaterThan(0);

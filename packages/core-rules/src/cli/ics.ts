@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Language } from '../check/wording';
 import type { RulebookTexts, ScheduleRow } from '../types';
+import type { WorkCalendar } from '../work-calendar';
 import { shownQuote } from '../quotation';
 import { doneLateInWords, words } from './words';
 
@@ -15,8 +16,15 @@ export const uidOf = (row: ScheduleRow): string =>
 /** A day for a calendar without a clock: the generator reads it in UTC, so that no time zone can move it. */
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
+/** Why a day is reckoned: its holidays are not published yet, or it lies before the years that are carried. */
+function reckonedNote({ due }: ScheduleRow, { knownFrom, knownThrough }: WorkCalendar, zh: boolean): string {
+  const year = knownFrom.slice(0, 4);
+  if (due <= knownThrough) return zh ? `推算：${year}年以前的放假安排这里没有，和当时实际的日期可能差几天。` : `Provisional: the working days before ${year} are not carried here; the actual day may have differed a little.`;
+  return zh ? '推算：放假安排公布后可能变动。' : 'Provisional: it may move when the working days of that year are published.';
+}
+
 /** The deadlines as an iCalendar file: whole days, reminders a week and a day before, the clause and its words in the description. */
-export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) => RulebookTexts | undefined, language: Language, on: string): string {
+export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) => RulebookTexts | undefined, language: Language, on: string, workdays: WorkCalendar): string {
   const zh = language === 'zh';
   const { party, state, truth } = words[language];
   const calendar = ical({ name: zh ? '安责险服务期限' : 'Work-safety liability insurance: deadlines', prodId: { company: 'anze-kit', product: 'anze', language: zh ? 'ZH' : 'EN' }, method: ICalCalendarMethod.PUBLISH });
@@ -40,7 +48,7 @@ export function calendarOf(rows: readonly ScheduleRow[], textsOf: (id: string) =
         zh ? `由${party[row.owes]}办，对${party[row.to]}` : `Owed by the ${party[row.owes]} to the ${party[row.to]}`,
         texts?.title ?? row.rulebook,
         ...clauses,
-        ...(row.provisional ? [zh ? '推算：放假安排公布后可能变动。' : 'Provisional: it may move when the working days of that year are published.'] : []),
+        ...(row.provisional ? [reckonedNote(row, workdays, zh)] : []),
       ].join('\n'),
       ...(row.holds === 'unknown' ? { status: ICalEventStatus.TENTATIVE } : {}),
     });

@@ -56,7 +56,7 @@ export const scheduleCommand: Command = {
     const ics = options.one('ics');
     if (ics !== undefined) {
       const { calendarOf } = await import('./ics');
-      const text = calendarOf(rows, textsOf, language, on);
+      const text = calendarOf(rows, textsOf, language, on, calendar);
       if (ics === '-') {
         out(text.trimEnd());
         return 0;

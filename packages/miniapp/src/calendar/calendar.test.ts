@@ -49,6 +49,14 @@ describe('the calendar', () => {
     const english = calendarView({ profile, books, services: [online], others: [], words: await wordsIn('en'), month: '2026-11', showsOthers: false });
     expect(english.accounts.flatMap(({ near }) => near.map(({ text }) => text))).toContainEqual(expect.stringMatching(/^On record but not counted: .* Only one on site counts\.$/));
   });
+  it('says why a day is reckoned: holidays still to come, or before those that are carried', () => {
+    const notes = (start: string, service: string) => {
+      const view = viewOf([{ ...training, date: service }], { profile: profileWith({ ...quarry, policyStart: start }) });
+      return [...view.overdue, ...view.coming, ...view.past].filter(({ isProvisional }) => isProvisional).flatMap(({ notes: all }) => all.filter((note) => note.includes('推算')));
+    };
+    expect(new Set(notes('2022-06-01', '2022-07-01'))).toEqual(new Set(['2024年以前的放假安排这里没有，这个日期是推算，和当时实际的可能差几天。']));
+    expect(notes('2026-03-01', '2026-12-28')).toContain('放假安排只公布到12月31日，再往后是推算，可能差几天。');
+  });
   it('dates nothing from a service outside the policy, and says so at its record', () => {
     const early: ServiceEvent = { ...training, id: 'early', date: '2025-01-02' };
     const view = viewOf([early, training]);

@@ -74,6 +74,7 @@ function notesOf(row: ScheduleRow, events: readonly CaseEvent[], { facts }: Prof
     const start = events.find(({ id }) => id === row.of)?.date ?? (facts[row.event] as Day | undefined);
     if (start && row.within && row.unit !== 'date') notes.push(t('due.counted', { day: words.day(start, true), event: words.wording.of(`event.${row.event}`) ?? '', span: words.span(row.within, row.unit) }));
   }
-  if (row.provisional) notes.push(t('due.estimated', { day: words.day(kitCalendar().knownThrough, true) }));
+  const { knownFrom, knownThrough } = kitCalendar();
+  if (row.provisional) notes.push(row.due <= knownThrough ? t('due.uncarried', { year: knownFrom.slice(0, 4) }) : t('due.estimated', { day: words.day(knownThrough, true) }));
   return notes;
 }

@@ -61,7 +61,7 @@ const texts: Texts = {
   },
   due: {
     late: '{{count}} days late', today: 'due today', left: '{{count}} days left', atOnce: 'to be done at once; not recorded yet', byAtOnce: 'at once: {{event}}, {{day}}', doneAfter: 'done ({{day}}, {{count}} days after)', done: 'done', doneOn: 'done ({{day}})', doneLate: 'done, {{count}} days late', unsure: 'not certain whether owed', provisional: 'estimate', by: 'by {{day}}',
-    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', fixed: 'A fixed day.', period: 'The last day of this period.', beyondCover: 'This period of two years ends after this policy: it goes on over a renewal; whether it is owed without one, the text does not say.', estimated: 'Public holidays are published up to {{day}}; later dates are estimates and may move by some days.',
+    counted: 'Counted from the day after {{day}} ({{event}}): {{span}}.', fixed: 'A fixed day.', period: 'The last day of this period.', beyondCover: 'This period of two years ends after this policy: it goes on over a renewal; whether it is owed without one, the text does not say.', uncarried: 'Holidays before {{year}} are not carried here; this date is an estimate and may be some days off.', estimated: 'Public holidays are published up to {{day}}; later dates are estimates and may move by some days.',
   },
   calendar: {
     title: 'Calendar', startTitle: 'First the day the policy starts', startText: 'From the day your policy starts it follows by when each thing is due and how much is missing.', start: 'Policy start', end: 'Policy end', startSave: 'Reckon the dates', needFacts: 'Answer a few questions under “My rights” first: then it is known which rules apply.', toRights: 'Answer',

@@ -59,7 +59,7 @@ export default {
   },
   due: {
     late: '已超期 {{count}} 天', today: '今天到期', left: '还有 {{count}} 天', atOnce: '应当立即办，还没有记录', byAtOnce: '立即：{{day}}{{event}}', doneAfter: '已完成（{{day}}，隔了 {{count}} 天）', done: '已完成', doneOn: '已完成（{{day}}）', doneLate: '已完成，晚了 {{count}} 天', unsure: '还不能确定要不要办', provisional: '推算', by: '最晚 {{day}}',
-    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', fixed: '规定的日子。', period: '这一期的最后一天。', beyondCover: '这一期两年，这张保单先到期：续保就接着算；不续保还要不要办，原文没有写。', estimated: '放假安排只公布到{{day}}，再往后是推算，可能差几天。',
+    counted: '从{{day}}{{event}}的第二天算起，{{span}}。', fixed: '规定的日子。', period: '这一期的最后一天。', beyondCover: '这一期两年，这张保单先到期：续保就接着算；不续保还要不要办，原文没有写。', uncarried: '{{year}}年以前的放假安排这里没有，这个日期是推算，和当时实际的可能差几天。', estimated: '放假安排只公布到{{day}}，再往后是推算，可能差几天。',
   },
   calendar: {
     title: '日历', startTitle: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', start: '起保日', end: '到期日', startSave: '算日期', needFacts: '先到“我的权益”回答几个问题，才知道用哪里的规定。', toRights: '去回答',

@@ -18,7 +18,6 @@ function entryOf(one: Case, item: Case['due'][number], { t, words }: Wording): I
     summary: `${marks.length ? `【${marks.join(t('and'))}】` : ''}${item.title}`,
     description: [
       ...(item.text ? [item.text] : []), item.who, ...(account ? [account.progress, account.missingWords] : []), ...item.notes, ...cited,
-      ...(row.provisional ? [t('ics.provisional')] : []),
     ].filter(Boolean).join('\n'),
     categories: [one.texts.shortTitle, words.party(row.owes)],
     isTentative: state === 'unsure' || row.provisional,

@@ -64,7 +64,7 @@ describe('the calendar file of a firm', () => {
     expect(revisit).to.contain('【推算】');
     const at = lines.indexOf(revisit);
     expect(lines.slice(at - 4, at).join()).to.contain('VALUE=DATE:20270108');
-    expect(plain(lines[at + 1]!)).to.contain('第24条').and.contain('10个工作日内').and.contain('放假安排公布后可能变动');
+    expect(plain(lines[at + 1]!)).to.contain('第24条').and.contain('10个工作日内').and.contain('放假安排只公布到');
   });
   it('says the same words of several cells once', async () => {
     const lines = unfolded(await exported('2026-11-22')).map(plain).filter((line) => line.startsWith('DESCRIPTION'));

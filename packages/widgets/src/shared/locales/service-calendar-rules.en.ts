@@ -111,7 +111,7 @@ const en: Translated<typeof zh> = {
   },
   ics: {
     name: 'Work-safety liability insurance: deadlines', title: 'Put into my calendar', file: 'anze-service-calendar.ics', wechat: 'WeChat cannot download files. Copy the text below and save it as an .ics file, or open this page in a browser.', done: 'The file is ready. Open it to put the dates into your calendar; a later file changes the same entries and adds none twice.',
-    none: 'There is no date for a calendar.', owed: '{{who}}', provisional: 'Provisional: it may move when the holidays are published.', state: { done: 'done', unsure: 'open', provisional: 'provisional' }, count: '{{delivered}} / {{owed}} {{unit}} done',
+    none: 'There is no date for a calendar.', owed: '{{who}}', state: { done: 'done', unsure: 'open', provisional: 'provisional' }, count: '{{delivered}} / {{owed}} {{unit}} done',
   },
   source: '{{title}}, rulebook version {{version}}, {{status}}, checked on {{day}}', reading: 'Disputed in the text: {{text}} Read here: {{reading}}',
   print: { note: 'The interpretation of the authority stands.', day: 'Printed on {{day}}', made: 'Worked out by Anze Kit, version {{kit}}.' },

@@ -109,7 +109,7 @@ export default {
   },
   ics: {
     name: '安责险服务期限', title: '放进手机日历', file: '安责险服务日历.ics', wechat: '在微信里不能直接下载。请复制下面的文字，存成 .ics 文件再打开；或者用浏览器打开这一页。', done: '文件已经生成。打开它，就能放进日历；以后再导一次，会更新原来的，不会重复。',
-    none: '没有可以放进日历的日期。', owed: '{{who}}', provisional: '推算：放假安排公布后可能变动。', state: { done: '已完成', unsure: '待定', provisional: '推算' }, count: '已完成 {{delivered}} / {{owed}} {{unit}}',
+    none: '没有可以放进日历的日期。', owed: '{{who}}', state: { done: '已完成', unsure: '待定', provisional: '推算' }, count: '已完成 {{delivered}} / {{owed}} {{unit}}',
   },
   source: '{{title}}，规则书版本 {{version}}，{{status}}，{{day}}核对', reading: '原文有争议：{{text}}这里的读法：{{reading}}',
   print: { note: '以主管部门解释为准。', day: '打印日期：{{day}}', made: '由安责通算出，程序版本 {{kit}}。' },
