@@ -1,16 +1,11 @@
-import type { EventName } from '../../types';
-
-/** What a day is of, by the words beside it. */
-export const roles = {
+/** What a day is of, or what happened on it, by the words beside it. */
+export const daysAre = {
   policyEnd: '到期|期满|[单险期]到$|截止|[时终]?止|[终完]保|就断|满了|^就?完|结束|截至|失效',
   projectStart: '开的?工|动工',
   contractSigned: '签[的了订约下合协服单]|[合协][同议]…签',
   policyStart: '起的?([保期效]|$)|生效|保险?期|承保|(保单|保险)$|保单(日期|时间|是|从|开始)|开始保|[投参入续]保|[买上][的了]?(安责|保险|保单)|(安责险|保险|保单)…[买开上投办续]',
-};
-/** What happened on it. */
-export const told = {
   extensionAgreed: '[^不没要]同意…[延推]',
   complaintReceived: '投诉|举报|反映|告[了的]',
   reportApproved: '报告.{0,6}(审核|通过)|审核通过',
   serviceCompleted: '(服务|培训|排查|检查|评估|演练|上门)[^，。]{0,6}[完过的了结]|做完|(来|上门)(做|查|培训|服务)?[过的了]',
-} satisfies Partial<Record<EventName, string>>;
+};
