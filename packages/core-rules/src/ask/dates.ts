@@ -16,7 +16,7 @@ const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const steps: Readonly<Record<string, number>> = { 去: -1, 上: -1, 昨: -1, yesterday: -1, 前: -2, 明: 1, 来: 1, 下: 1, tomorrow: 1 };
 const stepOf = (said: string): number => steps[said] ?? steps[said[0]!] ?? 0;
 
-const small = (text: string): number => valueOf(text)?.low ?? 0;
+const small = (text: string): number => valueOf(text) || 0;
 const two = (value: number): string => `0${value}`.slice(-2);
 
 /** Year, month and day; the year `null` where none is told. */

@@ -52,7 +52,7 @@ export function dayFacts(text: string, days: readonly FoundDay[], asked: string 
       const { fields } = topicOf(from, english);
       const event = { id: `told-${events.length + 1}`, event: fact as EventName, date: found.day!, serviceKind: kinds.find((kind) => fields.some((field) => kind.includes(field))) };
       // Who tells of an extension has agreed to it, where nobody else is named.
-      events.push(fact === 'extensionAgreed' ? { ...event, of: 'policyStart', by: /保险|他/.test(from) ? undefined : 'insured', months: valueOf(/[^0](?=个月)/.exec(from)?.[0] ?? '')?.low } : event);
+      events.push(fact === 'extensionAgreed' ? { ...event, of: 'policyStart', by: /保险|他/.test(from) ? undefined : 'insured', months: valueOf(/[^0](?=个月)/.exec(from)?.[0] ?? '') || undefined } : event);
     }
   });
   return events;

@@ -29,7 +29,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
   const kinds = kindsIn(english?.sums.kinds);
   const { otherMoney, people, notPeople, notMoney, hurt, notThisYear, thisYear } = besideIn(english?.sums.beside);
   const found: { fact: string; number: FoundNumber; from: string; why: Unsure['why'] | null }[] = [];
-  const numbers = numbersOf(text, taken);
+  const numbers = numbersOf(text, taken, english);
   const clauses = clausesOf(text);
   let isOfOthers = false;
   let aside = '';
@@ -44,6 +44,8 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
     const lead = text.slice(part.at, number.at);
     const rest = text.slice(number.end, Math.max(until, number.end));
     const from = clause.slice(0, 60).trim();
+    // Words of a language that is not heard may say anything of a number.
+    if (!english && /(?!yuan)[a-z]{4}/.test(clause)) continue;
     // What others pay is no fact of this firm.
     if (ofOthers.test(`${previous}，${lead}`)) {
       isOfOthers = true;

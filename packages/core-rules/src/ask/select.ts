@@ -53,8 +53,8 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
   return null;
 }
 
-/** The number of the article that a text names. */
-const articleIn = (text: string): number | undefined => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '')?.low;
+/** The number of the article that a text names; `NaN`, which equals nothing, where it names none. */
+const articleIn = (text: string): number => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '');
 
 const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
 
@@ -98,7 +98,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const named = isOf(doc, fields);
     const { article = '', quote = '' } = texts[doc.book]!.clauses[doc.clause]!;
     const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
-    const isArticle = articleAsked !== undefined && articleIn(article) === articleAsked;
+    const isArticle = articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
     if (said === 0 && !about && !explains && !isArticle) continue;
     top = Math.max(top, said * weights.top + (about ? weights.topAbout : named ? weights.topNamed : 0));

@@ -16,10 +16,8 @@ interface Read {
   readonly headings: readonly Heading[];
 }
 
-const numberOf = (article: string): number | undefined => {
-  const [, written] = ARTICLE.exec(article) ?? [];
-  return written === undefined ? undefined : valueOf(written)?.low;
-};
+/** `NaN` where no article is named. */
+const numberOf = (article: string): number => valueOf(ARTICLE.exec(article)?.[1] ?? '');
 
 /** A source without white space, and where in it each article begins. */
 function readArticles(source: string): Read {
@@ -27,8 +25,8 @@ function readArticles(source: string): Read {
   let plain = '';
   for (const line of source.split(/\r?\n/)) {
     const [, name] = HEADING.exec(line) ?? [];
-    const number = name === undefined ? undefined : numberOf(name);
-    if (name !== undefined && number !== undefined) headings.push({ at: plain.length, name: name.replace(/\s/g, ''), number });
+    const number = numberOf(name ?? '');
+    if (name !== undefined && number) headings.push({ at: plain.length, name: name.replace(/\s/g, ''), number });
     plain += line.replace(/\s/g, '');
   }
   return { plain, headings };
@@ -42,7 +40,7 @@ export function checkArticles({ sources, texts, say }: Context): void {
     const named = numberOf(article);
     const words = quote.replace(/\s/g, '');
     // What stands before the first article, or in no article's name, has none to compare.
-    if (named === undefined || !words) continue;
+    if (!named || !words) continue;
     const found = read.flatMap(({ plain, headings }) => {
       const stands: Heading[] = [];
       for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {

@@ -30,13 +30,13 @@ export function figuresIn(text: string): Named[] {
   all.forEach((match, i) => {
     const [written] = match;
     const value = valueOf(written);
-    if (!value) return;
-    found.push({ value: exact(value.low), unit: unitAfter(words.slice(match.index + written.length)) });
+    if (Number.isNaN(value)) return;
+    found.push({ value: exact(value), unit: unitAfter(words.slice(match.index + written.length)) });
     const next = all[i + 1];
     if (!next || /[万亿]/.test(written) || !/^[-－—–~～至到]+$/.test(words.slice(match.index + written.length, next.index))) return;
     // 三至五百万 is three million at least; 三百至五百万 is too, and there the hundreds are told already.
     const scale = (/[十百千]/.test(written) ? /[万亿]$/ : /[百千万亿]+$/).exec(next[0]);
-    if (scale) found.push({ value: exact(value.low * valueOf(`1${scale[0]}`)!.low), unit: unitAfter(words.slice(next.index + next[0].length)) });
+    if (scale) found.push({ value: exact(value * valueOf(`1${scale[0]}`)), unit: unitAfter(words.slice(next.index + next[0].length)) });
   });
   return found;
 }
@@ -69,7 +69,7 @@ export function checkFigures(context: Context): void {
     }
   }
   context.book.tables.forEach((table, i) => table.rows.forEach(({ value, clauses }, k) => {
-    const tiers = [...wordsOf(context, clauses).matchAll(TIER)].map(([, written]) => ({ value: valueOf(written!)?.low ?? NaN, unit: 'tier' as const }));
+    const tiers = [...wordsOf(context, clauses).matchAll(TIER)].map(([, written]) => ({ value: valueOf(written!), unit: 'tier' as const }));
     if (typeof value === 'number') compare(context, table.gives, ['tables', i, 'rows', k, 'value'], [value], clauses, { named: tiers });
   }));
   context.book.deadlines.forEach((deadline, i) => {

@@ -1,17 +1,18 @@
 const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-/** English number words as figures: "thirty-two thousand" becomes "32000". */
-export function figuresOf(text: string): string {
-  if (!/[a-z]/.test(text)) return text;
-  const word = `(?:${[...small, ...tens].join('|')}|hundred|thousand|million)`;
+const word = `(?:${[...small, ...tens].join('|')}|hundred|thousand|million)`;
+const sum = new RegExp(`\\b${word}(?:(?: and |[ -]+)${word})*\\b`, 'g');
+
+/** English numbers as figures: "thirty-two thousand" becomes "32000", "30 thousand" "30k". */
+export const figuresOf = (text: string): string => text
   // What went up or down is what it came to.
-  return text.replace(/ (?:up|down) from [^a-z]+(?= to )/, '').replace(new RegExp(`\\b${word}(?:(?:\\s+and\\s+|[\\s-]+)${word})*\\b`, 'g'), (words) => {
+  .replace(/ (?:up|down) from [^a-z]+(?= to )/, '').replace(/\b(?:rmb|cny) ?(?=\d)/g, '¥').replace(/(\d) (?:thousand|grand)\b/g, '$1k').replace(/(\d) million\b/g, '$1百万')
+  .replace(sum, (words) => {
     // "one" alone is rarely a number.
-    if (/^(?:one|zero|two|three|hundred|thousand|million)$/.test(words) || !/hundred|thousand|million|ty/.test(words)) return words;
+    if (!/hundred|thousand|million|ty/.test(words)) return words;
     let total = 0;
     let part = 0;
-    for (const one of words.split(/[\s-]+/)) {
-      if (one === 'and') continue;
+    for (const one of words.split(/ and |[ -]+/)) {
       if (one === 'hundred') part = (part || 1) * 100;
       else if (one === 'thousand' || one === 'million') {
         total += (part || 1) * (one === 'thousand' ? 1000 : 1_000_000);
@@ -20,4 +21,3 @@ export function figuresOf(text: string): string {
     }
     return String(total + part);
   });
-}
