@@ -12,7 +12,8 @@ export function valueOf(source: string): number {
     const many = before || (size === 10 || /^[二三四五六七八九2-9]$/.test(after) ? '一' : '');
     // 三万二 is 32 000 and 3万2 too; 3万2000 and 三万零二 say it themselves.
     const short = after.length === 1 ? size / 10 : 1;
-    return more === undefined ? valueOf(many) * size + (after ? valueOf(after) * short : 0) : NaN;
+    // 1.1 times ten thousand is no whole number to a machine.
+    return more === undefined ? Math.round(100 * (valueOf(many) * size + (after ? valueOf(after) * short : 0))) / 100 : NaN;
   }
   return text ? Number(text.replace(/[^\d.]/g, (char) => String(digits.findIndex((all) => all.includes(char))))) : NaN;
 }
