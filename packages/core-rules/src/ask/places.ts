@@ -1,25 +1,18 @@
 import { prefectures, provinces } from '../regions';
-import { cities } from './data';
+import { cities, noPlaces } from './data';
 import { isDenied } from './denied';
-import { isFree, type Span } from './free';
+import type { Span } from './free';
 import { byLeast } from './order';
 
 export interface FoundPlace extends Span {
   readonly code: string;
   readonly from: string;
-  /** "Not Guangdong": named to be ruled out. */
-  readonly denied: boolean;
-  /** Where the mine or site is, which counts before the seat of the firm. */
-  readonly site: boolean;
-  /** Where the firm or its insurer sits. */
-  readonly isSeat: boolean;
+  /** The site of a mine or works comes before a place named without more, and that before the seat of a firm or its insurer: of several the least counts. */
+  readonly rank: number;
 }
 
-let names: readonly (readonly [name: string, code: string])[] | undefined;
-
-/** Every name of a place in either language with its code, the longest first. */
-function namesOf(): NonNullable<typeof names> {
-  if (names) return names;
+/** Every name of a place in either language with its code. */
+function codesByName(): Map<string, string> {
   const all = new Map<string, string>();
   for (const { code, zh, en } of provinces.concat(prefectures)) {
     for (const name of [zh, zh.replace(/(省|市|(.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) all.set(name.toLowerCase(), code);
@@ -32,38 +25,29 @@ function namesOf(): NonNullable<typeof names> {
       else all.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
     }
   }
-  names = byLeast([...all], ([name]) => -name.length);
-  return names;
+  return all;
 }
+const codeOf = codesByName();
+/** What is no place comes first; then the longest name. One character says a province only in front of a word for a place or rule. */
+const named = new RegExp(`${noPlaces}|${byLeast([...codeOf.keys()], (name) => -name.length).map((name) => (name[1] ? name.replace(/^\w.*/, '\\b$&\\b') : `${name}(?=[省地企区内])`)).join('|')}`, 'g');
 
-/** 淮安 in 江淮安责险, 保定 in 承保定下来, 从化 in 从化工, 大理 in 大理石 are no places; nor what names a street or a tongue. */
-const noPlace = /^(.安[责全]|保定[下期了]|从化[工学]|大同小异|三明[治确]|大理石|..(湾?路(?![政桥面上段网])|街(?!道)|话))/;
-/** The seat of a firm or its insurer, which stands back where the mine or site is named. */
 const seat = /(总部|注册)在?$/;
+const site = /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是?开?在|位于|(is )?in)$/;
 
-/** The places of a text in order; a city right after its province stands for both. */
+/** The places of a text in order, but for those that are named to be ruled out; a city right after its province stands for both. */
 export function placesOf(text: string): FoundPlace[] {
-  const taken: { at: number; end: number; code: string }[] = [];
-  for (const [name, code] of namesOf()) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      // One character says a province only in front of a word for a place or rule.
-      if (name.length === 1 && !/^(省|地|企|区|内)/.test(text.slice(at + 1))) continue;
-      if (noPlace.test(text.slice(at)) || text[at - 1] === '十' || (/^\w/.test(name) && /\w/.test(text.charAt(at - 1) + text.charAt(at + name.length)))) continue;
-      if (isFree(taken, at, at + name.length)) taken.push({ at, end: at + name.length, code });
-    }
-  }
-  const found: FoundPlace[] = [];
-  for (const { at, end, code } of byLeast(taken, (one) => one.at)) {
-    const from = text.slice(at, end);
+  const found: (FoundPlace & { denied: boolean })[] = [];
+  for (const { 0: from, index: at = 0 } of text.matchAll(named)) {
+    const code = codeOf.get(from);
+    if (!code) continue;
+    const end = at + from.length;
     const last = found[found.length - 1];
-    const joins = last && /^(省|的|,|，|\s|市| province)*$/.test(text.slice(last.end, at)) && last.code.slice(0, 2) === code.slice(0, 2);
-    if (last && joins) {
-      const finer = code.endsWith('0000') ? last.code : code;
-      found[found.length - 1] = { ...last, end, code: finer, from: text.slice(last.at, end) };
+    if (last && /^(省|的|,|，|\s|市| province)*$/.test(text.slice(last.end, at)) && last.code.slice(0, 2) === code.slice(0, 2)) {
+      found[found.length - 1] = { ...last, end, code: code.endsWith('0000') ? last.code : code, from: text.slice(last.at, end) };
       continue;
     }
     const lead = text.slice(Math.max(0, at - 12), at);
-    found.push({ at, end, code, from, denied: isDenied(text, at), isSeat: seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)), site: /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是?开?在|位于|(is )?in)$/.test(lead) });
+    found.push({ at, end, code, from, denied: isDenied(text, at), rank: site.test(lead) ? 0 : seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)) ? 2 : 1 });
   }
-  return found;
+  return found.filter(({ denied }) => !denied);
 }

@@ -5,12 +5,14 @@ import { field } from './field';
 import { figuresOf } from './figures';
 import { beside, kinds, numbers } from './sums';
 import { fields, topics } from './topics';
-import { trades, weak } from './trades';
+import { trades, weakTrades } from './trades';
+
+/** Words of their own, or several of their kind, and no parts of others. */
+const asWords = <T extends object>(all: T) => Object.fromEntries(Object.entries(all).map(([name, said]) => [name, `\\b(?:${said})s?\\b`])) as T;
 
 /** What is said in English, heard beside the Chinese; loaded when a sentence has English words. */
 export const english = {
-  accident, accidentTold, choices, days, daysAre, field, figuresOf, sums: { kinds, beside, numbers }, weak,
-  trades: trades.map(([sector, subsector, said]) => ({ sector, subsector, said: new RegExp(`\\b(?:${said})s?\\b`, 'g') })),
+  accident, accidentTold, choices, days, daysAre, field, figuresOf, sums: { kinds, beside, numbers }, trades: asWords(trades), weakTrades: asWords(weakTrades),
   topics: topics.map(([topic, weight, said]) => ({ topic, weight, said: new RegExp(said) })),
   fields: fields.map(([topic, said]) => ({ topic, said: new RegExp(said) })),
 };
