@@ -1,4 +1,4 @@
-import type { AskLibrary, AskOptions } from './ask/types';
+import type { AskLibrary, AskOptions, Language, LanguageTag } from './ask/types';
 import { InputError, printable } from './days';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -9,6 +9,10 @@ export function chosen<T extends string>(value: T, values: readonly T[], field: 
   throw new InputError({ code: 'not-a-choice', field, value, problem: `${printable(value)} is not one of the values`, fix: `Give one of: ${values.join(', ')}`, expected: values });
 }
 
+/** A page says its language with a country behind it, "zh-CN", and a mini-program "zh_CN". */
+export const languageOf = (tag: LanguageTag): Language =>
+  chosen(typeof tag === 'string' ? (tag.toLowerCase().replace(/[-_].*/, '') as Language) : tag, ['zh', 'en'], 'language');
+
 /** A library as `loadLibrary` makes it. */
 export function checkLibrary(library: AskLibrary): AskLibrary {
   const given: unknown = library;
@@ -17,14 +21,13 @@ export function checkLibrary(library: AskLibrary): AskLibrary {
 }
 
 /** What stands beside the sentence: `ask` is called by programs without types too. */
-export function checkAskOptions(options: AskOptions): AskOptions {
+export function checkAskOptions(options: AskOptions): Omit<AskOptions, 'language'> & { readonly language: Language | undefined } {
   const given: unknown = options;
   if (!isObject(given)) throw new InputError({ code: 'not-an-object', field: 'options', value: given, problem: `${printable(given)} is no object of options`, fix: 'Give e.g. { library: await loadLibrary("zh") }' });
   checkLibrary(options.library);
-  if (options.language !== undefined) chosen(options.language, ['zh', 'en'], 'language');
   const { previous } = given;
   if (previous !== undefined && !(isObject(previous) && typeof previous.topic === 'string' && Array.isArray(previous.asks) && isObject(previous.facts))) {
     throw new InputError({ code: 'wrong-type', field: 'previous', value: previous, problem: 'it is no answer with topic, asks and facts', fix: 'Give the last answer of `ask`, or leave it out' });
   }
-  return options;
+  return { ...options, language: options.language === undefined ? undefined : languageOf(options.language) };
 }

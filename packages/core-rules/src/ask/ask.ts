@@ -27,7 +27,7 @@ const pick = (wanted: Language, library: AskLibrary): Language => (library.texts
  * @throws InputError for options, given facts or a day that cannot be; never for the sentence.
  */
 export function ask(input: string, options: AskOptions): AskAnswer {
-  const { library, previous } = checkAskOptions(options);
+  const { library, previous, language: tongue } = checkAskOptions(options);
   const { english } = library;
   const on = options.on ?? todayInShanghai();
   parseDay(on, 'on');
@@ -37,7 +37,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const corrected = correctedBy(written, before);
   // "Compared with Xinzhou" is said of the place told before.
   const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
-  const language: Language = pick(options.language ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
+  const language: Language = pick(tongue ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
   const asked = corrected ?? previous?.asks[0] ?? previous?.skipped ?? null;
   const hear = (sentence: string) => without(read(sentence, on, asked, english, String(before.policyStart ?? on)), options.unheard ?? []);
   const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);

@@ -17,7 +17,7 @@ const unitNames: readonly (readonly [string, string])[] = [
   ['次上门', 'times'], ['次', 'times'], ['times', 'times'], ['time', 'times'], ['visits', 'times'], ['visit', 'times'], ['种', 'kinds'], ['kinds', 'kinds'], ['kind', 'kinds'], ['%', 'percent'], ['percent', 'percent'], ['人', 'persons'], ['名', 'persons'], ['persons', 'persons'], ['people', 'persons'],
   ['万元', 'wan-yuan'], ['元', 'yuan'], ['块', 'yuan'], ['yuan', 'yuan'], ['档', 'tier'],
 ];
-const counted = /(\d{4}-\d{2}-\d{2})|(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万|亿)?|百分之([零〇一二三四五六七八九十百]+)|([零〇一二两三四五六七八九十百千万亿]+)/g;
+const counted = /(\d{4}-\d{2}-\d{2})|(\d{1,3}(?:[, \u00a0]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万|亿)?|百分之([零〇一二三四五六七八九十百]+)|([零〇一二两三四五六七八九十百千万亿]+)/g;
 const timeUnits = new Set(['workdays', 'days', 'months', 'hours', 'classHours', 'percent', 'times', 'kinds', 'persons', 'tier', 'years']);
 
 /** 三十 is 30; `null` for what is no plain number. */
@@ -72,7 +72,7 @@ function scan(text: string): Scanned[] {
       // Chinese numerals count only where a unit says that they count: 一般, 一起, 第三方 do not.
       if (value !== null && unit !== '' && !(value === 1 && unit === 'days' && text.startsWith('日', after))) found.push({ at, end, value, unit });
     } else {
-      const value = Number(match[2]!.replace(/,/g, '')) * (match[3] ? scale[match[3]]! : 1);
+      const value = Number(match[2]!.replace(/[, \u00a0]/g, '')) * (match[3] ? scale[match[3]]! : 1);
       found.push({ at, end, value: Math.round(value * 100) / 100, unit: unit.replace('wan-yuan', 'yuan') });
     }
   }

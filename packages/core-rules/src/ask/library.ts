@@ -1,11 +1,11 @@
-import { checkLibrary, chosen } from '../given';
+import { checkLibrary, chosen, languageOf } from '../given';
 import { compile, type Book } from '../compile';
 import { kitFacts } from '../facts';
 import { rulebookIds, rulebookLoaders } from '../generated';
 import type { RulebookForms } from '../generated-types';
 import type { RulebookTexts } from '../types';
 import { ask } from './ask';
-import type { AskLibrary, Language } from './types';
+import type { AskLibrary, LanguageTag } from './types';
 
 const loadEnglish = async (): Promise<Pick<AskLibrary, 'english'>> => ({ english: (await import('./english')).english });
 
@@ -17,8 +17,8 @@ export const hearing = async (library: AskLibrary, sentence: string): Promise<As
  * The kit's own rulebooks with their sentences in one language: all that `ask` reads.
  * @throws InputError for a language or an id that the kit does not carry.
  */
-export async function loadLibrary(language: Language, ids: readonly string[] = rulebookIds): Promise<AskLibrary> {
-  chosen(language, ['zh', 'en'], 'language');
+export async function loadLibrary(tag: LanguageTag, ids: readonly string[] = rulebookIds): Promise<AskLibrary> {
+  const language = languageOf(tag);
   const books: Book[] = [];
   const texts: Record<string, RulebookTexts> = {};
   const forms: Record<string, RulebookForms> = {};

@@ -6,6 +6,8 @@ import type { English } from './english';
 import type { Words } from './words';
 
 export type Language = 'zh' | 'en';
+/** As a page says it: "zh-CN" is taken as "zh". */
+export type LanguageTag = Language | `${Language}-${string}`;
 
 /** What a sentence can be about. `search` is everything else that the texts speak of; `none` is outside the field. */
 export type AskTopic =
@@ -101,10 +103,10 @@ export interface AskOptions {
   readonly library: AskLibrary;
   /** What is known already, of a form or of the dialog. */
   readonly facts?: Facts;
-  /** The day on which it is asked; today in Shanghai by default. "Last year" is counted from here. */
+  /** The day on which it is asked; today in Shanghai by default. "Last year" is counted from the policy's year where that is known, else from here. */
   readonly on?: Day;
   /** The language of the answer; the sentence's own by default. */
-  readonly language?: Language;
+  readonly language?: LanguageTag;
   /** Facts that are not taken from this sentence: the reader took them back, or gave them otherwise in `facts`. */
   readonly unheard?: readonly string[];
   /** The last answer of the dialog: a bare "32 000" answers its question, a bare "and in Shandong?" keeps its topic. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, type AskAnswer, type AskLibrary } from '../../src/ask/index';
@@ -22,9 +24,9 @@ describe('a wording stands', () => {
   test.each([
     [tier, '您属于第3档。'], [tier, '您在广东，去年没出过事故，属于第三档。'],
     [tier, '老板，您好！您的保费是3.2万元，去年没有出过事故，是第三档（附件1 分类分档表 第2行）。'],
-    [complaint, '保险公司要在10个工作日内把答复意见给您（第6.4条）。'], [complaint, '情况复杂、经你同意，最多再延30日'],
-    [visits, '保险期内总共至少到现场服务2次（第十三条第一款）'], [due, '服务回访：最晚 2026-01-15（已经过期）'],
-    [revisit, '10个工作日内，保险公司会回访您'], [whatIf, '如果保费是12万元，你就是第一档。'],
+    [complaint, '您提出异议或者投诉后，保险公司要在10个工作日内给您答复意见（第6.4条）。'], [complaint, '情况复杂、经你同意，最多再延30日'],
+    [visits, '您的保费满10万元（不含税），保险期内总共至少要到现场服务2次（第十三条第一款）'], [due, '服务回访：最晚 2026-01-15（已经过期）'],
+    [revisit, '保险公司会在每次服务结束后10个工作日内对您进行回访'], [whatIf, '如果保费是12万元，你就是第一档。'],
   ])('%s: %s', async (question, wording) => expect(await stands(question, wording)).toBe(true));
   test('in English too', async () => expect(await stands('Guangdong quarry, premium RMB 32,000, no accident last year, which tier?', 'No accident last year; you are in tier 3.', en)).toBe(true));
 });
@@ -41,6 +43,12 @@ describe('a wording falls that states', () => {
     ['what is open as if it were not', visits, ['大中型企业：保险期内至少1次风险评估，或1次重大隐患排查']],
     ['another day', due, ['最晚下周五回访', '最晚2026年1月14日回访']],
     ['"after" for "within", or the duty of another', revisit, ['10个工作日后保险公司回访你', '10个工作日内您要回访', '保险公司不会回访你']],
+    ['what a figure is of, or what it is counted from, otherwise', complaint, ['10个工作日内投诉。', '从收到起30个工作日内投诉。', '你提出异议或投诉，要在10个工作日内。']],
+    ['what must happen as what it is counted from', '陕西煤矿第一次服务多久', ['4个月内保单起保', '保险公司必须在4个月内起保', '4个月内保单起保后，保险公司必须给你做完一次服务']],
+    ['a duty without its condition', revisit, ['10个工作日内，保险公司会回访您', '保险公司要在10个工作日内回访你']],
+    ['an extension without what opens it', '陕西煤矿第一次服务多久', ['最多推迟2个月。', '遇到特殊情况要推迟，最多推迟2个月。', '遇到特殊情况要推迟，须经你书面同意，最多推迟2个月。', '须经你或者保险公司主要负责人同意，最多推迟2个月。']],
+    ['a duty of one as that of another', '忻州煤矿，第一次服务什么时候', ['高危行业的保单，要你在生效后3个月内至少做1次事故预防服务，企业大小都一样', '高危行业的保单3个月内生效，至少给你做1次事故预防服务，企业大小都一样']],
+    ['what is owed as if it hung on something', '忻州煤矿小型，保险公司要做啥', ['如果煤矿每年至少做2次事故隐患排查，和风险评估两样都要']],
     ['what is only supposed', whatIf, ['你是第一档。', '如果保费是12万元，你就是第三档。', '第一档：每年至少4种服务']],
   ])('%s', async (_what, question, wordings) => {
     for (const wording of wordings) expect([wording, await stands(question, wording)]).toEqual([wording, false]);
@@ -50,6 +58,17 @@ describe('a wording falls that states', () => {
     for (const wording of ['The insurer need not answer your complaint within 10 working days.', 'The insurer may answer within 10 working days.', 'The insurer has to answer within two weeks.', 'You must answer the insurer within 10 working days.']) expect([wording, await stands('Shandong haulage, complaint, how many days to answer', wording, en)]).toEqual([wording, false]);
   });
 });
+
+const wordings = readFileSync(join(import.meta.dirname, 'wordings.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { question: string; faithful: string[]; false: string[] });
+test('of many wordings no false one stands, and most that are faithful do', async () => {
+  const standing = async (kind: 'faithful' | 'false') => {
+    const all: string[] = [];
+    for (const one of wordings) for (const wording of one[kind]) if (await stands(one.question, wording, /\p{Script=Han}/u.test(one.question) ? zh : en)) all.push(wording);
+    return all;
+  };
+  expect(await standing('false')).toEqual([]);
+  expect((await standing('faithful')).length / wordings.flatMap(({ faithful }) => faithful).length).toBeGreaterThan(0.6);
+}, 120_000);
 
 /** Ways to make a line false: what is found becomes something else. */
 const lies: readonly (readonly [what: RegExp, by: readonly string[]])[] = [
