@@ -1,28 +1,38 @@
 import { expect, test } from 'vitest';
 import { accidentOf } from './accident';
 import { english } from './english';
+import { normalise } from './normalise';
+
+const heard = (text: string) => accidentOf(normalise(text).text, '2026-11-22', english);
 
 test.each([
   ['去年没出过事', false], ['从来没有出过事故', false], ['上年度无事故', false], ['去年零事故', false], ['没出事', false], ['去年没有发生过生产安全事故', false], ['no accidents last year', false], ['we never had an accident', false],
   ['去年出过一次事故', true], ['去年发生了一起生产安全事故', true], ['去年死了1个人', true], ['去年不是没出过事', true], ['there was one accident last year', true],
   ['前年出过事，去年没出', false], ['今年没出事，去年出过事', true], ['24年出过事，25年没有', false], ['2025年有一起工亡', true], ['不能说去年没出过事故', true], ['上个月刚出了事故，去年倒是没有', false], ['珠海，去年 no accident', false],
-])('%s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value).toBe(value));
+])('%s: %s', (text, value) => expect(heard(text)?.value).toBe(value));
 
 test.each([
   ['去年有个工人从架子上摔断了腿', true], ['去年死过人', true], ['去年出过亡人事故', true], ['去年摊上一起事故', true], ['去年闹出了人命', true], ['起保前一年出过事故', true],
   ['去年出过事故，没伤人', true], ['去年没伤人', false], ['2024年死了一个，2025年一起都没有', false], ['去年没闹出事来', false],
-])('in lay words, %s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value).toBe(value));
+])('in lay words, %s: %s', (text, value) => expect(heard(text)?.value).toBe(value));
 test.each(['去年出过事吗', '去年出过事故没', '去年出了事的企业要多来几次', '去年出事的不是我们', '去年隔壁厂出了事，死了两个', '去年全市出了七起事故', '平安产险', '保险公司说我们去年出过事', '去年投的保，昨天摔死一个', '去年以前出过事故', '去年没出过亡人事故', '去年老板病倒了，伤了人', '去年有个人下班摔断了腿', 'would an accident last year change it'])(
-  '%s: asked, of others, of another time, or none of work', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());
+  '%s: asked, of others, of another time, or none of work', (text) => expect(heard(text)?.value ?? null).toBeNull());
 
 test.each([
   ['去年冒得出事', false], ['去年勿出事体', false], ['去年有个工人骨折了', true], ['去年没怎么出事', null], ['除了一次小擦伤，去年没出事', null], ['去年没出事，又出事了，死了一个', null], ['去年没出事，不对，出过一次', null],
   ["there wasn't any accident last year except a small one", null], ['去年哪有出事', null], ['去年别出事就行', null], ['去年出事了吗我问问', null],
-])('otherwise denied, taken back or asked, %s: %s', (text, value) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBe(value));
+])('otherwise denied, taken back or asked, %s: %s', (text, value) => expect(heard(text)?.value ?? null).toBe(value));
 test('a year by its number is counted from the year of the policy', () => {
   expect(accidentOf('2024年出过事故，2025年没出', '2025-06-01', english)?.value).toBe(true);
   expect(accidentOf('2024年出过事故，2025年没出', '2026-11-22', english)?.value).toBe(false);
 });
 
-test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', '去年还没成立，谈不上出事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(accidentOf(text, '2026-11-22', english)?.value).toBeNull());
-test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(accidentOf(text, '2026-11-22', english)?.value ?? null).toBeNull());
+test.each(['去年差点出事', '去年好像没出事', '去年没出什么大事', '以前出过事', '去年还没成立，谈不上出事', 'maybe an accident last year'])('%s: said, but not surely', (text) => expect(heard(text)?.value).toBeNull());
+test.each(['出没出过事有什么影响', '有没有事故', '万一出了事怎么办', '事故预防服务', '前年出过事', 'what if there is an accident', ''])('%s: nothing of last year', (text) => expect(heard(text)?.value ?? null).toBeNull());
+
+test.each([
+  ['去年没几个月就出事了', true], ['去年出了一起事故没人受伤', true], ['去年有过一次小事故不过没伤人', true], ['去年一死一伤', true], ['去年底绞了个人的手指', true], ['去年有人被砸了', true], ['确实，去年出了一起', true], ['去年存在1起经认定的生产安全事故', true], ['去年出咧个事', true],
+  ['去年么出事', false], ['去年倒是啥都没有', false], ['开矿十二年了一回事也没出过', false], ['去年一趟事体也没出过', false], ['去年没出一件事', false], ['去年要说事故嘛是真没有', false], ['去年没人受伤', false], ['从建厂到现在没有死伤过一个人', false], ['去年没有哪个月出过事故', false],
+  ['去年有没有事故？没有', false], ['出没出过事故？去年一单都没有', false], ['去年出事的不是我们，我们没出过', false],
+])('told at length or in dialect, %s: %s', (text, value) => expect(heard(text)?.value).toBe(value));
+test.each(['去年出没出事我记不清', '去年有没有出事故我得问下会计', '去年出没出过事故影响分档吗', '去年平安来查过两次', '去年一次都没来过', '去年培训都没做', '评估报告没出过', '我表哥的公司去年出了事故', '工伤伤残八级补多少', '去年忙死了'])('%s tells nothing surely', (text) => expect(heard(text)?.value ?? null).toBeNull());

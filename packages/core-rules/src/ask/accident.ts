@@ -1,5 +1,5 @@
 import type { Day } from '../types';
-import { always, asked, double, elsewhere, lastYear, none, notCounted, only, otherYear, some, supposed } from './data';
+import { always, asked, double, elsewhere, lastYear, none, notCounted, only, otherYear, some, supposed, unhurt } from './data';
 import type { English } from './english';
 import { clausesOf, isChinese } from './normalise';
 
@@ -17,7 +17,7 @@ export function accidentOf(said: string, start: Day, english?: English): Acciden
   const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => {
     const ago = year - 2000 - Number(two);
     return ['今年', '去年'][ago] ?? (ago > 0 && two > '10' ? '前年' : whole);
-  }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&');
+  }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&').replace(/([有出])没\1([^，。？]*)？([没有]+)/, '$3$2');
   let isCarried = false;
   let found: AccidentSaid | null = null;
   for (const { text: clause } of clausesOf(text)) {
@@ -43,6 +43,6 @@ function readZh(clause: string): AccidentSaid | null {
   if (double.test(clause)) return { value: true, from: clause, why: 'double' };
   if (supposed.test(clause) || asked.test(clause)) return null;
   if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: 'vague' };
-  if (none.test(clause)) return { value: false, from: clause, why: null };
-  return some.test(clause) ? { value: true, from: clause, why: null } : null;
+  const isToldOf = !none.test(clause) && some.test(clause);
+  return isToldOf || none.test(clause) || unhurt.test(clause) ? { value: isToldOf, from: clause, why: null } : null;
 }

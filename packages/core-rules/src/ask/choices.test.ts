@@ -19,11 +19,19 @@ describe('facts of few values', () => {
     ['中心支公司', { insurerLevel: 'city' }], ['我们省公司查支公司', { insurerLevel: 'province' }], ['经纪公司来做的', { deliveryForm: 'broker' }], ['保险公司自己的人来', { deliveryForm: 'own-staff' }], ['请外面的专家讲', { deliveryForm: 'external-staff' }], ['第三方来查过', { deliveryForm: 'third-party' }],
     ['第三方派谁来', {}], ['没有信用等级', { creditGrade: 'other' }], ['insurers hired one agency', { pooled: true }], ['a small fireworks shop', { sizeClass: 'small' }],
   ])('%s, as owners and clerks say it', (text, facts) => expect(told(text)).toEqual(facts));
+  test.each([
+    ['信用去年b今年a', { creditGrade: 'A' }], ['原来是c级现在是b级', { creditGrade: 'B' }], ['我们自己是d', { creditGrade: 'D' }], ['评b的企业', { creditGrade: 'B' }], ['信用评价暂无', { creditGrade: 'other' }], ['还没做评估', {}], ['仓库是a栋', {}], ['评价表用a4纸', {}],
+    ['县支公司接了个投诉', { insurerLevel: 'other' }], ['渭南支公司问', { insurerLevel: 'other' }], ['江门市公司', { insurerLevel: 'city' }], ['我们是市里的机构', { insurerLevel: 'city' }], ['县公司自己处理', { insurerLevel: 'other' }], ['我去县支公司买的', {}], ['省级机构和地市级机构的比例', {}],
+    ['评成高了', { riskLevel: 'high' }], ['评下来不算高', { riskLevel: 'other' }], ['风险不大', { riskLevel: 'other' }], ['风评打下来是低风险', { riskLevel: 'other' }], ['非项目', { projectPolicy: false }], ['没跟着项目走', { projectPolicy: false }], ['地铁标段保单', { projectPolicy: true }], ['2026年的工程', {}],
+    ['协议里写明首次服务不超过生效后三个月', { agreementSigned: true }], ['协议里没写一年几次', {}], ['来的又是经纪公司的人', { deliveryForm: 'broker' }], ['经纪公司办的班', { deliveryForm: 'broker' }], ['别的险没买', { otherSafetyCover: false }], ['团意险雇主险都齐了', { otherSafetyCover: true }],
+    ['事情简单得很', { complaintComplex: false }], ['也不复杂', { complaintComplex: false }], ['没什么复杂的', { complaintComplex: false }], ['挺复杂', { complaintComplex: true }], ['手续复杂', {}], ['大企业', { sizeClass: 'large' }], ['小型货车', {}],
+  ])('%s, as it is said otherwise', (text, facts) => expect(told(text)).toEqual(facts));
   test.each(['隔壁是中型企业', '我们可不是c级', '没进黑名单', '能上黑名单吗', 'a级和aa级差多少', '要不要签了协议', '能不能按项目投保', '风险高不高', '高风险行业', '我们是b级企业吗', '投诉情况复杂能延几天', '一共保费一万', '买了雇主险的企业还用不用买', '我要投诉省公司', '我跟省公司说过了', '省公司派来的人', '保险公司省分公司要配几个人'])(
     '%s: of others, denied or asked', (text) => expect(told(text)).toEqual({}));
   test.each(['算中型吗', '是不是大型企业', '小型企业怎么划分'])('%s asks and tells nothing', (text) => expect(told(text)).toEqual({}));
   test('several values, or one that leaves more, are doubted', () => {
     expect(choicesOf(clausesOf('小微企业')).unsure).toEqual([{ fact: 'sizeClass', from: '小微企业', why: 'vague' }]);
+    expect(choicesOf(clausesOf('大中型')).unsure).toMatchObject([{ fact: 'sizeClass', why: 'vague' }]);
     expect(choicesOf(clausesOf('信用a级，信用b级')).unsure).toEqual([{ fact: 'creditGrade', from: '信用b级', why: 'several' }]);
   });
 });

@@ -12,14 +12,17 @@ const asksValue = /(.)[不没]\1[^，。]{0,4}#|#[^，。]{0,2}[吗么否不没]
 const asksWhether = /(.)[不没]\1/;
 const deniesValue = oneOf(`(${denial})[^，。a-z]{0,4}#`);
 
+// What was so before goes before what is so now.
+const formerly = oneOf('([去前]年|原来|以前|之前)…(?=今年|现在)');
+
 /** Facts chosen from a list. A question about a value is no answer to it, nor is what is said of others; what is denied is not so. */
 export function choicesOf(clauses: readonly { readonly text: string }[], english?: English): { readonly understood: Understood[]; readonly unsure: Unsure[] } {
   const all = english ? [...chinese, ...english.choices] : chinese;
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
-  const told = clauses.filter(({ text }) => !ofOthers.test(text) && !isAsking.test(text));
+  const told = clauses.filter(({ text }) => !ofOthers.test(text) && !isAsking.test(text)).map(({ text }) => text.replace(formerly, ''));
   for (const fact of new Set(all.map((choice) => choice.fact))) {
-    const said = told.flatMap(({ text }) => {
+    const said = told.flatMap((text) => {
       const choice = all.find((one) => one.fact === fact && one.said.test(text));
       if (!choice) return [];
       const match = choice.said.exec(text)![0];

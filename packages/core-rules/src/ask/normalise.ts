@@ -1,4 +1,4 @@
-import { alike, keyWords, rightAsWritten, sayings, simplified } from './data';
+import { alike, keyWords, sayings, simplified } from './data';
 
 /** Nobody types more; what comes after is not read, and the answer says so. */
 export const MOST_CHARACTERS = 600;
@@ -29,12 +29,9 @@ const tenths = /万 (?=\d([，。元块千百]| ?$))/g;
 /** Full-width letters and digits; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
 const wide = /(?![，？！；：])[\uff01-\uff5e]/g;
 
-const soundOf = new Map(alike.flatMap((group) => [...group].map((char) => [char, group] as const)).reverse());
-/** The words of the field with all that their characters may be mistyped as. */
-const spellings = keyWords.map((word) => [word, new RegExp([...word].map((char) => `[${soundOf.get(char) ?? char}]`).join(''), 'g')] as const);
-/** Puts right what sounds or looks like a word of the field and is none; half of the word at least must be as it is written. */
-const rightSpelling = (text: string): string => spellings.reduce((rest, [word, spelling]) => rest.replace(spelling, (written) =>
-  rightAsWritten.has(written) || [...word].filter((char, i) => char === written[i]).length < Math.floor(word.length / 2) ? written : word), text);
+/** The words of the field with one character mistyped as another that is alike, and how people say things where they live. */
+const meant: readonly (readonly [RegExp, string])[] = [...keyWords.map((word) => [new RegExp([...word].map((char, i) =>
+  `${word.slice(0, i)}[${alike.find((group) => group.includes(char)) ?? char}]${word.slice(i + 1)}`).join('|'), 'g'), word] as const), ...sayings];
 
 /** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
 export function normalise(input: string): Sentence {
@@ -45,7 +42,7 @@ export function normalise(input: string): Sentence {
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');
-  if (isChinese(text)) text = sayings.reduce((rest, [said, meant]) => rest.replace(said, meant), rightSpelling(text));
+  if (isChinese(text)) text = meant.reduce((rest, [said, word]) => rest.replace(said, word), text);
   return { text, cut };
 }
 
