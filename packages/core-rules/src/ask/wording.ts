@@ -38,6 +38,8 @@ interface Sentence {
 /** A sentence of the answer, and what may stand beside it. */
 interface Ground extends Sentence {
   readonly beside: readonly Sentence[];
+  /** Clauses that need not be told. */
+  readonly mayGo: ReadonlySet<number>;
   /** It may be told as open: it is so itself, or its rulebook may not apply. */
   readonly mayBeOpen: boolean;
   readonly isOfDuty: boolean;
@@ -141,9 +143,9 @@ function sentenceOf(source: string, language: Language, cites: readonly string[]
   return { text: source, articles: found, isQuestion: /[?？]|吗|呢\s*$/.test(source), words: clauses.flatMap(({ words }) => words), isOpen: has('open'), supposes: has('if'), asides, times };
 }
 
-/** The places that the answer cites, as it does. */
-const citesOf = (answer: AskAnswer): string[] =>
-  answer.results.parts.flatMap(({ items }) => items.map(({ article, clauses }) => narrow(articleInWords(article) || clauses[0]!))).sort((a, b) => b.length - a.length);
+/** The place of a rule as the answer cites it. */
+const citeOf = ({ article, clauses }: AskItem): string => narrow(articleInWords(article) || clauses[0]!);
+const citesOf = ({ results }: AskAnswer): string[] => results.parts.flatMap(({ items }) => items.map(citeOf)).sort((a, b) => b.length - a.length);
 
 /** As the words of a sentence name them. */
 function partiesOf({ rulebook, id }: AskItem, library: AskLibrary): string[] {
@@ -159,7 +161,7 @@ function linesOf(answer: AskAnswer, { colon, correct }: AskLibrary['words']['zh'
     if (!only) return [line];
     const at = line.indexOf(only.items[0]!.text.slice(0, -1));
     const heading = line.slice(0, at).trim();
-    return [heading.endsWith(colon.trim()) ? heading : `${heading}${colon}`, `· ${line.slice(at).replace(/[。.]$/, '')}（${articleInWords(only.items[0]!.article) || only.items[0]!.clauses[0]!}）`];
+    return [heading.endsWith(colon.trim()) ? heading : `${heading}${colon}`, `· ${line.slice(at).replace(/[。.]$/, '')}（${citeOf(only.items[0]!)}）`];
   });
 }
 
@@ -174,6 +176,8 @@ function groundsOf(answer: AskAnswer, library: AskLibrary): { grounds: Ground[];
   const trade = answer.understood.filter(({ fact }) => fact === 'sector').map(({ from }) => read(`${you}${from}`));
   const whatIf = narrow(w.whatIf.split('{')[0]!).trim();
   const cites = citesOf(answer);
+  // The firm's tier is told with the row that gives it.
+  const rows = answer.results.parts.flatMap(({ tier, items }) => items.filter(({ clauses }) => clauses.some((clause) => tier?.clauses.includes(clause))).map((item) => arabic(citeOf(item))));
   const grounds: Ground[] = [];
   let supposition: Sentence | null = null;
   let head: readonly Sentence[] = [];
@@ -193,14 +197,16 @@ function groundsOf(answer: AskAnswer, library: AskLibrary): { grounds: Ground[];
     if (!isRule && /[：:]$/.test(line)) head = [...(supposition ? [supposition] : []), ...headings];
     else if (!isRule) head = [...head, ...headings.filter(({ words }) => words.length === 1)];
     const common = {
-      articles: own.flatMap((sentence) => sentence.articles), beside: head, isSupposed: supposition !== null, isOpen,
+      articles: [...own.flatMap((sentence) => sentence.articles), ...(isRule ? [] : rows)], beside: head, isSupposed: supposition !== null, isOpen,
       mayBeOpen: isOpen || head.some((sentence) => sentence.isOpen), isOfDuty: item?.isOfDuty ?? false, parties: item?.parties ?? [],
     };
-    for (const sentence of own) grounds.push({ ...sentence, ...common });
+    for (const sentence of own) {
+      // A question may be put without what leads to it; the firm's own tier need not be told.
+      const lead = sentence.isQuestion ? sentence.words.map(({ clause }) => clause) : sentence.asides;
+      grounds.push({ ...sentence, ...common, mayGo: new Set([...lead, ...toldBy(sentence.words, [], head)]) });
+    }
   }
-  // A tier is told with the row that gives it.
-  const ends = (long: readonly Word[], short: readonly Word[]): boolean => inOrder(long.slice(-short.length)) === inOrder(short);
-  return { grounds: grounds.map((ground) => (ground.words.length === 1 ? { ...ground, articles: grounds.filter(({ words }) => ends(words, ground.words)).flatMap((one) => one.articles) } : ground)), facts: [...facts, ...trade], supposition };
+  return { grounds, facts: [...facts, ...trade], supposition };
 }
 
 const clausesOf = (words: readonly Word[]): readonly (readonly Word[])[] =>
@@ -242,12 +248,12 @@ function isNamed(word: Word, words: readonly Word[], ground: Ground): boolean {
   const isLast = beside[beside.length - 1] === word;
   return text.startsWith('acts ') || (isLast !== isMarked && !ground.words.some((one) => isSum(one.text) || one.text.includes(' percent')));
 }
-function says(words: readonly Word[], ground: Ground, mayGo: ReadonlySet<number>, language: Language): boolean {
+function says(words: readonly Word[], ground: Ground, language: Language): boolean {
   const own = new Set(ground.words.map(({ text }) => text));
   if (!words.every(({ text }) => own.has(text) || ground.parties.includes(text))) return false;
   const plain = words.filter((word) => !isNamed(word, words, ground));
   const told = turns(plain, wordingWords[language]).map((turn) => ({ turn, order: inOrder(turn) }));
-  return choices(ground.words, mayGo).some((some) => turns(some, wordingWords[language]).some((theirs) => {
+  return choices(ground.words, ground.mayGo).some((some) => turns(some, wordingWords[language]).some((theirs) => {
     const order = inOrder(theirs);
     return told.some((one) => one.order === order && keepsForce(one.turn, theirs, ground));
   }));
@@ -266,16 +272,16 @@ function tells(words: readonly Word[], { words: own }: Sentence, isOrdered = fal
   return words.some(({ text }) => !ofParty.test(text)) && left.every((text) => !/^(?:turn|figure) /.test(text));
 }
 
+/** The clauses that tell a fact of the firm, or what the heading says. */
+const toldBy = (words: readonly Word[], facts: readonly Sentence[], headings: readonly Sentence[]): number[] =>
+  clausesOf(words).filter((clause) => facts.some((one) => tells(clause, one)) || headings.some((one) => tells(clause, one, true))).map(([word]) => word!.clause);
+
 function isIn(sentence: Sentence, isOpen: boolean, ground: Ground, facts: readonly Sentence[], language: Language): boolean {
   if (ground.isQuestion !== sentence.isQuestion) return false;
   const cites = sentence.articles.every((article) => ground.articles.some((own) => own.startsWith(article) && !/^[\d.]/.test(own.slice(article.length))));
   if (!cites || (ground.isOpen && !isOpen) || (sentence.isOpen && !ground.mayBeOpen)) return false;
-  const told = (words: readonly Word[], known: readonly Sentence[]): number[] =>
-    clausesOf(words).filter((clause) => known.some((one) => tells(clause, one)) || ground.beside.some((one) => tells(clause, one, true))).map(([word]) => word!.clause);
-  const isAside = new Set(told(sentence.words, sentence.isQuestion ? [] : facts));
-  // A question may be put without what leads to it; the firm's own tier need not be told.
-  const mayGo = new Set([...(ground.isQuestion ? ground.words.map(({ clause }) => clause) : ground.asides), ...told(ground.words, [])]);
-  return choices(sentence.words, isAside).some((words) => (words.length === 0 ? sentence.articles.length === 0 : says(words, ground, mayGo, language)));
+  const isBeside = new Set(toldBy(sentence.words, sentence.isQuestion ? [] : facts, ground.beside));
+  return choices(sentence.words, isBeside).some((words) => (words.length === 0 ? sentence.articles.length === 0 : says(words, ground, language)));
 }
 
 /** The sentences of a wording that the answer does not say so. */
