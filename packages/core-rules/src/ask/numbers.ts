@@ -24,13 +24,13 @@ const either = new RegExp(`(^|[^${digits.join('')}])([一二两三四五六七�
 
 /** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
 export function numbersOf(text: string, taken: readonly Span[] = [], english?: English): FoundNumber[] {
-  const { about, exact, under, atMost, atLeast, joins } = besideIn(english?.sums.numbers);
+  const { about, under, atMost, atLeast, joins } = besideIn(english?.sums.numbers);
   const found: FoundNumber[] = [];
   for (const { 0: written, index: at = 0 } of text.matchAll(run)) {
     const last = found[found.length - 1];
     if (last && at < last.end) continue;
     // 2万一年, 4万九月: the year's own word.
-    const [, beforeYear, said = beforeYear ?? written] = /^(.*[万千百][\d二三四五六七八九]?)[一两][年个]|^(.*[万千百])[一二两三四五六七八九][次种月]/.exec(text.slice(at, at + written.length + 1)) ?? [];
+    const [, said = written] = /^(.*[万千百][\d二三四五六七八九]?)([一两]个|[一二两三四五六七八九][年次种月])/.exec(text.slice(at, at + written.length + 1)) ?? [];
     let end = at + said.length;
     if (!isFree(taken, at, end)) continue;
     let low = valueOf(said.replace(either, '$1$2'));
@@ -38,7 +38,7 @@ export function numbersOf(text: string, taken: readonly Span[] = [], english?: E
     if (!(high <= 1e12 && (low < high || !either.test(said)))) continue;
     const scaled = /[万亿wk千百,]/.test(said);
     // 五、六万 / 5-6万 / 三万到五万: two ends of one span.
-    if (last && joins.test(text.slice(last.end, at)) && !/^[年月日号]/.test(text.slice(end))) {
+    if (last && joins.test(text.slice(last.end, at))) {
       const multiplier = /[万w亿千k百]$/.exec(said)?.[0];
       const from = last.low * (multiplier && last.high < 1000 && !last.scaled ? valueOf(`1${multiplier}`) : 1);
       if (high > from) {
@@ -71,7 +71,7 @@ export function numbersOf(text: string, taken: readonly Span[] = [], english?: E
       const times = multiplier ? valueOf(`1${multiplier}`) : 1;
       [low, high] = [low * times, (low + step) * times - 0.01];
       if (multiplier) end += more.length;
-    } else isAbout = !exact.test(beside) && about.test(beside);
+    } else isAbout = about.test(beside);
     found.push({ at, end, low, high, vague: isAbout ? 'about' : high === low ? null : 'range', scaled });
   }
   return found;
