@@ -5,7 +5,7 @@ import { checkFacts, factsOf } from '../facts';
 import { topicAsked } from './about';
 import { compose, declinedText } from './compose';
 import { beginning, corrects, skips } from './data';
-import { fieldOf, liesIn } from './field';
+import { isInField } from './field';
 import { regionName } from '../regions';
 import { asksFor } from './next-question';
 import { isChinese, normalise } from './normalise';
@@ -52,7 +52,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // "I do not know" puts aside the question that stands there.
   const skipped = understood.length + found.weight + found.fields.length === 0 && skips.test(text) ? asked : null;
   const isIdle = skipped !== null || ((understood.length > 0 || /矿/.test(text)) && beginning.test(names.text));
-  const sure = fieldOf({ text, found, factsSaid: own, isPolicyTold, isSupposed: Object.keys(told.supposed).length > 0, isIdle, places: new Set(places.map(({ code }) => code)).size, goesOn, english });
+  const isIn = isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, english });
 
   const topic = topicAsked(text, found, told, previous?.topic, goesOn, isIdle);
   const spanned = withSpan(library, facts, unsure);
@@ -64,7 +64,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const ranked = rank(texts, assessments, wanted);
   const head = { facts, language, understood, unsure, skipped, cut };
-  if (!liesIn(sure, ranked.top)) {
+  if (!isIn) {
     return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
 

@@ -1,19 +1,22 @@
-import { commands, coreZh, nearZh, ofTax, otherZh, own, question, strangeZh } from './data';
+import { commands, fieldZh, fillers, insurancesZh, ofTax, ownZh, question } from './data';
 import type { English } from './english';
 import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
 
 export interface FieldInput {
   readonly text: string;
+  /** The same without the names of places and trades. */
+  readonly unnamed: string;
   readonly found: TopicFound;
   /** Facts of firm or policy beside the place. */
   readonly factsSaid: number;
   /** One of them is of the policy or of its insurer, not of any firm: its premium, its days, a credit grade. */
   readonly isPolicyTold?: boolean;
+  /** One of them is another insurance of its own. */
+  readonly hasOther?: boolean;
   /** It asks nothing: only where the firm is, or what it does, or that the answer is not known. */
   readonly isIdle?: boolean;
-  /** Places that the sentence names. */
-  readonly places: number;
+  readonly hasPlace: boolean;
   /** A value is supposed that stands against what was told. */
   readonly isSupposed?: boolean;
   /** A dialog is under way, and this sentence may go on with it. */
@@ -21,51 +24,41 @@ export interface FieldInput {
   readonly english?: English | undefined;
 }
 
-const said = (text: string, words: RegExp): number => new Set(text.match(new RegExp(words.source, 'g')) ?? []).size;
+const every = (words: RegExp): RegExp => new RegExp(words.source, 'g');
+const kinds = (text: string, words: RegExp): number => new Set(text.match(every(words)) ?? []).size;
 
-/** How much each sign tells; fitted to the written sentences, a stranger weighed as six of the field. */
-const forCore = 2.3;
-const forNear = 2.1;
+/** How much each sign tells, a word of the field as much as eight characters; fitted to the written sentences, a stranger weighed as six of the field. */
+const forWord = 2;
+const forOwn = 1;
+const forPolicy = 2;
+const forPlace = 4;
+const forDialog = 3;
 const forStrange = -5;
-const forOther = -1.6;
-const forFact = 1.4;
-const forPlace = 3.6;
-const forDialog = 3.8;
-const forScore = 0.08;
-/** What is told at length is seldom idle; for each Chinese character, or three letters. */
-const forLength = 0.08;
-const least = 7.05;
-const mostScore = 45;
-const mostLength = 30;
+const forOther = -1.5;
+const least = 6;
+const mostWords = 5;
 const shortest = 12;
 
-/**
- * How much speaks for a sentence's lying in the kit's field; where it is less than nothing the search may make up for it, in `liesIn`.
- */
-export function fieldOf({ text, found, factsSaid, isPolicyTold, isIdle, places, isSupposed, goesOn, english }: FieldInput): number {
-  const hasPlace = places > 0;
-  const isZh = isChinese(text);
+/** Whether a sentence lies in the kit's field. */
+export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, english }: FieldInput): boolean {
+  if (commands.test(text)) return false;
   const plain = text.replace(ofTax, ' ');
-  if (commands.test(text)) return -Infinity;
-  const heard = english?.field;
-  const count = (zh: RegExp, en: RegExp | undefined, most: number): number => Math.min(most, said(plain, zh) + (en ? said(plain, en) : 0));
-  const core = count(coreZh, heard?.core, 3);
-  const near = count(nearZh, heard?.near, 4);
-  const strange = Math.max(0, count(strangeZh, heard?.strange, 2) - (own.test(text) ? 1 : 0));
+  const count = (kind: keyof typeof fieldZh): number => kinds(plain, fieldZh[kind]) + (english ? kinds(plain, english.field[kind]) : 0);
+  const words = count('words');
+  const strange = Math.min(2, count('strange') + (hasOther || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
+  const other = count('other');
+  const rest = unnamed.replace(every(fieldZh.words), ' ').replace(fillers, ' ').replace(/[是要会有能用多少月天日交给我他不谁找想让那些]/g, ' ');
   const asks = question.test(text);
-  const other = count(otherZh, heard?.other, 2);
   const isOwn = strange === 0 && [
     isIdle,
     // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
-    !asks && (factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || core + near > 0)) || (core > 0 && /\d|[万千号]/.test(text))),
+    !asks && (words > 1 || factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || words > 0)) || (words > 0 && /\d|[万千号]/.test(text))),
     // "And a haulier in Shandong?", "and if there had been an accident?" go on.
     goesOn && text.length <= 20 && (isSupposed || (factsSaid > 0 && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
-    goesOn && core + near === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
-    // A few words that name a topic and nothing strange are a question for it: "回访几天".
-    text.length <= shortest && found.weight >= 5 && (core + near + found.fields.length > 0 || found.topic === 'tier') && other === 0,
+    goesOn && words === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
+    // A few words that name a topic, and before it nothing that the field does not know, are a question for it: "回访几天".
+    text.length <= shortest && other === 0 && (words + found.fields.length > 0 || found.topic === 'tier') && !(found.weight >= 5 ? /^[\u3400-\u9fff]{2}/ : /[\u3400-\u9fff]{2}/).test(rest),
   ].some(Boolean);
-  return isOwn ? Infinity : core * forCore + near * forNear + strange * forStrange + other * forOther + (Math.min(factsSaid, 2) + (isPolicyTold ? 1 : 0)) * forFact
-    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(isZh ? text.length : text.length / 3, mostLength) * forLength - least;
+  return isOwn || Math.min(words, mostWords) * forWord + kinds(plain, ownZh) * forOwn + strange * forStrange + Math.min(other, 2) * forOther + (isPolicyTold ? forPolicy : 0)
+    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(text.length / (isChinese(text) ? 4 : 12), 4) >= least;
 }
-/** The same with how well the best clause answers. */
-export const liesIn = (score: number, top: number): boolean => score + Math.min(top, mostScore) * forScore >= 0;
