@@ -5,6 +5,8 @@ export interface WordingWords {
   /** Words that turn a sentence's meaning, however they are said. */
   readonly turns: readonly (readonly [name: string, words: RegExp])[];
   readonly same: readonly (readonly [RegExp, string])[];
+  /** A bare yes as the first clause: to what it is said, nobody can tell from here. */
+  readonly yes: RegExp;
   /** They add nothing. */
   readonly fillers: RegExp;
   /** Whose place in a sentence is free; the group says whether they act or it is done to them. */
@@ -47,6 +49,7 @@ export const wordingWords: Readonly<Record<Language, WordingWords>> = {
       [/第?([一二三四五1-5])档/g, '$1档'], [/(\d[\d.]*万?元)及?以上/g, '满$1'], [/(?:达到|达)(?=\d)/g, '满'], [/([内后])(?=由?(?:你|保险公司))/g, '$1,'],
     ],
     fillers: /请|简单地?说|也就是说|换句话说|总之|另外|此外|同时|首先|其次|最后|根据|依照|依据|按照|规定|属于|就是|我听到|进行|来说|以及|这里|这个|那么|开展|提供|安排|举办|做(?!完)|现在|目前|还|都|但是?|另|[的了呢吧啊哦嘛呀就会将在对给向把由于为是我这那之所并且和与及其该也按]/g,
+    yes: /^[\s\p{P}]*(?:是|对|会|要|需要|应该|应当|必须|该|有|行|好)[的呀啊呢]?[\s\p{P}]*$/u,
     mayTurn: false, parties: [['you', /([给对向为替跟和与把由])?你/g], ['insurer', /([给对向为替跟和与把由])?保险公司/g]],
     clause: /[，,、：:()《》\n]+/,
     after: /([^\ue001-\uf8ff])[后时起]的?(?=\ue000.内|\s*$)/g, times: /[后时内]\s*$/,
@@ -65,6 +68,7 @@ export const wordingWords: Readonly<Record<Language, WordingWords>> = {
     ],
     same: [[/\(?\b(?:without|ex) tax\)?/g, ''], [/\byour (?:firm|company|business) (?=is\b)/g, 'you '], [/\byour\b/g, 'you'], [/\bthey\b/g, 'insurer']],
     fillers: /\b(?:the|a|an|of|to|in|on|for|and|is|are|be|this|that|it|as|so|please|dear|hello|thanks|simply|put|according|rules?|per|with|what i understood|must|shall)\b/g,
+    yes: /^\W*(?:(?:so|that|this|it|is|are|be|must|shall)\b\W*)+$/,
     parties: [], mayTurn: true, clause: /[,:()"\n]+|(?=\bwithin\b)/, after: never, times: never,
     aside: /\((?:open list|not exhaustive|by phone[^()]*)\)/g, tail: never,
   },

@@ -74,12 +74,12 @@ interface Clause {
   readonly isTime: boolean;
 }
 function clauseOf(source: string, clause: number, language: Language): Clause {
-  const { turns: turning, after, fillers, parties, times } = wordingWords[language];
+  const { turns: turning, after, fillers, parties, times, yes } = wordingWords[language];
   const whole: string[] = [];
   const keep = (text: string): string => `${MARK}${String.fromCharCode(0xe001 + whole.push(text) - 1)}`;
   let rest = figureMarks(source, ({ value, unit, suffix }: FigureMark) => `${keep(`figure ${value} ${unit}`)}${suffix}`);
   const isTime = times.test(rest);
-  rest = rest.replace(after, '$1');
+  rest = clause === 0 && yes.test(source) ? keep('yes') : rest.replace(after, '$1');
   for (const [name, party] of parties) rest = rest.replace(party, (_all, receives: string | undefined) => keep(`${receives === undefined ? 'party' : receives === '由' ? 'acts' : 'gets'} ${name}`));
   for (const [name, found] of turning) rest = rest.replace(found, () => keep(name));
   rest = rest.replace(fillers, ' ');

@@ -49,12 +49,13 @@ describe('a wording falls that states', () => {
     ['an extension without what opens it', '陕西煤矿第一次服务多久', ['最多推迟2个月。', '遇到特殊情况要推迟，最多推迟2个月。', '遇到特殊情况要推迟，须经你书面同意，最多推迟2个月。', '须经你或者保险公司主要负责人同意，最多推迟2个月。']],
     ['a duty of one as that of another', '忻州煤矿，第一次服务什么时候', ['高危行业的保单，要你在生效后3个月内至少做1次事故预防服务，企业大小都一样', '高危行业的保单3个月内生效，至少给你做1次事故预防服务，企业大小都一样']],
     ['what is owed as if it hung on something', '忻州煤矿小型，保险公司要做啥', ['如果煤矿每年至少做2次事故隐患排查，和风险评估两样都要']],
+    ['a bare yes', '山东货运，重大隐患要报吗', ['要。', '会。', '是的。', '对，企业拒不整改重大隐患的，保险公司要报告安全监管部门和相关部门。']],
     ['what is only supposed', whatIf, ['你是第一档。', '如果保费是12万元，你就是第三档。', '第一档：每年至少4种服务']],
   ])('%s', async (_what, question, wordings) => {
     for (const wording of wordings) expect([wording, await stands(question, wording)]).toEqual([wording, false]);
   });
   test('another thing in English', async () => {
-    for (const wording of ['You are in tier 2.', 'You are not in tier 3.', 'You are in Shandong.', 'You had an accident last year.']) expect([wording, await stands('Guangdong quarry, premium RMB 32,000, no accident last year, which tier?', wording, en)]).toEqual([wording, false]);
+    for (const wording of ['That is so.', 'You are in tier 2.', 'You are not in tier 3.', 'You are in Shandong.', 'You had an accident last year.']) expect([wording, await stands('Guangdong quarry, premium RMB 32,000, no accident last year, which tier?', wording, en)]).toEqual([wording, false]);
     for (const wording of ['The insurer need not answer your complaint within 10 working days.', 'The insurer may answer within 10 working days.', 'The insurer has to answer within two weeks.', 'You must answer the insurer within 10 working days.']) expect([wording, await stands('Shandong haulage, complaint, how many days to answer', wording, en)]).toEqual([wording, false]);
   });
 });
