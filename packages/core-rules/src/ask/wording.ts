@@ -1,5 +1,5 @@
-import { chineseNumber, figureMarks, type FigureMark } from './figures';
 import { articleInWords } from './article';
+import { chineseNumber, figureMarks, type FigureMark } from './figures';
 import { bookOf } from './parts';
 import { factInWords } from './say';
 import type { AskAnswer, AskItem, AskLibrary, Language } from './types';
@@ -63,7 +63,7 @@ const sentencesOf = (text: string): string[] => text.split(/([。；;!！？?]|\
 const MARK = '\ue000';
 const ASIDE = '\uf8fe';
 const ofParty = /^(acts|gets) /;
-/** What is asked of each mark: these turn no word beside them, so they are held against the sentence, not against its order. */
+/** What these turn is a whole clause or sentence: where they stand in it is free. */
 const apart = new Set(['open', 'if']);
 /** A bound is said of the next figure, wherever in its clause it stands. */
 const bounds = new Set(['atLeast', 'atMost', 'latest']);
