@@ -1,7 +1,6 @@
 import { byFacts, type TopicChosen } from './about';
 import { factInWords, heard, partInWords, questionOf } from './say';
 import type { AskAnswer, AskLibrary, AskPart, Language } from './types';
-import { filled } from './words';
 
 /** What an answer is made of beside what it hands on. */
 export interface ToSay {
@@ -30,7 +29,6 @@ export function compose({ language, cut, skipped, understood, unsure, asks, rule
   const { library, topic, contactNote, parts, supposedParts } = say;
   const w = library.words[language]!;
   const isCompared = topic.compared.length > 1;
-  const sentence = (said: string): string => filled(w.sentence, { said });
   const inWords = (part: AskPart): string[] => partInWords(part, library, language, byFacts.has(topic.main) || topic.shown === 'what-if');
   const hearing = heard(understood, unsure.filter(({ fact }) => !isCompared || fact !== 'region'), library, language);
   const question = asks[0] && questionOf(asks[0], rulebook, library, language);
@@ -40,11 +38,11 @@ export function compose({ language, cut, skipped, understood, unsure, asks, rule
     hearing && `${hearing}${understood.length > 0 && !say.goesOn ? w.correct : ''}`,
     !isCompared && local !== 'known' && (local === 'none' ? contactNote : /region|\bsector/.test(`${asks}`) && w.where),
     (say.isSilent || parts.length + supposedParts.length === 0) && `${w.nothing}${local === 'known' ? contactNote : ''}`,
-    topic.main === 'tier' && local === 'known' && !parts.some(({ tier }) => tier) && sentence(w.tierNone),
+    topic.main === 'tier' && local === 'known' && !parts.some(({ tier }) => tier) && w.sentence(w.tierNone),
     ...parts.flatMap(inWords),
-    supposedParts.length > 0 && filled(w.whatIf, { said: Object.entries(supposed).map(([fact, value]) => factInWords(fact, value!, library, language)).join(w.comma) }),
+    supposedParts.length > 0 && w.whatIf(Object.entries(supposed).map(([fact, value]) => factInWords(fact, value!, library, language)).join(w.comma)),
     ...supposedParts.flatMap(inWords),
-    say.isSameForRange && sentence(w.same),
+    say.isSameForRange && w.sentence(w.same),
     ...say.disputes.map((text) => `${w.conflict}${w.colon}${text}`),
     !!question && `${w.next}${question}`,
   ].map((line) => line && line.trim()));

@@ -11,13 +11,10 @@ import { firstService, owed, rowsFor, visits } from './rights';
 import { few, isKindOfService, itemOf, rank, type Ranked, type Wanted } from './select';
 import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
+import * as weights from './weights';
 
-const shareFloor = 0.3;
-const shareHeld = 0.31;
-const shareOwed = 0.5;
 const shareOpen = 0.55;
-const shareReference = 0.85;
-const shareDoubtful = 0.9;
+const shareReference = 0.9;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
 
 export interface Context extends Ranked {
@@ -38,7 +35,7 @@ const missingIn = (items: readonly AskItem[]) => (item: AskItem): boolean => !it
 /** The first, and what the others add. */
 const joined = (first: readonly AskItem[], others: readonly AskItem[]): AskItem[] => [...first, ...others.filter(missingIn(first))];
 
-function partOf({ library, texts: all, topic, found, best, top, facts, events, isPutOff, on }: Context, assessment: Assessment, most: number, region: string | null = null): AskPart {
+function partOf({ library, texts: all, topic, found, best, facts, events, isPutOff, on }: Context, assessment: Assessment, most: number, region: string | null = null): AskPart {
   const { rulebook, applies, tier } = assessment;
   const texts = all[rulebook]!;
   /** What is listed anyway, whatever the words. */
@@ -49,19 +46,16 @@ function partOf({ library, texts: all, topic, found, best, top, facts, events, i
     : topic === 'visits' ? listed(visits, most)
     : topic === 'owed' ? listed(owed, most)
     : [];
-  const near = few(best, rulebook, most, texts, top * shareFloor);
-  // A rule that says nearly all of the question stands before those that are listed anyway.
-  const held = best.find(({ doc }) => doc.book === rulebook)?.covered ?? 0;
-  const isSaid = (item: AskItem) => best.some(({ doc, covered }) => covered >= shareHeld && doc.book === rulebook && doc.clause === item.clauses[0]);
-  const two = joined(held < shareHeld ? [] : near.filter(isSaid).slice(0, 2), special).slice(0, 2);
-  // What says most of the question stands among the first three of what is listed anyway.
-  const mixed = joined(joined(two, near).slice(0, two.length + 1), special).slice(0, most);
+  const near = few(best, rulebook, most, texts);
+  // What the question says comes right after the head of what is listed anyway.
+  const said = few(best.filter(({ covered }) => covered >= weights.least), rulebook, 1, texts);
+  const mixed = joined(joined(special.slice(0, 1), said), special).slice(0, most);
   const rowsOfTier = topic === 'tier' ? (tier?.clauses ?? []).map((clause) => itemOf(rulebook, '', [clause], texts)) : [];
   const tierRows = joined(near.filter((item) => !missingIn(rowsOfTier)(item)), rowsOfTier);
   const others = near.filter(missingIn(tierRows));
   // With the tier wide open, what decides it comes before all its rows.
   const chosen = tierRows.length > 0 ? (tierRows.length > 4 ? [...others.slice(0, 2), ...tierRows] : [...tierRows, ...others]).slice(0, Math.max(3, Math.min(most, tierRows.length)))
-    : special.length === 0 || (topic === 'owed' && found.weight > 0 && held >= shareOwed) ? near
+    : special.length === 0 ? near
     : mixed;
   // Where a book knows no tiers and counts no visits, what it owes is what the question was for.
   const items = chosen.length === 0 && topic === 'tier' ? listed(visits, 3)
@@ -90,7 +84,7 @@ export function partsFor(context: Context, assessments: readonly Assessment[], l
     if (topic === 'tier' && isOpen && !tier) continue;
     const score = best.find(({ doc }) => doc.book === rulebook)?.score ?? 0;
     if (isReference && isKnown && (topic === 'tier' || (score < top * shareReference && topic !== 'owed'))) continue;
-    if (isReference && applies !== 'yes' && score < top * shareDoubtful) continue;
+    if (isReference && applies !== 'yes' && score < top * shareReference) continue;
     if (!byFacts.has(topic) && isOpen && score < top * shareOpen) continue;
     const most = isOpen ? (facts.region === undefined ? 2 : 3) : isReference && isKnown ? 3 : topic === 'owed' ? 9 : topic === 'search' ? 3 : 4;
     parts.push({ part: partOf(context, assessment, most), score });

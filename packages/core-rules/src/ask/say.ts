@@ -3,7 +3,7 @@ import type { Day, FactValue } from '../types';
 import { articleInWords } from './article';
 import { bookOf } from './parts';
 import type { AskItem, AskLibrary, AskPart, Language, Understood, Unsure } from './types';
-import { filled, type Words } from './words';
+import type { Words } from './words';
 
 const grouped = (value: number): string => String(value).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 const dayInWords = (day: Day, language: Language): string =>
@@ -22,7 +22,7 @@ function valueInWords(fact: string, value: FactValue, library: AskLibrary, langu
   if (named !== undefined) return named.replace(/\s*[（(].*[）)]$/, '');
   if (typeof value !== 'number') return dayInWords(String(value), language);
   const { persons, wan, yuan } = library.words[language]!;
-  return filled(fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? wan : yuan, { value: grouped(value) });
+  return grouped(value) + (fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? wan : yuan);
 }
 const labelOf = (fact: string, library: AskLibrary, language: Language): string => library.factTexts[language]?.[fact]?.label ?? fact;
 export const factInWords = (fact: string, value: FactValue, library: AskLibrary, language: Language): string =>
@@ -35,7 +35,7 @@ export function heard(understood: readonly Understood[], unsure: readonly Unsure
     ...understood.map(({ fact, value }) => factInWords(fact, value, library, language)),
     ...unsure.filter(({ why }) => why !== 'double').map(({ fact, why }) => `${labelOf(fact, library, language)}${inBrackets(w, [w.unsure[why]])}`),
   ].join(w.semi);
-  return said && filled(w.sentence, { said: `${w.understood}${w.colon}${said}` });
+  return said && w.sentence(`${w.understood}${w.colon}${said}`);
 }
 
 /** A rule's sentence with what is still open about it; its stop comes after the article. */
@@ -44,8 +44,8 @@ const sentenceOf = ({ text, holds }: AskItem, w: Words): string => `${text.repla
 const citeOf = ({ article, clauses }: AskItem): string => articleInWords(article) || clauses[0]!;
 
 function tierLine({ value, candidates }: NonNullable<AskPart['tier']>, language: Language, { tier, tierName, tierOpen, or, sentence }: Words): string {
-  const named = (one: number | string) => filled(tierName, { tier: (language === 'zh' && '零一二三四五六七八九十'[Number(one)]) || String(one) });
-  return filled(sentence, { said: value === null ? filled(tierOpen, { tier: [...candidates].sort().map(named).join(or) }) : filled(tier, { tier: named(value) }) });
+  const named = (one: number | string) => tierName((language === 'zh' && '零一二三四五六七八九十'[Number(one)]) || String(one));
+  return sentence(value === null ? tierOpen + [...candidates].sort().map(named).join(or) : tier + named(value));
 }
 
 /** What one rulebook answers: one rule in one line, several below the rulebook's name. */
@@ -53,12 +53,12 @@ export function partInWords({ rulebook, title: name, applies, region, tier, item
   const w = library.words[language]!;
   const { status } = bookOf(library, rulebook)!.rulebook;
   const note = inBrackets(w, [status === 'draft' && w.draft, status === 'unverified' && w.unverified, applies === 'unknown' && w.mayApply]);
-  const title = filled(w.title, { title: name });
+  const title = w.title(name);
   const place = region ? `${regionName(region, language)}${w.colon}` : '';
   const tierSaid = showTier && tier ? [tierLine(tier, language, w)] : [];
   const [only] = items;
   if (only && items.length === 1 && rows.length === 0 && tierSaid.length === 0) {
-    return [filled(w.sentence, { said: `${place}${title}${language === 'en' ? ' ' : ''}${citeOf(only)}${note}${w.colon}${sentenceOf(only, w)}` })];
+    return [w.sentence(`${place}${title}${language === 'en' ? ' ' : ''}${citeOf(only)}${note}${w.colon}${sentenceOf(only, w)}`)];
   }
   return [
     `${place}${w.by}${title}${note}${w.colon}`,
@@ -66,7 +66,7 @@ export function partInWords({ rulebook, title: name, applies, region, tier, item
     ...items.map((item) => `· ${sentenceOf(item, w)}${inBrackets(w, [citeOf(item)])}`),
     // A day that hangs on what nobody told is not missed yet.
     ...rows.map(({ id, text, due, state, provisional, holds, extension, extendedTo }) =>
-      `→ ${library.texts[language]?.[rulebook]?.labels[id] ?? text}${w.colon}${filled(w.due, { due: dayInWords(extendedTo ?? due, language) })}${inBrackets(w, [w.holds[extension?.why ? 'unknown' : holds] ?? (state === 'overdue' && w.overdue), provisional && w.provisional])}`),
+      `→ ${library.texts[language]?.[rulebook]?.labels[id] ?? text}${w.colon}${w.due(dayInWords(extendedTo ?? due, language))}${inBrackets(w, [w.holds[extension?.why ? 'unknown' : holds] ?? (state === 'overdue' && w.overdue), provisional && w.provisional])}`),
   ];
 }
 

@@ -101,7 +101,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const isArticle = articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
     if (said === 0 && !about && !explains && !isArticle) continue;
-    top = Math.max(top, said * weights.top + (about ? weights.topAbout : named ? weights.topNamed : 0));
+    top = Math.max(top, said * weights.top + (about || named ? weights.topNamed : 0));
     const at = book && standing(doc, book.assessment, book.findings, facts);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
     if (!at || !(about || named || explains || isArticle || covered > weights.least || said > weights.enough || spelt > weights.letters)) continue;
@@ -110,20 +110,18 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const isPart = kind === 'field' || kind === 'form';
     const isMain = finding?.clauses[0] === doc.clause;
     let score = said + (about ? weights.about : named ? weights.named : 0) + (place.toInsured ? weights.insured : 0) + covered * weights.covered + spelt;
-    if (prefer === 'form' && kind === 'field') score += weights.field;
-    if (kind === prefer) score += kind === 'deadline' && !wantsTime ? weights.deadline : weights.prefer;
+    if (kind === prefer && (kind !== 'deadline' || wantsTime)) score += weights.prefer;
     if (wantsTime && ((kind === 'deadline' && isMain) || place.amount?.unit === 'years' || finding?.amount?.unit === 'years')) score += weights.time;
     if (wantsContents && isPart) score += weights.contents;
     // Figures where it is counted, the owner's right where it is "may I", an office where it is "who".
-    if (wantsAmount) score += (place.amount || (!place.isRow && finding?.amount) ? weights.amount : 0) + (/\d/.test(sentence) ? weights.figure : 0) + (finding || isPart ? 0 : weights.given);
+    if (wantsAmount) score += (place.amount || (!place.isRow && finding?.amount) ? weights.amount : 0) + (/\d/.test(sentence) ? weights.figure : 0);
     if (wantsLeave && place.toInsured) score += weights.may;
     if (wantsWho && /部门|监管/.test(sentence)) score += weights.office;
     if (isMain) score += weights.first;
     if (kind === 'scope' && !fields.includes('scope')) score += weights.scope;
     if (explains || isArticle || isWord) score += weights.term;
     if (tierAsked && /^第[一二三四、]+档|^tiers? [1-4]/.exec(sentence)?.[0].includes(tierAsked)) score += weights.tier;
-    // With the tier open no row of it is the answer.
-    if (!finding) score += kind === 'table' ? (book.assessment.tier?.value === null ? 0 : weights.row) : isPart ? weights.part : weights.plain;
+    if (!finding) score += kind === 'table' ? 0 : isPart ? weights.part : weights.plain;
     else if (finding.holds === 'unknown') score += weights.open;
     if (kind === 'deadline') score += weights.due;
     // "What is owed" is said of nearly everything.
@@ -143,8 +141,8 @@ export function itemOf(rulebook: string, id: string, clauses: readonly string[],
 }
 
 /** The best few of one book: near enough to the best, no sentence twice. */
-export function few(best: readonly Candidate[], book: string, most: number, texts: RulebookTexts, floor: number): AskItem[] {
-  const own = best.filter(({ doc, score }) => doc.book === book && score >= floor);
+export function few(best: readonly Candidate[], book: string, most: number, texts: RulebookTexts): AskItem[] {
+  const own = best.filter(({ doc }) => doc.book === book);
   const items = new Map<string, AskItem>();
   for (const { doc, place, finding, score } of own) {
     if (items.size >= most || score < own[0]!.score * (items.size < 3 ? weights.shareFill : weights.shareMore)) break;

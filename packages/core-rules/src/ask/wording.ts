@@ -174,7 +174,7 @@ function groundsOf(answer: AskAnswer, library: AskLibrary): { grounds: Ground[];
   const facts = Object.entries(answer.facts).flatMap(([fact, value]) => (value === undefined ? [] : [read(`${you}${factInWords(fact, value, library, language)}`)]));
   // The trade may be called as the firm called it.
   const trade = answer.understood.filter(({ fact }) => fact === 'sector').map(({ from }) => read(`${you}${from}`));
-  const whatIf = narrow(w.whatIf.split('{')[0]!).trim();
+  const whatIf = narrow(w.whatIf('{').split('{')[0]!).trim();
   const cites = citesOf(answer);
   // The firm's tier is told with the row that gives it.
   const rows = answer.results.parts.flatMap(({ tier, items }) => items.filter(({ clauses }) => clauses.some((clause) => tier?.clauses.includes(clause))).map((item) => arabic(citeOf(item))));

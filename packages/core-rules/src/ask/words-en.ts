@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const words: Words = {
-  understood: 'What I understood', comma: ', ', semi: '; ', colon: ': ', sentence: '{said}. ', title: '{title}', persons: '{value} persons', wan: '{value} ten thousand yuan', yuan: '{value} yuan', open: ' (', close: ')',
+  understood: 'What I understood', comma: ', ', semi: '; ', colon: ': ', sentence: (said) => `${said}. `, title: (name) => name, persons: ' persons', wan: ' ten thousand yuan', yuan: ' yuan', open: ' (', close: ')',
   thanks: /^.{0,4}(thank|bye)/, welcome: 'You are welcome.',
   sorry: 'I cannot answer that. ', greets: /^hello|^hi|help|^what can you/, skipped: 'Never mind, that stays open.',
   field: 'I only know the accident-prevention services of work-safety liability insurance: what the insurer owes you, how often, by when and by which clause; and revisits, complaints and hazards. For all else ask the authority or your insurer.',
@@ -13,7 +13,7 @@ export const words: Words = {
   },
   where: 'Rules differ from place to place: say where the firm is and what it does.',
   by: 'Under ', draft: 'a draft for comment, not in force', unverified: 'source unverified, general reference only', mayApply: 'may apply', holds: { unknown: 'it depends' },
-  nothing: 'The rules known here do not say, and I will not guess. ', tier: 'You are in {tier}', tierName: 'tier {tier}', tierOpen: 'The tier is still open: it may be {tier}', tierNone: 'The rules here have no tiers', or: ' or ',
-  due: 'by {due} at the latest', overdue: 'overdue', provisional: 'reckoned by a calendar not yet published',
-  whatIf: 'With {said}:', conflict: 'The text can be read in more than one way', same: 'whichever number of that range it is, the outcome is the same',
+  nothing: 'The rules known here do not say, and I will not guess. ', tier: 'You are in ', tierName: (tier) => `tier ${tier}`, tierOpen: 'The tier is still open: it may be ', tierNone: 'The rules here have no tiers', or: ' or ',
+  due: (day) => `by ${day} at the latest`, overdue: 'overdue', provisional: 'reckoned by a calendar not yet published',
+  whatIf: (said) => `With ${said}:`, conflict: 'The text can be read in more than one way', same: 'whichever number of that range it is, the outcome is the same',
 };

@@ -31,23 +31,21 @@ export interface Words {
   readonly mayApply: string;
   readonly holds: Readonly<Partial<Record<Truth, string>>>;
   readonly nothing: string;
-  readonly sentence: string;
+  readonly sentence: (said: string) => string;
   readonly semi: string;
-  readonly title: string;
+  readonly title: (name: string) => string;
   readonly persons: string;
   readonly wan: string;
   readonly yuan: string;
   readonly tier: string;
-  readonly tierName: string;
+  readonly tierName: (tier: string) => string;
   readonly tierOpen: string;
   readonly tierNone: string;
   readonly or: string;
-  readonly due: string;
+  readonly due: (day: string) => string;
   readonly overdue: string;
   readonly provisional: string;
-  readonly whatIf: string;
+  readonly whatIf: (said: string) => string;
   readonly conflict: string;
   readonly same: string;
 }
-
-export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? '');
