@@ -39,7 +39,10 @@ function partOf({ library, texts: all, topic, found, best, facts, events, isPutO
   const { rulebook, applies, tier } = assessment;
   const texts = all[rulebook]!;
   /** What is listed anyway, whatever the words. */
-  const listed = (list: typeof owed, atMost: number): AskItem[] => list(assessment).slice(0, atMost).map((finding) => itemOf(rulebook, finding.id, finding.clauses, texts, finding, true));
+  const book = bookOf(library, rulebook)!;
+  // The sentence of a day tells how far it may be put off, too.
+  const extended = (id: string) => book.rulebook.deadlines.find((deadline) => deadline.id === id)?.extension?.clauses ?? [];
+  const listed = (list: typeof owed, atMost: number): AskItem[] => list(assessment).slice(0, atMost).map((finding) => itemOf(rulebook, finding.id, [...finding.clauses, ...extended(finding.id)], texts, finding, true));
   const isOfKind = found.fields.some(isKindOfService);
   const special = topic === 'first-service' ? listed(firstService, most)
     : isOfKind ? []
@@ -64,7 +67,7 @@ function partOf({ library, texts: all, topic, found, best, facts, events, isPutO
     : topic === 'visits' ? byLeast(chosen, ({ force }) => (force === 'may' ? 1 : 0)) : chosen;
   const needsRows = topic === 'first-service' || events.length > 0 || items.some(({ due }) => due?.event === 'policyStart');
   const known = withAnchors(facts, checkEvents(events));
-  const rows = needsRows && known.length > 0 ? rowsFor(scheduleChecked(bookOf(library, rulebook)!, facts, known, { on, texts }), items).map((row) => ({ ...row, holds: isPutOff ? 'unknown' : row.holds })) : [];
+  const rows = needsRows && known.length > 0 ? rowsFor(scheduleChecked(book, facts, known, { on, texts }), items).map((row) => ({ ...row, holds: isPutOff ? 'unknown' : row.holds })) : [];
   return { rulebook, title: texts.shortTitle || texts.title, applies, region, tier: byFacts.has(topic) ? tier : null, items, rows };
 }
 
