@@ -1,13 +1,14 @@
 import type { Day } from '../types';
 import { always, asked, double, elsewhere, lastYear, none, notCounted, only, otherYear, some, supposed, unhurt } from './data';
 import type { English } from './english';
-import { clausesOf, isChinese } from './normalise';
+import { clausesOf } from './normalise';
 
 export interface AccidentSaid {
   /** `null`: something was said, but not surely. */
   readonly value: boolean | null;
   readonly from: string;
-  readonly why: 'vague' | 'double' | null;
+  /** A double denial is understood, and said so. */
+  readonly why: 'double' | null;
 }
 
 /** Whether the sentence says that there was an accident last year. Negation, its double, questions and suppositions are told apart. */
@@ -29,20 +30,20 @@ export function accidentOf(said: string, start: Day, english?: English): Acciden
     const ofOthers = elsewhere.test(clause);
     // What goes on from there goes on about others.
     if (ofOthers) isCarried = false;
-    const reading = ofOthers ? null : (isChinese(clause) ? readZh(clause) : null) ?? english?.accident(clause) ?? null;
+    const reading = ofOthers ? null : readZh(clause) ?? english?.accident(clause);
     // That nobody was hurt in it does not undo an accident.
     if (!reading || (reading.value === false && found?.value && !isLast)) continue;
     // Of another year it says nothing about last year; without a year, only what never was.
     if (reading.value === false ? always.test(clause) || !isOther : reading.value && isOfLast && (isLast || (found?.value ?? !found))) found = reading;
-    else if (!isOther) found = { ...reading, value: null, why: reading.why ?? 'vague' };
+    else if (!isOther) found = { ...reading, value: null };
   }
-  return found && notCounted.test(said) ? { ...found, value: null, why: 'vague' } : found;
+  return found && notCounted.test(said) ? { ...found, value: null, why: null } : found;
 }
 
 function readZh(clause: string): AccidentSaid | null {
   if (double.test(clause)) return { value: true, from: clause, why: 'double' };
   if (supposed.test(clause) || asked.test(clause)) return null;
-  if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: 'vague' };
+  if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: null };
   const isToldOf = !none.test(clause) && some.test(clause);
   return isToldOf || none.test(clause) || unhurt.test(clause) ? { value: isToldOf, from: clause, why: null } : null;
 }

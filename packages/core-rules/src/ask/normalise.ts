@@ -1,12 +1,13 @@
 import { alike, keyWords, sayings, simplified } from './data';
+import { oneOf } from './pattern';
 
 /** Nobody types more; what comes after is not read, and the answer says so. */
 export const MOST_CHARACTERS = 600;
 
 /** Marks of direction and characters without width. */
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-/** Controls and pictures. */
-const pictures = /[\ufe00-\ufe0f\0-\x1f\x7f-\x9f\u2190-\u2e7f\ud800-\udfff]/g;
+/** Controls, pictures and the marks of markup. */
+const pictures = /[<>\ufe00-\ufe0f\0-\x1f\x7f-\x9f\u2190-\u2e7f\ud800-\udfff]/g;
 
 export interface Sentence {
   /** Narrow, simplified, lower case, without markup, marks of direction or needless spaces. */
@@ -30,15 +31,14 @@ const tenths = /万 (?=\d([，。元块千百]| ?$))/g;
 const wide = /(?![，？！；：])[\uff01-\uff5e]/g;
 
 /** The words of the field with one character mistyped as another that is alike, and how people say things where they live. */
-const meant: readonly (readonly [RegExp, string])[] = [...keyWords.map((word) => [new RegExp([...word].map((char, i) =>
-  `${word.slice(0, i)}[${alike.find((group) => group.includes(char)) ?? char}]${word.slice(i + 1)}`).join('|'), 'g'), word] as const), ...sayings];
+const meant = [...keyWords.map((word) => [[...word].map((char, i) => `${word.slice(0, i)}[${alike.find((group) => group.includes(char)) ?? char}]${word.slice(i + 1)}`).join('|'), word] as const), ...sayings]
+  .map(([said, word]) => [oneOf(said, 'g'), word] as const);
 
 /** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
 export function normalise(input: string): Sentence {
   const cut = input.length > MOST_CHARACTERS;
-  let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(pictures, ' ')
-    .replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/./g, (char) => simplified.get(char) ?? char)
-    .replace(/[<>]/g, ' ').toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/[\u2018\u2019]/g, "'").replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
+  let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(pictures, ' ')
+    .replace(/./g, (char) => simplified.get(char) ?? char).toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');
@@ -47,16 +47,8 @@ export function normalise(input: string): Sentence {
 }
 
 /** The parts of a sentence between stops, with where each begins. */
-export function clausesOf(text: string): { readonly text: string; readonly at: number }[] {
-  const parts: { text: string; at: number }[] = [];
-  let from = 0;
-  for (const { 0: stop, index: at = 0 } of text.matchAll(/[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d| vat| tax)|\s[-–—]+\s|但是?|不过|然后/g)) {
-    if (at > from) parts.push({ text: text.slice(from, at), at: from });
-    from = at + (stop.length > 1 ? 0 : stop.length);
-  }
-  if (from < text.length) parts.push({ text: text.slice(from), at: from });
-  return parts;
-}
+export const clausesOf = (text: string): { readonly text: string; readonly at: number }[] =>
+  [...text.matchAll(/(?:但是?|不过|然后|\s[-–—]+\s)?(?:(?!但是?|不过|然后|\s[-–—]+\s|[，。？！；;?!、]|,(?!\d{3}(?!\d))|\.(?!\d| vat| tax)).)+/g)].map(({ 0: part, index }) => ({ text: part, at: index }));
 
 /** The part that holds a place of the text, and the one before it. */
 export function partsAt(text: string, at: number): readonly [part: { readonly text: string; readonly at: number }, before: string] {

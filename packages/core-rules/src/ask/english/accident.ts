@@ -14,7 +14,7 @@ export const accidentTold = (said: string, year: number): string => said
 export function accident(clause: string): AccidentSaid | null {
   if (!/accident|incident|nothing happened|hurt/.test(clause) || supposed.test(clause) || asked.test(clause)) return null;
   if (/\bnot (?:that|true|without)|(?:n.t|not|never) (?:\w+ )*(?:accident[- ]free|zero|free of)/.test(clause)) return { value: true, from: clause, why: 'double' };
-  if (/\b(?:maybe|perhaps|not sure|almost|nearly|near[- ]miss|except|no (?:major|serious|big|fatal))/.test(clause)) return { value: null, from: clause, why: 'vague' };
+  if (/\b(?:maybe|perhaps|not sure|almost|nearly|near[- ]miss|except|no (?:major|serious|big|fatal))/.test(clause)) return { value: null, from: clause, why: null };
   if (none.test(clause)) return { value: false, from: clause, why: null };
   return some.test(clause) ? { value: true, from: clause, why: null } : null;
 }
