@@ -15,9 +15,9 @@ export interface AccidentSaid {
 export function accidentOf(said: string, start: Day, english?: English): AccidentSaid | null {
   // A year by its number is the one before the policy began, its own or another.
   const year = Number(start.slice(0, 4));
-  const text = (english?.accidentTold(said, year) ?? said).replace(/(?:20)?(\d\d)年(?!\d|[一二三四五六七八九十]+月)/g, (whole, two: string) => {
-    const ago = year - 2000 - Number(two);
-    return ['今年', '去年'][ago] ?? (ago > 0 && two > '10' ? '前年' : whole);
+  const text = (english?.accidentTold(said, year) ?? said).replace(/(20\d\d|2[1-9])年(?!\d|[一二三四五六七八九十]+月)/g, (whole, told: string) => {
+    const ago = year % 100 - Number(told.slice(-2));
+    return ['今年', '去年'][ago] ?? (ago > 0 ? '前年' : whole);
   }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&').replace(/([有出])没\1([^，。？]*)？([没有]+)/, '$3$2');
   let isCarried = false;
   let found: AccidentSaid | null = null;

@@ -53,7 +53,7 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
     [true, `[有投上买][^，。?？]{0,4}${otherCover}|${otherCover}…[都也已另没][^，。要]{0,3}[有买上投齐]`],
   ],
   complaintComplex: [
-    [false, '(投诉|情况|事情|[这那]件)…简单'],
+    [false, '(投诉|情况|事情|[这那]件)[^，。不]{0,8}简单'],
     [true, '((投诉|情况|事情|[这那一]件|^事)…|^[也并都就不没什么算挺很好]*)复杂(?![^，。]*[几多能])'],
   ],
 };
