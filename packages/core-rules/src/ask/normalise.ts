@@ -7,7 +7,7 @@ export const MOST_CHARACTERS = 600;
 /** Marks of direction and characters without width. */
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Controls, pictures and the marks of markup. */
-const pictures = /[<>\ufe00-\ufe0f\0-\x1f\x7f-\x9f\u2190-\u2e7f\ud800-\udfff]/g;
+const pictures = /[\ufe00-\ufe0f\0-\x1f<>\x7f-\x9f\u2190-\u2e7f\ud800-\udfff]/g;
 
 export interface Sentence {
   /** Narrow, simplified, lower case, without markup, marks of direction or needless spaces. */

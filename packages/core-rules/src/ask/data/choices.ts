@@ -9,7 +9,7 @@ const office = (level: string, place: string): Choice => [level, `([我本]|^(?!
 const otherCover = '(雇主|公众|意外|团意|[别旁]的|其[他它])[^，。]{0,10}险';
 
 /** More than one year; 2026年 is none. */
-const years = '([两二三四五六七八九十2-9]年|一年半|([23]\\d|[二三]十.?)个月)';
+const years = '([两二三四五六七八九十2-9]年|一年[半多](?!久)|([23]\\d|[二三]十.?)个月)';
 
 /** Facts of few values, by what says them. `null`: it is spoken of, but leaves more than one value. Of one fact, the first that fits counts. */
 export const choices: Readonly<Record<string, readonly Choice[]>> = {
@@ -49,8 +49,8 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
   // Its denial is what tells it, so that stays outside of what is matched.
   uninsured: [[true, '([直来今在还都着]|压根)[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买]…(?=[没不未][保投买](?![^，。]*[罚怎的]))']],
   otherSafetyCover: [
-    [false, '[只就][有买投]了?安责险'],
-    [true, `[有投上买][^，。?？]{0,4}${otherCover}|${otherCover}…[都也已另没][^，。要]{0,3}[有买上投齐]`],
+    [false, '[只就光][有买投]了?安责险'],
+    [true, `[有没投上买][^，。?？]{0,4}${otherCover}|${otherCover}(买了|…[都也已另没][^，。要]{0,3}[有买上投齐])`],
   ],
   complaintComplex: [
     [false, '(投诉|情况|事情|[这那]件)[^，。不]{0,8}简单'],
