@@ -62,15 +62,15 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const assessments = all.map(spanned.narrowed);
   const question = { topic: topic.main, fields: found.fields, facts: known, ...names };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
-  const ranked = rank(texts, assessments, wanted);
   const head = { facts, language, understood, unsure, skipped, cut };
   if (!isIn) {
     return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
 
+  const best = rank(texts, assessments, wanted);
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
-  const isSilent = topic.main === 'search' && ranked.best.length === 0;
-  const context: Context = { ...ranked, library, texts, language, facts: known, events, isPutOff: /推迟|延期/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
+  const isSilent = topic.main === 'search' && best.length === 0;
+  const context: Context = { best, library, texts, language, facts: known, events, isPutOff: /推迟|延期/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));

@@ -8,7 +8,7 @@ import type { Assessment, CaseEvent, Facts, RulebookTexts } from '../types';
 import { byFacts } from './about';
 import { byLeast } from './order';
 import { firstService, owed, rowsFor, visits } from './rights';
-import { few, isKindOfService, itemOf, rank, type Ranked, type Wanted } from './select';
+import { few, isKindOfService, itemOf, rank, type Candidate, type Wanted } from './select';
 import type { TopicFound } from './topics';
 import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 import * as weights from './weights';
@@ -17,7 +17,8 @@ const shareOpen = 0.55;
 const shareReference = 0.9;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
 
-export interface Context extends Ranked {
+export interface Context {
+  readonly best: readonly Candidate[];
   readonly library: AskLibrary;
   readonly texts: Readonly<Record<string, RulebookTexts>>;
   readonly language: Language;
@@ -116,7 +117,7 @@ export function comparedParts(context: Context, regions: readonly string[], want
     const facts = { ...context.facts, region };
     const { local, assessments } = assessAllChecked(library.books, facts, { texts, language });
     const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
-    const { best } = rank(texts, own, { ...wanted, facts }, true);
+    const best = rank(texts, own, { ...wanted, facts });
     return own.slice(0, 2).map((assessment) => partOf({ ...context, facts, best }, assessment, 3, region));
   });
 }
@@ -129,5 +130,5 @@ export function supposedPart(context: Context, assessments: readonly Assessment[
   if (!own || Object.keys(supposed).length === 0) return [];
   const facts = factsOf({ ...context.facts, ...supposed });
   const then = assessChecked(bookOf(library, mine)!, facts, { texts: own });
-  return [partOf({ ...context, ...rank(texts, [then], { ...wanted, facts }), events: [] }, then, 9)];
+  return [partOf({ ...context, best: rank(texts, [then], { ...wanted, facts }), events: [] }, then, 9)];
 }

@@ -58,22 +58,15 @@ const articleIn = (text: string): number => valueOf(/第([\d一二三四五六�
 
 const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
 
-/** Clauses by how well they answer, best first, of the books assessed. */
-export interface Ranked {
-  readonly best: readonly Candidate[];
-  /** The best score in all books, those that do not apply too: far below it nothing answers the question. */
-  readonly top: number;
-}
 /** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
 export function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Omit<Wanted, 'hits'>): Hit[] {
   const { words = '', strength } = aims[topic] ?? {};
   return search(indexOf(library, texts), queryOf(text, words, strength, names));
 }
 
-/** `isOfTheseAlone`: how near other books come is not asked. */
-export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments: readonly Assessment[], { topic, fields, text, facts, hits }: Wanted, isOfTheseAlone = false): Ranked {
+/** Clauses by how well they answer, best first, of the books assessed. */
+export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments: readonly Assessment[], { topic, fields, text, facts, hits }: Wanted): Candidate[] {
   const { prefer, fields: aimed = [] } = aims[topic] ?? {};
-  let top = 0;
   const books = new Map(assessments.map((assessment) => [assessment.rulebook, { assessment, findings: new Map([...assessment.entitlements, ...assessment.duties].map((finding) => [finding.id, finding])) }]));
   // "How many trainings": the kind of service is what it is about.
   const isOfKind = (topic === 'owed' || topic === 'visits') && fields.some(isKindOfService);
@@ -93,18 +86,16 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const { doc, said, covered, spelt } = hit;
     const { sentence } = doc;
     const book = books.get(doc.book);
-    if (isOfTheseAlone && !book) continue;
+    if (!book) continue;
     const about = isOf(doc, subjects);
     const named = isOf(doc, fields);
     const { article = '', quote = '' } = texts[doc.book]!.clauses[doc.clause]!;
     const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     const isArticle = articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
-    if (said === 0 && !about && !explains && !isArticle) continue;
-    top = Math.max(top, said * weights.top + (about || named ? weights.topNamed : 0));
-    const at = book && standing(doc, book.assessment, book.findings, facts);
+    const at = standing(doc, book.assessment, book.findings, facts);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (!at || !(about || named || explains || isArticle || covered > weights.least || said > weights.enough || spelt > weights.letters)) continue;
+    if (!at || !(about || explains || isArticle || (said > 0 && (named || covered > weights.least || said > weights.enough || spelt > weights.letters)))) continue;
     const { place, finding } = at;
     const { kind } = place;
     const isPart = kind === 'field' || kind === 'form';
@@ -128,7 +119,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     if (topic === 'owed' && about) score += weights.allOwed;
     found.push({ ...hit, place, finding, score });
   }
-  return { best: byLeast(found, ({ score }) => -score), top };
+  return byLeast(found, ({ score }) => -score);
 }
 
 /** A clause as a line of an answer; `isWhole`: in the words of the right or duty that it stands for. */

@@ -11,9 +11,6 @@ export const first = 2.4;
 export const scope = -8;
 export const term = 25;
 export const tier = 10;
-/** The field's own sum of the best clause, apart from the order of clauses. */
-export const top = 1.2;
-export const topNamed = 10;
 export const allOwed = -1.5;
 export const part = -1.9;
 export const open = -4.1;
