@@ -2,9 +2,9 @@ import { checkAskOptions } from '../given';
 import { assessAllChecked, commonCatalogue } from '../assess-all';
 import { todayInShanghai, parseDay } from '../days';
 import { checkFacts, factsOf } from '../facts';
-import { topicAsked } from './about';
+import { byFacts, topicAsked } from './about';
 import { compose, declinedText } from './compose';
-import { beginning, corrects, skips } from './data';
+import { aims, asksAmount, beginning, corrects, skips } from './data';
 import { isInField } from './field';
 import { regionName } from '../regions';
 import { asksFor } from './next-question';
@@ -13,7 +13,7 @@ import { byLeast } from './order';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
 import { read } from './read';
 import { clausesOf } from './cited';
-import { hitsFor, rank, withoutNames } from './select';
+import { hitsFor, isOf, rank, withoutNames } from './select';
 import { withSpan } from './span';
 import { afterCorrection, bare, correctedBy, safe, tell, without } from './told';
 import { topicOf } from './topics';
@@ -74,6 +74,9 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
+  // Of a figure that no rule of its subject could give, it is said that the texts set none.
+  const [subject] = (asksAmount.test(text) && !byFacts.has(topic.main) && aims[topic.main]?.fields) || [];
+  const isUnset = subject !== undefined && !best.some(({ doc }) => isOf(doc, [subject]) && parts.some(({ rulebook: id }) => id === doc.book));
   const supposedParts = topic.shown === 'what-if' ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
   const asks = skipped ? (previous?.asks ?? []).filter((fact) => fact !== skipped) : asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
@@ -88,5 +91,5 @@ export function ask(input: string, options: AskOptions): AskAnswer {
     ...head, rulebook, clauses: [...new Set([...cited, ...touched.flatMap((conflict) => conflict.clauses)])], asks, outOfScope: false, topic: topic.shown,
     results: { local: isCompared ? 'unknown' as const : local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id) },
   };
-  return { ...answer, answer: compose(answer, { library, topic, goesOn, contactNote, isSilent, parts, supposedParts, isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!) }) };
+  return { ...answer, answer: compose(answer, { library, topic, goesOn, contactNote, isSilent: isSilent || isUnset, parts, supposedParts, isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!) }) };
 }

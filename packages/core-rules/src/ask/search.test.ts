@@ -20,3 +20,13 @@ describe('what owners say, in the words of several rulebooks', () => {
     ['青岛货运 出了亡人事故 原来那家第三方还能接着用吗', 'SD-8.1c7'], ['陕西分公司管预防的人能不能兼职', 'SX-7.2a'], ['山东客运 服务没做好能不能返工', 'SD-A2-27c'], ['忻州煤矿 大小隐患区分的标准', 'XZ-T-5'],
   ])('%s', (said, clause) => expect(first(said)).toContain(clause));
 });
+
+test.each([['广东石场抽查比例是多少', true], ['山东货运抽查比例是多少', false], ['忻州煤矿回访几天', false], ['陕西煤矿一年上门几次', false]])('of a figure that no rule of its subject could give it is said that the texts set none: %s', (said, isUnset) =>
+  expect(ask(said, { library, on: '2026-11-22' }).answer.includes('没有写这一点')).toBe(isUnset));
+describe('what is listed anyway', () => {
+  test.each([
+    ['广东采石场，第一次服务最晚什么时候', /^GD-22c/], ['广东采石场，保费三万二，去年没出事，保险公司一年要给我做什么', /^GD-A1-f3/], ['陕西煤矿保费十二万，一年来几次现场', /^SX-13-1b/],
+    ['陕西煤矿保费两万，几次现场服务', /SX-13-1c/],
+  ])('keeps its head, whatever else the question says: %s', (said, clauses) => expect(first(said)).toMatch(clauses));
+  test('a day tells how far it may be put off, and how that is disputed', () => expect(ask('陕西煤矿第一次服务多久', { library, on: '2026-11-22' }).answer).toContain('书面同意”'));
+});

@@ -56,7 +56,7 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 /** The number of the article that a text names; `NaN`, which equals nothing, where it names none. */
 const articleIn = (text: string): number => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '');
 
-const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
+export const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
 
 /** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
 export function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Omit<Wanted, 'hits'>): Hit[] {
