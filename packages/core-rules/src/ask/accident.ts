@@ -1,5 +1,5 @@
 import type { Day } from '../types';
-import { always, asked, double, elsewhere, lastYear, none, notCounted, only, otherYear, some, supposed, unhurt } from './data';
+import { accidents, always, elsewhere, lastYear, notCounted, otherYear } from './data';
 import type { English } from './english';
 import { clausesOf } from './normalise';
 
@@ -20,7 +20,7 @@ export function accidentOf(said: string, start: Day, english?: English): Acciden
     return ['今年', '去年'][ago] ?? (ago > 0 ? '前年' : whole);
   }).replace(/([事故过了有亡万千元块\d])(去年|前年|今年)/g, '$1，$2').replace(/算第|属于/g, '，$&').replace(/([有出])没\1([^，。？]*)？([没有]+)/, '$3$2');
   let isCarried = false;
-  let found: AccidentSaid | null = null;
+  let found = null as AccidentSaid | null;
   for (const { text: clause } of clausesOf(text)) {
     const isLast = lastYear.test(clause);
     const isOther = !isLast && otherYear.test(clause);
@@ -30,20 +30,12 @@ export function accidentOf(said: string, start: Day, english?: English): Acciden
     const ofOthers = elsewhere.test(clause);
     // What goes on from there goes on about others.
     if (ofOthers) isCarried = false;
-    const reading = ofOthers ? null : readZh(clause) ?? english?.accident(clause);
+    const [, value, why = null] = (ofOthers ? undefined : [...accidents, ...(english?.accidents ?? [])].find(([words]) => words.test(clause))) ?? [];
     // That nobody was hurt in it does not undo an accident.
-    if (!reading || (reading.value === false && found?.value && !isLast)) continue;
+    if (value === undefined || (value === false && found?.value && !isLast)) continue;
     // Of another year it says nothing about last year; without a year, only what never was.
-    if (reading.value === false ? always.test(clause) || !isOther : reading.value && isOfLast && (isLast || (found?.value ?? !found))) found = reading;
-    else if (!isOther) found = { ...reading, value: null };
+    const isSure = value === false ? always.test(clause) || !isOther : value && isOfLast && (isLast || (found?.value ?? !found));
+    if (isSure || !isOther) found = { value: isSure ? value : null, from: clause, why };
   }
   return found && notCounted.test(said) ? { ...found, value: null, why: null } : found;
-}
-
-function readZh(clause: string): AccidentSaid | null {
-  if (double.test(clause)) return { value: true, from: clause, why: 'double' };
-  if (supposed.test(clause) || asked.test(clause)) return null;
-  if (only.test(clause) && /事|死|伤/.test(clause)) return { value: null, from: clause, why: null };
-  const isToldOf = !none.test(clause) && some.test(clause);
-  return isToldOf || none.test(clause) || unhurt.test(clause) ? { value: isToldOf, from: clause, why: null } : null;
 }

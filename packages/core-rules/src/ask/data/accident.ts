@@ -1,18 +1,23 @@
 import { oneOf } from '../pattern';
 
+export type AccidentWords = readonly [said: RegExp, value: boolean | null | undefined, why?: 'double'];
+
 /** How an accident of last year is told, denied, asked after and supposed. */
 const harmed = '[摔砸压轧烧烫炸挤夹绞毒埋撞]';
 const happen = '(出|发生|有|[碰摊]上|存在)';
 /** By its name, with how many and how great. */
 const named = '[任何什么半点一两二三几\\d次起回个场桩单宗条件小大轻重般较不的很经认定]*((安全|生产|责任)*事故(?!隐患)|意外|人命|伤亡|工[伤亡](?!保?险)|车祸|事(?![故先前后项]|情办))';
-export const asked = oneOf('有没|([出要算会能])[没不]\\1|什么叫|怎么算|事故?的?[和跟与还]是?没|[事故人]的(企业|单位|厂)[^，。]|[出有]…事故?[了过]?([吗么]|[没不]有?$)|哪有|是否|有无|算…[几哪吗么呢]');
-export const supposed = oneOf('人没事|如果|要是|假[如设]|万一|一旦|若|[要怕再会别]出|事故?的话|出了事故?(怎么|谁|[要该应]|之?后|保险)|事故(以?后|[预演培处责报发调警案应])');
-export const none = oneOf(`[没未无零勿][有再闹]*${happen}?过?${named}|么事[都也]?没|平安无|平平安安|年[^给向在不投]{0,4}平安$|无恙|没出…[岔问]|没有[哪谁人一]…出过|事故[起次数为也倒都嘛是真]*([零0]|没有?([出发]|$))|一[起单宗桩][也都]?没有?$|^[^报单证案]*[没未]有?[出生]过$|[去上]年[倒是也就却呢]*(什么都)?没有?出?过?($|第)`);
-/** That nobody was hurt tells of no accident, but where something broke or burnt. */
-export const unhurt = oneOf('[去上]年[^塌垮翻坠爆火]*[没无未][有人员死受过]*伤');
-export const some = oneOf(`${happen}[过了]?${named}|^[^没未无]*([次起场出]…事故|([死伤亡倒]|${harmed})[了过下着]*[一两二三几仨俩\\d]?([名人]|个(?!月))|${harmed}了?[死伤断]|[一两二三几\\d]个?[死伤]|[手指腿脚]断|受轻?伤|重伤|骨折|触电|人被${harmed})|(^|[年们也就实])[出生][过了]([一两几\\d]?[次起回桩](?!险)|$)|算事故的|[定实][了是系为]*(安全|生产|责任)*事故`);
-export const double = oneOf('(不是|[并绝]非|不能说…)[没未]有?(出|发生|有)|哪能没|[要如假][是果如]…没出过?[那这]');
-export const only = oneOf('[谈说]不上|没怎么|没成立|没…[大重亡]的?[事人]|没死过?人|差点|险些|好像|可能|[该概]没|不清|不[记晓]得|不知');
+/** What a clause says of an accident; the first that fits counts. `null`: not surely, `undefined`: nothing. */
+export const accidents: readonly AccidentWords[] = [
+  [oneOf('(不是|[并绝]非|不能说…)[没未]有?(出|发生|有)|哪能没|[要如假][是果如]…没出过?[那这]'), true, 'double'],
+  [oneOf('人没事|如果|要是|假[如设]|万一|一旦|若|[要怕再会别]出|事故?的话|出了事故?(怎么|谁|[要该应]|之?后|保险)|事故(以?后|[预演培处责报发调警案应])'), undefined],
+  [oneOf('有没|([出要算会能])[没不]\\1|什么叫|怎么算|事故?的?[和跟与还]是?没|[事故人]的(企业|单位|厂)[^，。]|[出有]…事故?[了过]?([吗么]|[没不]有?$)|哪有|是否|有无|算…[几哪吗么呢]'), undefined],
+  [oneOf('^(?=.*[事死伤]).*([谈说]不上|没怎么|没成立|没…[大重亡]的?[事人]|没死过?人|差点|险些|好像|可能|[该概]没|不清|不[记晓]得|不知)'), null],
+  [oneOf(`[没未无零勿][有再闹]*${happen}?过?${named}|么事[都也]?没|平安无|平平安安|年[^给向在不投]{0,4}平安$|无恙|没出…[岔问]|没有[哪谁人一]…出过|事故[起次数为也倒都嘛是真]*([零0]|没有?([出发]|$))|一[起单宗桩][也都]?没有?$|^[^报单证案]*[没未]有?[出生]过$|[去上]年[倒是也就却呢]*(什么都)?没有?出?过?($|第)`), false],
+  [oneOf(`${happen}[过了]?${named}|^[^没未无]*([次起场出]…事故|([死伤亡倒]|${harmed})[了过下着]*[一两二三几仨俩\\d]?([名人]|个(?!月))|${harmed}了?[死伤断]|[一两二三几\\d]个?[死伤]|[手指腿脚]断|受轻?伤|重伤|骨折|触电|人被${harmed})|(^|[年们也就实])[出生][过了]([一两几\\d]?[次起回桩](?!险)|$)|算事故的|[定实][了是系为]*(安全|生产|责任)*事故`), true],
+  // That nobody was hurt tells of no accident, but where something broke or burnt.
+  [oneOf('[去上]年[^塌垮翻坠爆火]*[没无未][有人员死受过]*伤'), false],
+];
 /** Who is not the firm that is spoken of. */
 export const others = '朋友|亲戚|表[哥弟姐]|老[王李张]|隔壁|对门|邻|同行|别[人家]|有人说|听说|(另一?|那)家(?!保)|另一个|neighbo|another (mine|quarry|firm|company)|next door';
 /** What happened to others, or is said by them; or is said of all that are so. */

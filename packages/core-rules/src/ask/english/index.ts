@@ -1,4 +1,4 @@
-import { accident, accidentTold } from './accident';
+import { accidents, accidentTold } from './accident';
 import { choices } from './choices';
 import { days, daysAre } from './days';
 import { field } from './field';
@@ -12,7 +12,7 @@ const asWords = <T extends object>(all: T) => Object.fromEntries(Object.entries(
 
 /** What is said in English, heard beside the Chinese; loaded when a sentence has English words. */
 export const english = {
-  accident, accidentTold, choices, days, daysAre, field, figuresOf, sums, trades: asWords(trades), weakTrades: asWords(weakTrades),
+  accidents, accidentTold, choices, days, daysAre, field, figuresOf, sums, trades: asWords(trades), weakTrades: asWords(weakTrades),
   topics: topics.map(([topic, weight, said]) => ({ topic, weight, said: new RegExp(said) })),
   fields: fields.map(([topic, said]) => ({ topic, said: new RegExp(said) })),
 };
