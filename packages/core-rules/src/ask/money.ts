@@ -87,7 +87,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
       continue;
     }
     if (fact === 'premium') fact = (Object.keys(more) as (keyof typeof more)[]).find((one) => more[one].test(previous + clause) && (one !== 'branchPremium' || low >= leastOfBranch)) ?? fact;
-    const isVague = fact === 'premium' && (beside.notThisYear.test(clause) || discounted.test(text) || (is('lastYear') && thisYearOpen.test(text)));
+    const isVague = (isSize(fact) && beside.notThisYear.test(clause)) || fact === 'premium' && (beside.notThisYear.test(clause) || discounted.test(text) || (is('lastYear') && thisYearOpen.test(text)));
     const isTaxed = fact === 'premium' && taxed.test(untaxed.test(text) ? clause : text) && !untaxed.test(clause);
     const isUnitless = !isSize(fact) && !isMarked && !number.scaled && low < 100;
     found.push({ fact, number, from, why: isVague ? 'vague' : isTaxed ? 'tax' : isUnitless ? 'no-unit' : null });
@@ -112,7 +112,7 @@ function settle(found: readonly Found[], thisYear: RegExp): Reading {
   for (const fact of new Set(found.map((one) => one.fact))) {
     const all = found.filter((one) => one.fact === fact);
     // This year's sum stands where last year's is told beside it.
-    const current = all.length > 1 ? all.filter(({ from }) => thisYear.test(from)) : [];
+    const current = all.length > 1 && !isSize(fact) ? all.filter(({ from }) => thisYear.test(from)) : [];
     const recent = current.length === 1 ? current : all;
     // Of a sum with tax and one without, the one without counts; 保费三万这一单: a bare one beside a sum counts nothing.
     const own = rather(rather(recent, 'tax'), 'no-unit');

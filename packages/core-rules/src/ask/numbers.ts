@@ -24,7 +24,7 @@ const either = new RegExp(`(^|[^${digits.join('')}])([一二两三四五六七�
 
 /** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
 export function numbersOf(text: string, taken: readonly Span[] = [], english?: English): FoundNumber[] {
-  const { about, under, atMost, atLeast, joins } = besideIn(english?.sums.numbers);
+  const { none, about, under, atMost, atLeast, joins } = besideIn(english?.sums.numbers);
   const found: FoundNumber[] = [];
   for (const { 0: written, index: at = 0 } of text.matchAll(run)) {
     const last = found[found.length - 1];
@@ -39,27 +39,24 @@ export function numbersOf(text: string, taken: readonly Span[] = [], english?: E
     const scaled = /[万亿wk千百,]/.test(said);
     // 五、六万 / 5-6万 / 三万到五万: two ends of one span.
     if (last && joins.test(text.slice(last.end, at))) {
-      const multiplier = /[万w亿千k百]$/.exec(said)?.[0];
-      const from = last.low * (multiplier && last.high < 1000 && !last.scaled ? valueOf(`1${multiplier}`) : 1);
+      const from = last.low * (last.high < 1000 && !last.scaled ? valueOf(`1${/[万w亿千k百]?$/.exec(said)![0]}`) : 1);
       if (high > from) {
         found[found.length - 1] = { at: last.at, end, low: from, high, vague: 'range', scaled: true };
         continue;
       }
     }
-    // 1e309, -5000, a1, or a part of an address is no quantity.
-    if (/[a-z_\-.@/\\]$/.test(text.slice(0, at)) && !/(rmb|yuan|cny)$/.test(text.slice(0, at))) continue;
-    if (/^([a-z_@\\]|\.\d)/.test(text.slice(end)) && !/^(yuan|rmb|cny)/.test(text.slice(end))) continue;
-    // 一共, 一般, 一直, 一块 count nothing.
-    if (/^(一[共般直样定切些]|零事|一块(?!钱))/.test(text.slice(at))) continue;
     // 九十九块五, 八块八毛一: tenths and hundredths of a yuan.
-    const [cents, tenth, hundredth = '零'] = /^[块元]([1-9一二三四五六七八九])(?:[毛角](?:([1-9一二三四五六七八九])分?)?|(?![\d一二三四五六七八九十百千万年月日次个天几张份]))/.exec(text.slice(end)) ?? [];
+    const [cents, tenth, hundredth = '零'] = /^[块元]([1-9一二三四五六七八九])(?:[毛角](?:([1-9一二三四五六七八九])分?)?|(?![\d二三四五六七八九十百千万年月日次个天几张份]))/.exec(text.slice(end)) ?? [];
     if (cents) {
       end += cents.length;
       low += valueOf(tenth!) / 10 + valueOf(hundredth) / 100;
       high = low;
     }
     const after = text.slice(end);
-    const beside = `${text.slice(Math.max(0, at - 14), at)}_${after.replace(/^(块钱?|[元圆]|人民币|rmb|yuan)/, '')}`;
+    // 一共, 一般, 一直, 一块 count nothing.
+    if (/^(一[共般直样定切些]|零事|一块(?!钱))/.test(text.slice(at))) continue;
+    const beside = `${text.slice(Math.max(0, at - 14), at)}_${after}`.replace(/((人民币|rmb|cny|yuan|¥) ?)?_(块钱?|[元圆]|人民币|rmb|cny|yuan)?/, '_');
+    if (none.test(beside)) continue;
     const [more, multiplier] = /^(?:多|[几来](?![次种档几多]))([万千百w]?)/.exec(after) ?? [];
     let isAbout = false;
     if (atLeast.test(beside)) high = Infinity;
@@ -68,9 +65,9 @@ export function numbersOf(text: string, taken: readonly Span[] = [], english?: E
     else if (more) {
       // 十几万, 三十多万: up to the last place that the number names; of 32 000 it is 1 000.
       const step = 10 ** /0*$/.exec(String(Math.floor(low)))![0].length;
-      const times = multiplier ? valueOf(`1${multiplier}`) : 1;
+      const times = valueOf(`1${multiplier}`);
       [low, high] = [low * times, (low + step) * times - 0.01];
-      if (multiplier) end += more.length;
+      end += more.length;
     } else isAbout = about.test(beside);
     found.push({ at, end, low, high, vague: isAbout ? 'about' : high === low ? null : 'range', scaled });
   }

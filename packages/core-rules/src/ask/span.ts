@@ -9,19 +9,17 @@ interface Spanned {
   /** An assessment with only the tiers that the range leaves. */
   readonly narrowed: (assessment: Assessment) => Assessment;
 }
-const asItIs = (assessment: Assessment): Assessment => assessment;
 
 /** A range settles nothing by itself, but where every number in it comes to the same the answer need not wait for it; else it leaves fewer tiers. */
 export function withSpan(library: AskLibrary, facts: Facts, unsure: readonly Unsure[]): Spanned {
-  const span = unsure.find(({ fact, why, low }) => fact === 'premium' && why === 'range' && low !== undefined);
-  if (!span || facts.region === undefined || facts.premium !== undefined || facts.annualPremium !== undefined) return { facts, isSame: false, narrowed: asItIs };
-  const { low = 0, high = Infinity } = span;
-  const edges = library.books.flatMap(({ dimensions }) => dimensions.filter(({ sources }) => sources.includes('premium')).flatMap((dimension) => dimension.edges));
-  const values = [low, ...edges.filter((edge) => edge > low && edge <= high), ...(Number.isFinite(high) ? [high] : [])];
+  const { low, high = Infinity } = unsure.find(({ fact, why }) => fact === 'premium' && why === 'range') ?? {};
+  if (low === undefined || facts.region === undefined || facts.premium !== undefined || facts.annualPremium !== undefined) return { facts, isSame: false, narrowed: (assessment) => assessment };
+  const edges = library.books.flatMap(({ dimensions }) => dimensions.flatMap((dimension) => (dimension.sources.includes('premium') ? dimension.edges : [])));
+  const values = [low, ...edges.filter((edge) => edge > low && edge <= high), high].filter(Number.isFinite);
   const outcomes = values.map((premium) => library.books.map((book) => assessChecked(book, factsOf({ ...facts, premium }), { findingsOnly: true })).filter(({ applies }) => applies === 'yes'));
-  if (new Set(outcomes.map((all) => JSON.stringify(all.map(({ tier, entitlements }) => [tier, entitlements])))).size === 1) return { facts: { ...facts, premium: low }, isSame: true, narrowed: asItIs };
+  const isSame = new Set(outcomes.map((all) => JSON.stringify(all.map(({ tier, entitlements }) => [tier, entitlements])))).size === 1;
   return {
-    facts, isSame: false,
+    facts: isSame ? { ...facts, premium: low } : facts, isSame,
     narrowed: (assessment) => {
       const tiers = outcomes.flat().filter(({ rulebook }) => rulebook === assessment.rulebook).flatMap(({ tier }) => tier ?? []);
       const candidates = [...new Set(tiers.flatMap((tier) => tier.candidates))];

@@ -1,9 +1,11 @@
-/** Words around a number, which itself stands as `_`. */
+/** Words around a number, which itself stands as `_`, without its currency. */
 export const besideNumbers = {
-  about: '(大概|差不多|约[莫摸]?|近|快|估计|可能|好像|也就)(是|有|要|交了?|花了?)?¥?_|[几上小~]_|_(多|[来几](?![次种档几多])|[出冒]头|左右|上下|吧|的样子|不到|挂零|\\+| or so)',
-  under: '(不[到足满]|[少小低]于|没有?到|未满)(人民币|rmb)?¥?_',
-  atMost: '(不超过|[最顶]多|up to )(人民币|rmb)?¥?_|_(以下|[之以]内)',
-  atLeast: '(超过?|[大多高]于|不[低少]于|不止|至少|起码|最[低少]|满)(人民币|rmb)?¥?_|_(以上|打底)',
+  /** -5000, a1, or a part of an address is no quantity. */
+  none: '[-a-z@/\\\\._]_|_([a-z@\\\\]|\\.\\d)',
+  about: '(大概|差不多|约[莫摸]?|近|快|估计|可能|好像|也就)(是|有|要|交了?|花了?)?_|[几上小~]_|_(多|[出冒]头|左右|上下|吧|的样子|不到|挂零|\\+| or so)',
+  under: '(不[到足满]|[少小低]于|没有?到|未满)_',
+  atMost: '(不超过|[最顶]多|up to )_|_(以下|[之以]内)',
+  atLeast: '(超过?|[大多高]于|不[低少]于|不止|至少|起码|最[低少]|满)_|_(以上|打底)',
   /** Between the two ends of a span. */
   joins: '^(元|块)?\\s*([-、~–—到至]|或者?)\\s*$',
 };
