@@ -11,25 +11,24 @@ export interface FoundPlace extends Span {
   readonly rank: number;
 }
 
-/** Every name of a place in either language with its code. */
-function codesByName(): Map<string, string> {
-  const all = new Map<string, string>();
+/** Every name of a place with its code, and a pattern of them all, the longest first; one character says a province only in front of a word for a place or rule. */
+function namesOf(): { readonly codeOf: ReadonlyMap<string, string>; readonly said: RegExp } {
+  const codeOf = new Map<string, string>();
   for (const { code, zh, en } of provinces.concat(prefectures)) {
-    for (const name of [zh, zh.replace(/(省|市|(.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) all.set(name.toLowerCase(), code);
+    for (const name of [zh, zh.replace(/(省|市|(.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) codeOf.set(name.toLowerCase(), code);
   }
   for (const line of cities) {
-    const [key = '', said = ''] = line.split(':');
+    const [key = '', names = ''] = line.split(':');
     let code = 0;
-    for (const word of said.match(/\d+|\([^)]+.|../g)!) {
+    for (const word of names.match(/\d+|\([^)]+.|../g)!) {
       if (/\d/.test(word)) code = Number(word) - 1;
-      else all.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
+      else codeOf.set(word.replace(/[()]/g, ''), `${key}${key.length > 2 ? '' : `0${++code}`.slice(-2)}00`);
     }
   }
-  return all;
+  const names = byLeast([...codeOf.keys()], (name) => -name.length).map((name) => (name[1] ? name.replace(/^\w.*/, '\\b$&\\b') : `${name}(?=[省地企区内])`));
+  return { codeOf, said: new RegExp([noPlaces, ...names].join('|'), 'g') };
 }
-const codeOf = codesByName();
-/** What is no place comes first; then the longest name. One character says a province only in front of a word for a place or rule. */
-const named = new RegExp(`${noPlaces}|${byLeast([...codeOf.keys()], (name) => -name.length).map((name) => (name[1] ? name.replace(/^\w.*/, '\\b$&\\b') : `${name}(?=[省地企区内])`)).join('|')}`, 'g');
+const { codeOf, said } = namesOf();
 
 const seat = /(总部|注册)在?$/;
 const site = /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是?开?在|位于|(is )?in)$/;
@@ -37,7 +36,7 @@ const site = /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是
 /** The places of a text in order, but for those that are named to be ruled out; a city right after its province stands for both. */
 export function placesOf(text: string): FoundPlace[] {
   const found: (FoundPlace & { denied: boolean })[] = [];
-  for (const { 0: from, index: at = 0 } of text.matchAll(named)) {
+  for (const { 0: from, index: at = 0 } of text.matchAll(said)) {
     const code = codeOf.get(from);
     if (!code) continue;
     const end = at + from.length;

@@ -13,14 +13,14 @@ describe('the trade of a firm', () => {
     ['普通化工企业', { sector: 'other', subsector: 'chemical' }], ['港口，张家港', { sector: 'transport' }], ['张家港化工企业', { sector: 'hazardous-chemicals' }], ['建筑石料', {}], ['hazardous chemical haulier', { sector: 'transport', subsector: 'hazchem-road-water-transport' }],
     ['tunnel contractor', { sector: 'transport', subsector: 'transport-works' }], ['煤矿和采石场', {}],
     ['油库码头，危货装卸', { sector: 'transport', subsector: 'port-dangerous-goods' }], ['港边上养虾，不装卸危货', { sector: 'fisheries' }], ['跨海大桥二标', { sector: 'transport', subsector: 'transport-works' }], ['路桥公司，省道改造', { sector: 'transport', subsector: 'transport-works' }],
-    ['发生炉出煤气', { sector: 'other', subsector: 'gas-generator' }], ['人员密集的商场', { sector: 'other', subsector: 'mass-casualty-risk' }], ['建筑石料矿', { sector: 'non-coal-mine' }], ['承建一座跨河大桥', { sector: 'transport', subsector: 'transport-works' }], ['煤矿机械厂', {}], ['port terminal storing dangerous cargo', { sector: 'transport', subsector: 'port-dangerous-goods' }],
+    ['发生炉出煤气', { sector: 'other', subsector: 'gas-generator' }], ['人员密集的商场', { sector: 'other', subsector: 'mass-casualty-risk' }], ['建筑石料矿', { sector: 'non-coal-mine' }], ['承建一座跨河大桥', { sector: 'transport', subsector: 'transport-works' }], ['煤矿机械厂', {}], ['油漆厂自己的危化企业证', { sector: 'hazardous-chemicals' }], ['铝厂用酒精和柴油', { sector: 'metal-smelting' }], ['威海渔船公司', { sector: 'fisheries', region: '371000' }], ['港口危险品仓库', { sector: 'transport', subsector: 'port-dangerous-goods' }], ['加油站和渔船', {}], ['port terminal storing dangerous cargo', { sector: 'transport', subsector: 'port-dangerous-goods' }],
   ])('%s', (text, facts) => expect(heard(text)).toEqual(facts));
 });
 
 describe('the place of a firm', () => {
   test.each([
     ['总部在北京，在济宁施工', '370800'], ['山西的保险公司在陕西府谷给煤矿做服务', '610800'], ['注册在河南，矿在洛南', '611000'], ['汕尾矿山', '441500'], ['雷州石场', '440800'], ['吉林市的厂', '220200'], ['Chancheng in Foshan', '440600'], ['第三明确', undefined], ['青島的码头', '370200'],
-    ['老厂在佛山路', undefined], ['广东话听得懂吗', undefined], ['佛山路桥公司', '440600'], ['广东大理石', '440000'], ['忻州乡镇安监站', '140900'], ['不是广东，是韶关', '440200'], ['广州的危货车十五台', '440100'], ['韶关的矿，不归忻州管', '440200'],
+    ['老厂在佛山路', undefined], ['广东话听得懂吗', undefined], ['佛山路桥公司', '440600'], ['广东大理石', '440000'], ['忻州乡镇安监站', '140900'], ['不是广东，是韶关', '440200'], ['广州的危货车十五台', '440100'], ['韶关的矿，不归忻州管', '440200'], ['威海运输公司', '371000'], ['池州的石场', '341700'], ['防城港渔船', '450600'], ['自贡的厂', '510300'], ['泸州的厂', '510500'], ['保定加油站', '130600'], ['商州尾矿坝', '611000'], ['曲阜三孔', '370800'], ['大亚湾的厂', '441300'], ['鄠邑的厂', '610100'], ['手续保定下来', undefined], ['coal mine in Handan, Hebei', '130400'], ['steel plant in Ningbo', '330200'],
   ])('%s', (text, region) => expect(heard(text)['region']).toBe(region));
 });
 

@@ -13,8 +13,15 @@ describe('what people call their business', () => {
     ['钒矿的尾矿库', ['tailings-pond']], ['公路大修工程', ['transport/transport-works']], ['地铁工地', ['construction']], ['标准化工地', ['construction']], ['养鱼的', ['fisheries']],
     ['煤气炉', ['other/gas-generator']], ['受限空间', ['other/confined-space']], ['群死群伤', ['other/mass-casualty-risk']], ['铝粉抛光', ['other/dust-explosion', 'other/dust-explosion']],
     ['dangerous cargo terminal', ['transport/port-dangerous-goods']], ['dangerous goods transport', ['transport']],
+    ['煤老板', ['coal-mine']], ['挖炭的', ['coal-mine']], ['石墨矿', ['non-coal-mine']], ['挖高岭土', ['non-coal-mine']], ['石仔场', ['non-coal-mine']], ['头顶库', ['tailings-pond']], ['赤泥库', ['tailings-pond']],
+    ['加气站', ['hazardous-chemicals']], ['加油加气站', ['hazardous-chemicals']], ['卖柴油的', ['hazardous-chemicals']], ['双氧水厂', ['hazardous-chemicals']], ['甲醛厂', ['hazardous-chemicals']], ['化学品罐区', ['hazardous-chemicals', 'hazardous-chemicals']], ['煤气站', ['other/gas-generator']],
+    ['拉酒精的槽车', ['transport/hazchem-road-water-transport']], ['运硫酸的', ['transport/hazchem-road-water-transport']], ['油轮', ['transport/hazchem-road-water-transport']], ['港口罐区', ['transport/port-dangerous-goods']], ['国道改造', ['transport/transport-works']], ['打隧道的', ['transport/transport-works']], ['沥青路面摊铺', ['transport/transport-works']],
+    ['泥头车', ['transport']], ['大车司机', ['transport']], ['游船', ['transport']], ['半挂', ['transport']], ['汽修', ['transport']], ['开的士', ['transport']],
+    ['做引线的', ['fireworks']], ['烟火药', ['fireworks']], ['爆破公司', ['civil-explosives']], ['火工品', ['civil-explosives']], ['锰矿冶炼', ['metal-smelting']], ['金属镁', ['metal-smelting']], ['中频炉', ['metal-smelting']], ['再生铜', ['metal-smelting']],
+    ['装修公司', ['construction']], ['幕墙', ['construction']], ['盖学校', ['construction']], ['在建楼盘', ['construction']], ['水产养殖', ['fisheries']], ['海参底播', ['fisheries']],
+    ['复合肥', ['other/chemical']], ['水性涂料厂', ['other/chemical']], ['污水处理厂', ['other/confined-space']], ['窨井', ['other/confined-space']], ['沼气池', ['other/confined-space']], ['怕踩踏', ['other/mass-casualty-risk']], ['木材厂', ['other']],
   ])('%s', (text, sectors) => expect(named(text)).toEqual(sectors));
-  test.each(['交通运输局', '建筑物', '矿泉水', '施工方案', '化工作', '隔壁村煤矿', '煤矿小区', '不挖煤', '非危化', 'report', 'transported'])('%s names none', (text) => expect(named(text)).toEqual([]));
+  test.each(['交通运输局', '建筑物', '矿泉水', '施工方案', '化工作', '隔壁村煤矿', '煤矿小区', '不挖煤', '非危化', 'report', 'transported', 'the port authority', '大车间', '地市公司搬家', '挖土', '石膏板'])('%s names none', (text) => expect(named(text)).toEqual([]));
   test('says where, and whether it is denied', () => {
     expect(tradesOf('我们不是煤矿，是铁矿').map(({ at, end, from, denied }) => [at, end, from, denied])).toEqual([[4, 6, '煤矿', true], [8, 10, '铁矿', false]]);
   });

@@ -22,7 +22,7 @@ export const trades = {
   other: 'restaurant|hotel',
 };
 export const weakTrades = {
-  transport: 'transport|fleet|port|trucks',
+  transport: 'transport|fleet|port(?! authority)|trucks',
   'hazardous-chemicals': 'chemicals|lpg',
   construction: 'builder|contractor|construction',
 };
