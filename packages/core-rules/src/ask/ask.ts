@@ -4,18 +4,18 @@ import { todayInShanghai, parseDay } from '../days';
 import { checkFacts, factsOf } from '../facts';
 import { byFacts, topicAsked } from './about';
 import { compose, declinedText } from './compose';
-import { aims, asksAmount, beginning, corrects, skips } from './data';
+import { aims, asksAmount, beginning, corrects, putOff, refused, skips } from './data';
 import { isInField } from './field';
 import { regionName } from '../regions';
 import { asksFor } from './next-question';
 import { isChinese, normalise } from './normalise';
 import { byLeast } from './order';
 import { bookOf, comparedParts, partsFor, supposedPart, type Context } from './parts';
-import { read } from './read';
+import { read, type Read } from './read';
 import { clausesOf } from './cited';
 import { hitsFor, isOf, rank, withoutNames } from './select';
 import { withSpan } from './span';
-import { afterCorrection, bare, correctedBy, safe, tell, without } from './told';
+import { bare, correctedBy, safe, tell, without, withoutOld } from './told';
 import { topicOf } from './topics';
 import type { AskAnswer, AskItem, AskLibrary, AskOptions, Language } from './types';
 
@@ -34,17 +34,20 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const catalogue = commonCatalogue(library.books);
   const before = checkFacts({ ...previous?.facts, ...options.facts }, catalogue);
   const { text: written, cut } = normalise(String(input));
-  const corrected = correctedBy(written, before);
+  const isCorrection = corrects.test(written);
+  const hear = (sentence: string, of: string | null): Read => safe(without(bare(sentence, of, read(sentence, on, of, english, before), catalogue), options.unheard ?? []), catalogue);
+  const plain = withoutOld(written);
+  const corrected = isCorrection ? correctedBy(before, (fact) => hear(plain, fact)) : undefined;
   // "Compared with Xinzhou" is said of the place told before.
-  const text = /^[跟和与同][^，。]{2,6}比/.test(written) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${written}` : afterCorrection(written, corrected, before);
+  const text = /^[跟和与同][^，。]{2,6}比/.test(plain) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${plain}` : plain;
   const language: Language = pick(tongue ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
   const asked = corrected ?? previous?.asks[0] ?? previous?.skipped ?? null;
-  const hear = (sentence: string) => without(read(sentence, on, asked, english, String(before.policyStart ?? on)), options.unheard ?? []);
-  const told = tell(text, safe(without(bare(text, asked, hear(text)), options.unheard ?? []), catalogue), before, hear);
+  // What is put right by "I do not know" is not known any more.
+  const told = tell(text, corrected && skips.test(text) ? { ...before, [corrected]: undefined } : before, isCorrection, (sentence, of = asked) => hear(sentence, of));
   const { facts, heard: { understood, unsure, events, places } } = told;
   const found = topicOf(text, english);
   // A sentence that was refused does not end the dialog.
-  const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || corrects.test(written));
+  const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || isCorrection);
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
   const own = said.length + events.length;
   const isPolicyTold = said.some(({ fact }) => !/^(sector|subsector|accidentLastYear|employees)$/.test(fact));
@@ -62,7 +65,8 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const assessments = all.map(spanned.narrowed);
   const question = { topic: topic.main, fields: found.fields, facts: known, ...names };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
-  const head = { facts, language, understood, unsure, skipped, cut };
+  const aside = [...(previous?.aside ?? []), ...(skipped ? [skipped] : [])];
+  const head = { facts, language, understood, unsure, skipped, aside, cut };
   if (!isIn) {
     return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
@@ -70,7 +74,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const best = rank(texts, assessments, wanted);
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && best.length === 0;
-  const context: Context = { best, library, texts, language, facts: known, events, isPutOff: /推迟|延期/.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
+  const context: Context = { best, library, texts, language, facts: known, events, isPutOff: putOff.test(text) && !refused.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };
   const isCompared = topic.compared.length > 1;
   const parts = (isCompared ? comparedParts(context, topic.compared, wanted) : partsFor(context, assessments, local))
     .filter(({ items, rows, tier }) => items.length > 0 || rows.length > 0 || (tier !== null && topic.main === 'tier'));
@@ -79,7 +83,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const isUnset = subject !== undefined && !best.some(({ doc }) => isOf(doc, [subject]) && parts.some(({ rulebook: id }) => id === doc.book));
   const supposedParts = topic.shown === 'what-if' ? supposedPart(context, assessments, told.supposed, wanted) : [];
   const used = [...parts, ...supposedParts];
-  const asks = skipped ? (previous?.asks ?? []).filter((fact) => fact !== skipped) : asksFor(topic, questions.map(({ fact }) => fact), unsure, facts);
+  const asks = asksFor(topic, questions.map(({ fact }) => fact), unsure, facts, aside);
   const applying = assessments.filter(({ applies }) => applies === 'yes');
   const rulebook = (parts.find(({ applies, rulebook: id }) => applies === 'yes' && bookOf(library, id)?.rulebook.role === 'local') ?? (local === 'unknown' ? undefined : applying[0]))?.rulebook ?? null;
   // What a supposition changes is what was asked.

@@ -28,6 +28,9 @@ describe('the days of a policy', () => {
   const days = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null, english).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
   test.each([
     ['起保日2026年3月1日，保单到2027年2月28日', '2026-03-01', '2027-02-28'], ['保单今年6月6号开始计，到明年6月5号', '2026-06-06', '2027-06-05'], ['今年7月15日起保，到今天没来过', '2026-07-15', undefined], ['保单12月31号到期', undefined, undefined], ['保单2025年1月1日起保，12月31日到期', '2025-01-01', undefined], ['起保日保单注明日期是2025年3月1日', '2025-03-01', undefined], ['保单12月15日起保', undefined, undefined], ['安责险26年3月1号到27年2月28号', '2026-03-01', '2027-02-28'], ['自2026年3月1日零时起至2027年2月28日二十四时止', '2026-03-01', '2027-02-28'], ['安责险起期2026-03-01止期2027-02-28', '2026-03-01', '2027-02-28'],
+    ['保单2026年1月1日到12月31日', '2026-01-01', '2026-12-31'], ['保期从2025年12月20号起，到今年12月19号，没做完', '2025-12-20', '2026-12-19'], ['2026年3月1日起保，到今天，一次没来', '2026-03-01', undefined],
+    ['保单从去年三月一号到今年二月底', '2025-03-01', undefined], ['安责险保到明年3月14号', undefined, '2027-03-14'], ['保单明年3月14日24时止', undefined, '2027-03-14'], ['保险公司说要到2026年12月15日才来', undefined, undefined], ['下个月十号保险就断了', undefined, '2026-12-10'], ['本月底30号到期', undefined, '2026-11-30'], ['安责险3月14号到期没续', undefined, undefined],
+    ['明年三月十四就该续保了', undefined, undefined], ['九月一号的保单', '2026-09-01', undefined],
   ])('%s', (said, policyStart, policyEnd) => expect(days(said)).toEqual({ policyStart, policyEnd }));
   test('an end without its year that has gone by is not sure', () => expect(days('保险1月18号到期')).toEqual({}));
 });

@@ -1,4 +1,4 @@
-import type { CaseEvent, Day } from '../types';
+import type { CaseEvent, Day, Facts } from '../types';
 import { accidentOf } from './accident';
 import { choicesOf } from './choices';
 import { daysOf } from './dates';
@@ -20,14 +20,15 @@ export interface Read {
 
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
-/** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last, `start` a day of the year that the policy began in. */
-export function read(sentence: string, on: Day, asked: string | null, english?: English, start = on): Read {
+/** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last, or that the sentence puts right, `before` what was told before. */
+export function read(sentence: string, on: Day, asked: string | null, english?: English, before: Facts = {}): Read {
   const text = english?.figuresOf(sentence) ?? sentence;
   const { places, ...out } = firmOf(text, english);
-  const days = daysOf(text, on, english);
+  // A day that is put right without its year is of the year that was told.
+  const days = daysOf(text, on, english, Number(/^\d+(?=-)/.exec(`${before[`${asked}`]}`)));
   const quantities = quantitiesOf(text, days, asked, english);
   const events = dayFacts(text, days, asked, out, english);
-  const accident = accidentOf(text, String(out.understood.find(({ fact }) => fact === 'policyStart')?.value ?? start), english);
+  const accident = accidentOf(text, String(out.understood.find(({ fact }) => fact === 'policyStart')?.value ?? before.policyStart ?? on), english);
   if (accident) {
     if (accident.value === null) out.unsure.push({ fact: 'accidentLastYear', from: snippet(accident.from), why: accident.why ?? 'vague' });
     else out.understood.push({ fact: 'accidentLastYear', value: accident.value, from: snippet(accident.from) });

@@ -24,7 +24,7 @@ function valueInWords(fact: string, value: FactValue, library: AskLibrary, langu
   const { persons, wan, yuan } = library.words[language]!;
   return grouped(value) + (fact === 'employees' ? persons : fact === 'revenue' || fact === 'assets' ? wan : yuan);
 }
-const labelOf = (fact: string, library: AskLibrary, language: Language): string => library.factTexts[language]?.[fact]?.label ?? fact;
+const labelOf = (fact: string, library: AskLibrary, language: Language, otherwise = fact): string => library.factTexts[language]?.[fact]?.label ?? otherwise;
 export const factInWords = (fact: string, value: FactValue, library: AskLibrary, language: Language): string =>
   `${fact === 'region' || fact === 'sector' ? '' : `${labelOf(fact, library, language)}${library.words[language]!.colon}`}${valueInWords(fact, value, library, language)}`;
 
@@ -33,7 +33,8 @@ export function heard(understood: readonly Understood[], unsure: readonly Unsure
   const w = library.words[language]!;
   const said = [
     ...understood.map(({ fact, value }) => factInWords(fact, value, library, language)),
-    ...unsure.filter(({ why }) => why !== 'double').map(({ fact, why }) => `${labelOf(fact, library, language)}${inBrackets(w, [w.unsure[why]])}`),
+    // What happened on a day has no label; its words stand for it.
+    ...unsure.filter(({ why }) => why !== 'double').map(({ fact, from, why }) => `${labelOf(fact, library, language, from)}${inBrackets(w, [w.unsure[why]])}`),
   ].join(w.semi);
   return said && w.sentence(`${w.understood}${w.colon}${said}`);
 }

@@ -1,9 +1,9 @@
-import { checkFacts } from '../facts';
+import { checkFacts, type FactCatalogue } from '../facts';
 import type { FactValue, Facts } from '../types';
-import { changes, corrects, lastYear, supposes } from './data';
+import { changes, lastYear, opening, supposes, takenBack } from './data';
 import { clausesOf } from './normalise';
 import type { Read } from './read';
-import type { Unsure } from './types';
+import type { Understood } from './types';
 
 /** What a sentence leaves known, and what it only supposes. */
 export interface Told {
@@ -12,18 +12,21 @@ export interface Told {
   readonly heard: Read;
 }
 
-const factsFrom = (understood: Read['understood']): Record<string, FactValue> => Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
-const withoutOld = (facts: Facts, said: Record<string, FactValue>, isCorrection: boolean, unsure: readonly Unsure[] = []): Facts => {
+const factsFrom = (understood: readonly Understood[]): Record<string, FactValue> => Object.fromEntries(understood.map(({ fact, value }) => [fact, value]));
+/** Place and trade: never merely supposed, and nothing that is unsure takes them away. */
+const isOfFirm = (fact: string): boolean => /^(region|(sub)?sector)$/.test(fact);
+/** The facts of the dialog with what a sentence says. */
+function withHeard(facts: Facts, { understood, unsure }: Pick<Read, 'understood' | 'unsure'>, isCorrection: boolean): Record<string, FactValue> {
+  const said = factsFrom(understood);
   // Another place and another trade are another firm: its size and its days are not the old one's.
   const isOther = ['region', 'sector'].every((fact) => said[fact] !== undefined && facts[fact] !== undefined && said[fact] !== facts[fact]);
-  const kept: Record<string, FactValue | undefined> = { ...facts, ...said };
-  for (const fact of Object.keys(facts)) if (isOther && said[fact] === undefined && !/^(premium|accident)/.test(fact)) delete kept[fact];
+  const kept = Object.fromEntries(Object.entries(facts).filter(([fact]) => !isOther || /^(premium|accident)/.test(fact))) as Record<string, FactValue>;
   // A new value that is not sure takes the old one away.
-  for (const { fact, from } of unsure) if (said[fact] === undefined && !/^(region|sector)$/.test(fact) && (fact !== 'accidentLastYear' || lastYear.test(from))) delete kept[fact];
+  for (const { fact, from } of unsure) if (!isOfFirm(fact) && (fact !== 'accidentLastYear' || lastYear.test(from))) delete kept[fact];
   // Another trade leaves the branch of the old one behind.
-  if (said.sector !== undefined && said.subsector === undefined && (isCorrection || facts.sector !== said.sector)) delete kept.subsector;
-  return kept;
-};
+  if (said.sector !== undefined && (isCorrection || facts.sector !== said.sector)) delete kept.subsector;
+  return { ...kept, ...said };
+}
 
 /** What the reader has taken back, or told otherwise, is not read from these words. */
 export function without(heard: Read, unheard: readonly string[]): Read {
@@ -32,82 +35,67 @@ export function without(heard: Read, unheard: readonly string[]): Read {
 }
 
 /** What is so, and what is only supposed: "and if it were 60 000?" */
-export function tell(text: string, read_: Read, before: Facts, hear: (text: string) => Read): Told {
-  const said = factsFrom(read_.understood);
-  const plainly = (heard: Read): Told => ({ facts: withoutOld(before, factsFrom(heard.understood), corrects.test(text), heard.unsure), supposed: {}, heard });
-  // "The premium was changed to" is so.
-  if (!supposes.test(text) || /^[^如要假若吗呢会]+改[成为][^如要假若吗呢会]+$/.test(text)) return plainly(read_);
+export function tell(text: string, before: Facts, isCorrection: boolean, hear: (text: string, asked?: string | null) => Read): Told {
+  const all = hear(text);
+  const plainly = (heard: Read): Told => ({ facts: withHeard(before, heard, isCorrection), supposed: {}, heard });
+  if (!supposes.test(text)) return plainly(all);
   const at = text.search(supposes);
-  const clauses = clausesOf(text);
-  const from = [...clauses].reverse().find((clause) => clause.at <= at)?.at ?? 0;
-  const first = from > 0 ? hear(text.slice(0, from)) : null;
-  const base = withoutOld(before, first ? factsFrom(first.understood) : {}, false);
-  // "If it were 120 000": of the sum that was told.
+  const from = clausesOf(text).reduce((last, clause) => (clause.at <= at ? clause.at : last), 0);
+  const base = withHeard(before, from > 0 ? hear(text.slice(0, from)) : { understood: [], unsure: [] }, false);
   const rest = text.slice(from);
-  const supposedOnly = hear(base.premium === undefined || /保费|premium|[收产资赔额人]/.test(rest) ? rest : rest.replace(/[\d一二两三四五六七八九十][\d.一二两三四五六七八九十]*[万千kw]/, '保费$&'));
-  const supposed = factsFrom(supposedOnly.understood);
+  // "If it were 120 000": of the sum that was told.
+  const { understood, unsure } = hear(rest, base.premium === undefined ? undefined : 'premium');
   // A sum that is only thought of was not told: nobody's tier hangs on it.
-  const sum = supposedOnly.understood.find(({ fact, from: clause }) => fact === 'premium' && base.premium === undefined && /如果|要是|假|\bif\b/.test(clause) && !/(my|our) [¥\d]/.test(clause));
-  if (sum) return { ...tell('', without(read_, ['premium']), before, hear), supposed: { premium: sum.value } };
-  const isSet = [...supposedOnly.understood, ...supposedOnly.unsure].some(({ fact }) => base[fact] !== undefined && !/^(region|su?b?sector)$/.test(fact));
+  const sum = understood.find(({ fact, from: clause }) => fact === 'premium' && base.premium === undefined && /如果|要是|假|\bif\b/.test(clause) && !/(my|our) [¥\d]/.test(clause));
+  if (sum) return { ...plainly(without(all, ['premium'])), supposed: { premium: sum.value } };
   const supposesAccident = /(再|要是|如果|万一|假如)[^，。]{0,8}出([了过]呢|(了|过)?(个|一次|一起)?(事|安全))|(had|have|has|with|was) an accident/.test(text);
+  const isSet = [...understood, ...unsure].some(({ fact }) => base[fact] !== undefined && !isOfFirm(fact));
   if (!isSet && !changes.test(text) && !(supposesAccident && /呢[?？]*$/.test(text) && base.accidentLastYear !== undefined)) {
     // Where nothing was told before it is no fact; but place, trade and sum are told so, and of accidents it was read with care.
-    return plainly({ ...read_, understood: read_.understood.filter(({ fact, from }) => Object.keys(before)[0] || /^(region|su?b?sector|premium|accident)/.test(fact) || !supposes.test(from)) });
+    return plainly({ ...all, understood: all.understood.filter(({ fact, from: clause }) => Object.keys(before)[0] || isOfFirm(fact) || /^(premium|accident)/.test(fact) || !supposes.test(clause)) });
   }
   // With nothing to set it against, what is "changed to" is simply so.
-  if (Object.keys(supposed).length > 0 && !Object.keys(supposed).some((fact) => base[fact] !== undefined)) return { facts: withoutOld(before, said, false), supposed: {}, heard: read_ };
-  // Place and trade are never merely supposed, nor what is told beside it.
-  for (const { fact, from: clause } of supposedOnly.understood) {
-    if (!/^(region|su?b?sector)$/.test(fact) && (base[fact] !== undefined || supposes.test(clause))) continue;
-    (base as Record<string, FactValue>)[fact] = supposed[fact]!;
-    delete supposed[fact];
-  }
-  const heardNow = without(read_, Object.keys(supposed));
+  if (understood.length > 0 && !understood.some(({ fact }) => base[fact] !== undefined)) return plainly(all);
+  // What is told beside a supposition is so.
+  const isSupposed = ({ fact, from: clause }: Understood): boolean => !isOfFirm(fact) && (base[fact] !== undefined || supposes.test(clause));
+  const supposed = factsFrom(understood.filter(isSupposed));
+  const facts = { ...base, ...factsFrom(understood.filter((one) => !isSupposed(one))) };
+  const heard = without(all, Object.keys(supposed));
   // "If an accident happens again" tells the supposed value by itself.
-  if (Object.keys(supposed).length === 0 && supposesAccident) supposed.accidentLastYear = !/[没未不]有?出/.test(text.slice(from));
-  return { facts: base, supposed, heard: heardNow };
+  if (Object.keys(supposed).length === 0 && supposesAccident) supposed.accidentLastYear = !/[没未不]有?出/.test(rest);
+  return { facts, supposed, heard };
 }
 
-/** What a correction is of, where it does not say so itself: the day, the sum or the accident that was told before. */
-export function correctedBy(text: string, before: Facts): string | null {
-  const fact = !corrects.test(text) ? null : /\d月|[一二三四五六七八九十]月/.test(text) ? 'policyStart' : /[\d一二两三四五六七八九十][万千wk]|\d{3}/.test(text) ? 'premium' : 'accidentLastYear';
-  return fact !== null && before[fact] !== undefined ? fact : null;
-}
-/** Without what a correction takes back; a day without its year is of the year that was told. */
-export const afterCorrection = (text: string, fact: string | null, before: Facts): string => {
-  const rest = text.replace(/^不是[^，。]+，(?=是)/, '');
-  return fact === 'policyStart' ? rest.replace(/(^|[^年\d])(\d{1,2}月\d)/, `$1${String(before.policyStart).slice(0, 4)}年$2`) : rest;
-};
-
-/** A bare "yes", "no" or "none" answers the question that was asked last. */
-export function bare(text: string, asked: string | null, heard: Read): Read {
-  const value = asked === null ? null : yesOrNo(text, asked);
-  if (asked === null || value === null) return heard;
-  const others = without(heard, [asked]);
-  return { ...others, understood: [...others.understood, { fact: asked, value, from: text }] };
-}
-function yesOrNo(text: string, asked: string): boolean | null {
-  if (text.length > 14 || !/accident|Policy|Period|pooled|Signed|Cover|HighRisk/.test(asked)) return null;
-  const said = text.replace(/^(我?[说搞记]错了?|不对|算了|去年|，)+|，?(我?[说搞记]错了?|那是前年的?)$/g, '');
-  if (/^(没|没有|没出过|无|不是|否|没签|不|不长|no|none|never|nope)(的|啊|呢|哦|过|[。.!！])*$/.test(said)) return false;
-  if (/^(有|出过|是|对|签了|签过|嗯|较长|长|yes|yeah|yep|we did)(的|啊|呢|哦|过|一次|[。.!！])*$/.test(said)) return true;
-  return null;
+/** Without the words that correct, and what they take back. */
+export const withoutOld = (text: string): string => text.replace(takenBack, '$1').replace(opening, '');
+/** What a correction is of: the fact told before that it answers, else the accident. */
+export const correctedBy = (before: Facts, hear: (asked: string) => Read): string | undefined =>
+  Object.keys(before).find((fact) => {
+    const { understood, unsure } = hear(fact);
+    return [...understood, ...unsure].some((one) => one.fact === fact);
+  }) ?? Object.keys(before).find((fact) => fact === 'accidentLastYear');
+/** A bare "yes", "no", "none" or grade answers the question that was asked last. */
+export function bare(text: string, asked: string | null, heard: Read, catalogue: FactCatalogue): Read {
+  const fact = `${asked}`;
+  const said = text.replace(/^去年|，?(我?[说搞记]错了?|那是前年的?)$/g, '');
+  const answer = fact === 'creditGrade' ? /^是?(aa|[a-d])级?(?:才对|的)?$/.exec(said)
+    : catalogue[fact]?.type === 'boolean' ? /^(?:(没有?|没出过|无|不是|否|没签|不长?|no|none|never|nope)|有|出过|是|对|签[了过]|嗯|较?长|yes|yeah|yep|we did)(?:的|啊|呢|哦|过|一次|[。.!！])*$/.exec(said) : null;
+  if (!answer) return heard;
+  const others = without(heard, [fact]);
+  return { ...others, understood: [...others.understood, { fact, value: fact === 'creditGrade' ? answer[1]!.toUpperCase() : !answer[1], from: text }] };
 }
 
-/** Only what the catalogue takes: a made-up value never gets so far as to throw. */
-export function safe(heard_: Read, catalogue: Parameters<typeof checkFacts>[1]): Read {
-  const understood: Read['understood'][number][] = [];
-  const unsure: Unsure[] = [...heard_.unsure];
-  for (const one of heard_.understood) {
+/** Only what the catalogue takes, and no end before the start: a made-up value never gets so far as to throw. */
+export function safe(heard: Read, catalogue: FactCatalogue): Read {
+  const { policyStart = '' } = factsFrom(heard.understood);
+  const isSound = ({ fact, value }: Understood): boolean => {
     try {
-      checkFacts({ [one.fact]: one.value }, catalogue);
-      understood.push(one);
+      checkFacts({ [fact]: value }, catalogue);
+      return fact !== 'policyEnd' || value >= policyStart;
     } catch {
-      unsure.push({ fact: one.fact, from: one.from, why: 'vague' });
+      return false;
     }
-  }
-  const { policyStart, policyEnd } = factsFrom(understood);
-  const isBackwards = typeof policyStart === 'string' && typeof policyEnd === 'string' && policyEnd < policyStart;
-  return { ...heard_, understood: isBackwards ? understood.filter(({ fact }) => fact !== 'policyEnd') : understood, unsure: isBackwards ? [...unsure, { fact: 'policyEnd', from: '', why: 'vague' }] : unsure };
+  };
+  const unsound = heard.understood.filter((one) => !isSound(one)).map(({ fact, from }) => ({ fact, from, why: 'vague' as const }));
+  return { ...heard, understood: heard.understood.filter(isSound), unsure: [...heard.unsure, ...unsound] };
 }

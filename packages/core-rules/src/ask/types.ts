@@ -92,8 +92,10 @@ export interface AskAnswer {
   readonly language: Language;
   readonly understood: readonly Understood[];
   readonly unsure: readonly Unsure[];
-  /** The question of the dialog whose answer is not known, and which is not asked again for now. */
+  /** The question of the dialog whose answer is not known, and which this sentence puts aside. */
   readonly skipped: string | null;
+  /** All questions of the dialog that were put aside so; none of them is asked again. */
+  readonly aside: readonly string[];
   /** The sentence was longer than is read; its beginning was answered. */
   readonly cut: boolean;
   readonly results: AskResults;
@@ -110,5 +112,5 @@ export interface AskOptions {
   /** Facts that are not taken from this sentence: the reader took them back, or gave them otherwise in `facts`. */
   readonly unheard?: readonly string[];
   /** The last answer of the dialog: a bare "32 000" answers its question, a bare "and in Shandong?" keeps its topic. */
-  readonly previous?: Pick<AskAnswer, 'topic' | 'asks' | 'facts'> & Partial<Pick<AskAnswer, 'skipped'>>;
+  readonly previous?: Pick<AskAnswer, 'topic' | 'asks' | 'facts'> & Partial<Pick<AskAnswer, 'skipped' | 'aside'>>;
 }

@@ -56,6 +56,17 @@ describe('a dialog', () => {
     // What comes to mind then is still an answer.
     expect(say('没有', { previous: third }).facts.accidentLastYear).toBe(false);
   });
+  test('does not ask after a fact that became known while another was put aside', () => {
+    const first = say('广东采石场，第几档');
+    expect(say('不知道', { previous: first, facts: { accidentLastYear: false } }).asks).toEqual([]);
+  });
+  test.each([
+    ['广东采石场，保费3万，去年没出事，几档', '不对，记不清了', 'accidentLastYear'], ['广东采石场，保费3万，去年没出事，几档', '说错了，去年有没有出事不知道', 'accidentLastYear'],
+    ['广东采石场，保费3万，去年没出事，几档', '不对，保费我忘了', 'premium'], ['陕西煤矿，2025年12月15日起保，第一次服务什么时候', '不对，日子记不清了', 'policyStart'],
+  ])('%s, then %s: the fact is not known any more', (first, said, fact) => {
+    const { facts, skipped } = talk(first, said);
+    expect([facts[fact], skipped]).toEqual([undefined, fact]);
+  });
   test('does not take a question for one that is put aside', () => {
     expect(talk('广东采石场，第几档', '不知道怎么投诉')).toMatchObject({ skipped: null, topic: 'complaint' });
     expect(talk('广东采石场，第几档', '保费多少我不知道，去年没出事')).toMatchObject({ skipped: null, facts: { accidentLastYear: false } });

@@ -87,7 +87,19 @@ describe('a correction', () => {
     const answer = talk('陕西煤矿，2025年12月15日起保，第一次服务什么时候', said);
     expect([answer.facts.policyStart, answer.topic]).toEqual(['2025-12-20', 'first-service']);
   });
-  test.each([['算了，还是8千', 8000], ['不是3万，是6万', 60_000]])('%s: of the sum', (said, premium) => expect(talk('广东采石场，保费3万，去年没出事，几档', said).facts.premium).toBe(premium));
+  test.each([['说错了，到期是12月20号', '2025-12-15', '2026-12-20'], ['不对，是11月20号', '2025-11-20', '2026-12-14']])('%s: of the day it speaks of, in that day\'s year', (said, policyStart, policyEnd) => {
+    expect(talk('陕西煤矿，2025年12月15日起保，2026年12月14日到期，第一次服务什么时候', said).facts).toMatchObject({ policyStart, policyEnd });
+  });
+  test.each(['不是C是A', '不是C级，是A级', '说错了，是A', '不是C，A才对'])('%s: of the credit grade', (said) => {
+    expect(talk('陕西煤矿，信用C级，几次现场', said)).toMatchObject({ outOfScope: false, topic: 'visits', facts: { creditGrade: 'A' } });
+  });
+  test('takes back no more than was said', () => {
+    expect(talk('信用不是C是A，陕西煤矿，几次现场').facts.creditGrade).toBe('A');
+    expect(talk('是不是C级，陕西煤矿，几次现场').facts.creditGrade).toBeUndefined();
+    expect(talk('广东采石场，去年不是一次事故是两次，几档').facts.accidentLastYear).not.toBe(false);
+    expect(talk('陕西煤矿，保费3万，80个人，几次现场', '说错了，60个人').facts).toMatchObject({ premium: 30_000, employees: 60 });
+  });
+  test.each([['算了，还是8千', 8000], ['不是3万，是6万', 60_000], ['不是3万是6万', 60_000], ['我是说6万', 60_000]])('%s: of the sum', (said, premium) => expect(talk('广东采石场，保费3万，去年没出事，几档', said).facts.premium).toBe(premium));
   test.each([['广东采石场，多久回访', '不是广东，是忻州', 'XZ-18a'], ['山东危货车队，多久回访', '不是危货车队，是客运', 'SD-6.3a']])('%s, then %s keeps what was asked', (first, said, clause) => {
     const answer = talk(first, said);
     expect([answer.topic, answer.clauses.includes(clause)]).toEqual(['revisit', true]);
@@ -128,6 +140,20 @@ describe('what an answer gives', () => {
   });
   test.each(['一次服务应该2000块', '预防服务应该6720元', '后来5000块修的路', '具体800块一次的培训算不算'])('keeps the premium beside another sum: %s', (said) => {
     expect(talk(`广东采石场，保费三万二，${said}`).facts.premium).toBe(32_000);
+  });
+  test('is put off by months of two figures, and by no part of a month', () => {
+    const months = (said: string) => talk(`陕西工厂，2025年6月1日起保，2025年9月20日${said}，第一次服务最晚什么时候`).results.events.map((event) => (event as { months?: number }).months);
+    expect(['同意延期十二个月', '书面同意延期10个月', '同意推迟两个月', '我们答应晚2个月再来', '同意延期1.5个月', '同意延期两三个月', '同意延期0个月'].map(months)).toEqual([[12], [10], [2], [2], [undefined], [undefined], [undefined]]);
+  });
+  test.each([['保险公司要求延期', '要看情况'], ['他们要推迟，我没同意', '已经过期'], ['拒绝延期', '已经过期'], ['能不能延期', '已经过期']])('is open where it was asked to be put off, not where that was refused: %s', (said, state) => {
+    expect(talk(`陕西煤矿，2025年6月1日起保，${said}，第一次服务最晚什么时候`).answer).toContain(`→ 首次服务期限：最晚 2025年10月9日（${state}）`);
+  });
+  test('takes no end that lies before the start', () => {
+    const { facts, unsure } = talk('陕西煤矿，保单2026年3月1日到2月28日，几次现场');
+    expect([facts.policyStart, facts.policyEnd, unsure.map(({ fact }) => fact)]).toEqual(['2026-03-01', undefined, ['policyEnd']]);
+  });
+  test('says that the day of a service cannot be', () => {
+    for (const [day, said] of [['2月30日', '来培训的'], ['2026年2月30日', '做完隐患排查']]) expect(talk(`山东物流，${day}${said}，几号前出报告`).answer).toContain(`${said}（没有这一天）`);
   });
   test('takes no refusal for a consent', () => {
     expect(talk('陕西工厂，2025年6月1日起保，2025年9月20日我没同意延期2个月，第一次服务最晚什么时候').results.events).toEqual([]);

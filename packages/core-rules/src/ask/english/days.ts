@@ -4,15 +4,14 @@ import type { MoreWords } from '../pattern';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthWord = `(${months.join('|')})(?:r?uary|ch|il|[ety]|ust|t?ember|ober)?`;
-const relative: Readonly<Record<string, number>> = { 'this year': 0, 'last year': -1, 'next year': 1 };
-const yearIn = (text: string, on: string): number => (/^\d/.test(text) ? Number(text) : Number(on.slice(0, 4)) + relative[text]!);
-const monthIn = (text: string): number => months.indexOf(text.slice(0, 3)) + 1;
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
+const year = '(20\\d\\d|(?:this|last|next) year)';
+const dayIn = (month: string, date: string, said: string | undefined, on: string): readonly (number | null)[] =>
+  [said ? Number(said) || Number(on.slice(0, 4)) + ['last', 'this', 'next'].indexOf(said.slice(0, 4)) - 1 : null, months.indexOf(month.slice(0, 3)) + 1, Number(date)];
 
 export const days: readonly DayPattern[] = [
-  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\.?,? (20\\d\\d|this year|last year|next year)`, 'g'), read: (m, on) => [yearIn(m[3]!, on), monthIn(m[2]!), Number(m[1])] },
-  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:of )?(20\\d\\d|this year|last year|next year)`, 'g'), read: (m, on) => [yearIn(m[3]!, on), monthIn(m[1]!), Number(m[2])] },
-  { of: new RegExp(`${monthWord}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,])`, 'g'), read: (m) => [null, monthIn(m[1]!), Number(m[2])] },
-  { of: new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthWord}\\b`, 'g'), read: (m) => [null, monthIn(m[2]!), Number(m[1])] },
+  { of: new RegExp(`${ordinal} (?:of )?${monthWord}\\b\\.?(?:,? ${year})?`, 'g'), read: (m, on) => dayIn(m[2]!, m[1]!, m[3], on) },
+  { of: new RegExp(`${monthWord}\\.? ${ordinal}(?:,? (?:of )?${year}|(?![\\d,]))`, 'g'), read: (m, on) => dayIn(m[1]!, m[2]!, m[3], on) },
 ];
 
 /** What a day is of, or what happened on it. */
