@@ -55,7 +55,6 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // "I do not know" puts aside the question that stands there.
   const skipped = understood.length + found.weight + found.fields.length === 0 && skips.test(text) ? asked : null;
   const isIdle = skipped !== null || ((understood.length > 0 || /矿/.test(text)) && beginning.test(names.text));
-  const isIn = isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, english });
 
   const topic = topicAsked(text, found, told, previous?.topic, goesOn, isIdle);
   const spanned = withSpan(library, facts, unsure);
@@ -67,11 +66,11 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const aside = [...(previous?.aside ?? []), ...(skipped ? [skipped] : [])];
   const head = { facts, language, understood, unsure, skipped, aside, cut };
-  if (!isIn) {
+  const best = rank(texts, assessments, wanted);
+  if (!isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, answer: best[0]?.score ?? 0, english })) {
     return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
   }
 
-  const best = rank(texts, assessments, wanted);
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
   const isSilent = topic.main === 'search' && best.length === 0;
   const context: Context = { best, library, texts, language, facts: known, events, isPutOff: putOff.test(text) && !refused.test(text), on, found, topic: isSilent && own > 0 ? 'owed' : topic.main };

@@ -34,6 +34,12 @@ describe('the field', () => {
     expect(['回访几天', '投诉找谁', '什么是第三方'].map((text) => at(text))).toEqual(['in', 'in', 'in']);
     expect(['区块链是什么意思', '吨煤安全费用按多少提'].map((text) => at(text))).toEqual(['out', 'out']);
   });
+  test('a place alone brings nothing into the field; what the texts answer well is in it, unless something strange is asked', () => {
+    expect(at('广东哪里的烧鹅最好吃啊', { hasPlace: true })).toBe('out');
+    expect(at('谁来负责把这些东西存好', { answer: 20 })).toBe('out');
+    expect(at('谁来负责把这些东西存好', { answer: 90 })).toBe('in');
+    expect(at('车险谁来负责把这些东西存好', { answer: 90 })).toBe('out');
+  });
   test('another insurance beside this one does not shut it out', () => expect(at('我们车险8万，安责险保费2万，安责险现场服务几次', { factsSaid: 2, hasPlace: true })).toBe('in'));
   test('a bare answer belongs to the dialog that it goes on with', () => {
     expect(at('那山东呢', { hasPlace: true, isIdle: true })).toBe('in');

@@ -21,6 +21,8 @@ export interface FieldInput {
   readonly isSupposed?: boolean;
   /** A dialog is under way, and this sentence may go on with it. */
   readonly goesOn: boolean;
+  /** How well the best clause answers. */
+  readonly answer?: number;
   readonly english?: English | undefined;
 }
 
@@ -36,17 +38,21 @@ const forDialog = 3;
 const forStrange = -5;
 const forOther = -1.5;
 const least = 6;
+/** Where no word of the field is said, or too little, the texts may answer all the same. */
+const forAnswer = 0.08;
+const leastAnswered = 9;
 const mostWords = 5;
 const shortest = 12;
 
 /** Whether a sentence lies in the kit's field. */
-export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, english }: FieldInput): boolean {
+export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, answer = 0, english }: FieldInput): boolean {
   if (commands.test(text)) return false;
   const plain = text.replace(ofTax, ' ');
   const count = (kind: keyof typeof fieldZh): number => kinds(plain, fieldZh[kind]) + (english ? kinds(plain, english.field[kind]) : 0);
   const words = count('words');
   const strange = Math.min(2, count('strange') + (hasOther || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
   const other = count('other');
+  const own = kinds(plain, ownZh);
   const rest = unnamed.replace(every(fieldZh.words), ' ').replace(fillers, ' ').replace(/[是要会有能用多少月天日交给我他不谁找想让那些]/g, ' ');
   const asks = question.test(text);
   const isOwn = strange === 0 && [
@@ -59,6 +65,9 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
     // A few words that name a topic, and before it nothing that the field does not know, are a question for it: "回访几天".
     text.length <= shortest && other === 0 && (words + found.fields.length > 0 || found.topic === 'tier') && !(found.weight >= 5 ? /^[\u3400-\u9fff]{2}/ : /[\u3400-\u9fff]{2}/).test(rest),
   ].some(Boolean);
-  return isOwn || Math.min(words, mostWords) * forWord + kinds(plain, ownZh) * forOwn + strange * forStrange + Math.min(other, 2) * forOther + (isPolicyTold ? forPolicy : 0)
-    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(text.length / (isChinese(text) ? 4 : 12), 4) >= least;
+  if (isOwn) return true;
+  const isKnown = goesOn || words + factsSaid + own > 0;
+  const sum = Math.min(words, mostWords) * forWord + own * forOwn + strange * forStrange + Math.min(other, 2) * forOther + (isPolicyTold ? forPolicy : 0)
+    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(text.length / (isChinese(text) ? 4 : 12), 4);
+  return (isKnown && sum >= least) || (strange === 0 && sum + answer * forAnswer >= leastAnswered);
 }
