@@ -52,7 +52,7 @@ function partOf({ library, texts: all, topic, found, best, facts, events, isPutO
     : [];
   const near = few(best, rulebook, most, texts);
   // What the question says comes right after the head of what is listed anyway.
-  const said = few(best.filter(({ covered }) => covered >= weights.least), rulebook, 1, texts);
+  const said = few(best.filter(({ covered }) => covered >= weights.least), rulebook, topic === 'first-service' ? 2 : 1, texts);
   const mixed = joined(joined(special.slice(0, 1), said), special).slice(0, most);
   const rowsOfTier = topic === 'tier' ? (tier?.clauses ?? []).map((clause) => itemOf(rulebook, '', [clause], texts)) : [];
   const tierRows = joined(near.filter((item) => !missingIn(rowsOfTier)(item)), rowsOfTier);
