@@ -34,6 +34,6 @@ describe('the size of a firm', () => {
   };
   test.each([
     ['去年流水三千万', { revenue: 3000 }], ['流水线30条', {}], ['年产值5000万，员工80人', { revenue: 'vague', employees: 80 }], ['上半年营收1500万', { revenue: 'vague' }], ['营收去年3000万，今年3500万', { revenue: 'several' }], ['总资产8000万', { assets: 8000 }],
-    ['三百来号人', { employees: 'range' }], ['一共一百多辆车', {}], ['一共三张保单，全年保费加一块4万6', { annualPremium: 46_000 }],
+    ['三百来号人', { employees: 'range' }], ['一共一百多辆车', {}], ['一共三张保单，全年保费加一块4万6', { annualPremium: 46_000 }], ['两张保单加埋一年七万三', { annualPremium: 73_000 }], ['集团连下边各分公司安责险一共130万', { groupPremium: 1_300_000 }],
   ])('%s: %o', (said, facts) => expect(heard(said)).toEqual(facts));
 });

@@ -10,8 +10,8 @@ export const kindsOfSum = {
 };
 /** A premium of more than one policy, by the clause it stands in; the first that fits counts. */
 export const premiumsOfMore = {
-  groupPremium: '集团[^，。下]{0,14}共|集团[连下各][^，。一]{0,12}(合计|共|加)|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
-  annualPremium: '(所有|全部|[^一这那本每][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在一])',
+  groupPremium: '集团[^，。下]{0,14}共|集团[连下各][^，。一]{0,12}一?(合计|共|加)|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
+  annualPremium: '(所有|全部|[^一这那本每][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在一埋])',
   branchPremium: '(省级?|分)公司[^，。]{0,12}(保费|安责)|保险公司…保费',
 };
 const people = '_[个名号位口]?多?(人(?!民)|[员职]工|工[人友]|伙计|司机|兄弟)';

@@ -5,7 +5,7 @@ const inWords = new RegExp(`\\b${name}(( and |[ -]+)${name})*\\b`, 'g');
 /** English numbers as figures: "thirty-two thousand" becomes "32000", "30 thousand" "30k". */
 export const figuresOf = (text: string): string => text
   // What went up or down is what it came to.
-  .replace(/ (up|down) from [^a-z]+(?= to )/, '').replace(/(\d) (thousand|grand)\b/g, '$1k').replace(/(\d) million\b/g, '$1百万')
+  .replace(/ (up|down) from [^a-z]+(?= to )/, '').replace(/(\d) (thousand|grand)\b/g, '$1k').replace(/(\d) million\b/g, '$1百万').replace(/(\d) ?wan\b/g, '$1万')
   .replace(inWords, (words) => {
     // "one" alone is rarely a number.
     if (!/hundred|thousand|million|ty/.test(words)) return words;
