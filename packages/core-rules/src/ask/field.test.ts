@@ -33,6 +33,8 @@ describe('the field', () => {
   test('a few words that name a topic are a question for it; a stranger of a few words is none', () => {
     expect(['回访几天', '投诉找谁', '什么是第三方'].map((text) => at(text))).toEqual(['in', 'in', 'in']);
     expect(['区块链是什么意思', '吨煤安全费用按多少提'].map((text) => at(text))).toEqual(['out', 'out']);
+    for (const text of ['没人来过怎么办', '光打电话没上门', '网上培训算不算', '多久来一次']) expect(at(text), text).toBe('in');
+    for (const text of ['网上买票', '没人打扫', '基金风险评估问卷怎么改', '风险投资项目怎么找', '农业保险服务电话', '货运保险怎么投保', '交通事故赔付标准', '公交多久来一次']) expect(at(text), text).toBe('out');
   });
   test('a place alone brings nothing into the field; what the texts answer well is in it, unless something strange is asked', () => {
     expect(at('广东哪里的烧鹅最好吃啊', { hasPlace: true })).toBe('out');

@@ -53,7 +53,7 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
   const strange = Math.min(2, count('strange') + (hasOther || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
   const other = count('other');
   const own = kinds(plain, ownZh);
-  const rest = unnamed.replace(every(fieldZh.words), ' ').replace(fillers, ' ').replace(/[是要会有能用多少月天日交给我他不谁找想让那些]/g, ' ');
+  const rest = unnamed.replace(every(fieldZh.words), ' ').replace(fillers, ' ').replace(/[是要会有能用多少月天日交给我他不谁找想让那些没人来光打电话网上]/g, ' ');
   const asks = question.test(text);
   const isOwn = strange === 0 && [
     isIdle,

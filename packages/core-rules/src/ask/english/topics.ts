@@ -9,7 +9,7 @@ export const topics: readonly TopicWords[] = [
   ['sampling', 8, 'spot[- ]?check|sampl(e|ing)'],
   ['first-service', 7, '(first|initial) (service|visit|inspection|training)|how (soon(?! after)|late)|(when|latest)[^.?]{0,30}(first|come|start)'],
   ['revisit', 7.1, 'revisit|(phone|ring|call) us|(call|phone|ring)(s|ed|ing)?[- ]?(us |and ask|me |the [a-z]+ )?back|follow[- ]?up'],
-  ['archive', 6, 'archive|reten|(file|record|document)s?[^.?]{0,20}(ke[ep]|retain|store|destroy)'],
+  ['archive', 6, 'archive|reten|service file|(file|record|document|paper)s?[^.?]{0,30}(ke[ep]|retain|store|destroy)|keep[^.?]{0,9} (file|record|paper)'],
   ['refusal', 7.1, 'refus|turn[^.?]{0,22}away|cooperat|(don.t|do not) want'],
   // It is the insurer who will not come, not the firm that sends them away.
   ['complaint', 7.2, '(insurer|insurance company|they) (refuse|decline|will not|won.t|wouldn.t|do(es)? not|do(es)?n.t)s?[^.?]{0,6} (come|visit|inspect|send|show)'],
