@@ -73,13 +73,13 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
       continue;
     }
+    if (!fact && asked && /premium|revenue|assets|employees/i.test(asked) && numbers.length === 1 && !kinds.premium.test(text)) fact = asked;
     // A sum without a word of its own is told by where it stands.
     if (!fact && (/(保费|保险费|premium)[是呢的话嘛:：\s早已都交缴了]*$/.test(previous) || (low >= 500 && !beside.otherMoney.test(previous + clause) && (
       // 账上扣了15800，安责险的: what comes after names it.
       clauses.filter((later) => later.at > at).slice(0, 2).some((later) => /^\D{0,5}(安责|保费|保险费)\D{0,3}$/.test(later.text))
       || (is('pays') && (lead.includes('保险') || kinds.premium.test(previous)))
       || ((isMarked || number.scaled) && is('bare')))))) fact = 'premium';
-    if (!fact && asked && /premium|revenue|assets|employees/i.test(asked) && numbers.length === 1) fact = asked;
     if (!fact || !number.high) continue;
     if (is('denied')) {
       denied.add(low);
@@ -89,7 +89,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
     if (fact === 'premium') fact = (Object.keys(more) as (keyof typeof more)[]).find((one) => more[one].test(previous + clause) && (one !== 'branchPremium' || low >= leastOfBranch)) ?? fact;
     const isVague = (isSize(fact) && beside.notThisYear.test(clause)) || fact === 'premium' && (beside.notThisYear.test(clause) || discounted.test(text) || (is('lastYear') && thisYearOpen.test(text)));
     const isTaxed = fact === 'premium' && taxed.test(untaxed.test(text) ? clause : text) && !untaxed.test(clause);
-    const isUnitless = !isSize(fact) && !isMarked && !number.scaled && low < 100;
+    const isUnitless = /prem/i.test(fact) && !isMarked && !number.scaled && low < 100;
     found.push({ fact, number, from, why: isVague ? 'vague' : isTaxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stood = found.filter(({ fact, number }) => !denied.has(number.low) && (number.at >= corrected || !found.some((later) => later.fact === fact && later.number.at >= corrected)));

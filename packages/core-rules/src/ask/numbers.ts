@@ -16,11 +16,13 @@ export interface FoundNumber extends Span {
 }
 
 const besideIn = patternsOf(besideNumbers);
-const figure = `零?(?:\\d{1,3}(?:,\\d{3})+\\d*(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${digits.join('')}]+)`;
+/** 三点五万: no hour. */
+const point = `点[\\d${digits.join('')}]+(?=[多几来]?[万千亿w])`;
+const figure = `(?:零?(?:\\d{1,3}(?:,\\d{3})+\\d*(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${digits.join('')}]+)(?:${point})?)`;
 const unit = `(?:[${units.map(([names]) => names).join('').replace(/[wk]/g, '')}]|[wk](?![a-z]))`;
-const run = new RegExp(`${figure}?(?:${unit}${figure}?)+|${figure}`, 'g');
+const run = new RegExp(`${figure}?(?:${unit}(?:${figure}|${point})?)+|${figure}`, 'g');
 /** 五六万: one of two. */
-const either = new RegExp(`(^|[^${digits.join('')}])([一二两三四五六七八])([二两三四五六七八九])(?=${unit}|$)`);
+const either = new RegExp(`(^|[^点${digits.join('')}])([一二两三四五六七八])([二两三四五六七八九])(?=${unit}|$)`);
 
 /** All numbers of a text that can be read; those within the spans of `taken` are left alone. */
 export function numbersOf(text: string, taken: readonly Span[] = [], english?: English): FoundNumber[] {

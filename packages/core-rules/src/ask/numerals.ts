@@ -4,7 +4,7 @@ export const units = [['亿', 100_000_000], ['万w', 10_000], ['千仟k', 1000],
 
 /** The number that figures and numerals make, each alone or mixed: 32,000.00, 3万2, 三万二千, 二〇二五; `NaN` where they make none. */
 export function valueOf(source: string): number {
-  const text = source.replace(/,/g, '');
+  const text = source.replace(/,/g, '').replace('点', '.');
   for (const [names, size] of units) {
     const [before, after, more] = text.split(new RegExp(`[${names}]`));
     if (after === undefined) continue;

@@ -2,6 +2,7 @@ import { checkFacts, type FactCatalogue } from '../facts';
 import type { FactValue, Facts } from '../types';
 import { changes, lastYear, opening, supposes, takenBack } from './data';
 import { clausesOf } from './normalise';
+import { byLeast } from './order';
 import type { Read } from './read';
 import type { Understood } from './types';
 
@@ -68,12 +69,15 @@ export function tell(text: string, before: Facts, isCorrection: boolean, hear: (
 
 /** Without the words that correct, and what they take back. */
 export const withoutOld = (text: string): string => text.replace(takenBack, '$1').replace(opening, '');
-/** What a correction is of: the fact told before that it answers, else the accident. */
+const sizeOf = (value: unknown): number => Math.log(Number(String(value).replace(/-/g, '')));
+/** What a correction is of: of the facts told before that it answers the one whose figure, or day, is the nearest, and of those alike the one told last; else the accident. */
 export const correctedBy = (before: Facts, hear: (asked: string) => Read): string | undefined =>
-  Object.keys(before).find((fact) => {
+  byLeast(Object.keys(before).reverse().flatMap((fact) => {
     const { understood, unsure } = hear(fact);
-    return [...understood, ...unsure].some((one) => one.fact === fact);
-  }) ?? Object.keys(before).find((fact) => fact === 'accidentLastYear');
+    const said = [...understood, ...unsure].find((one) => one.fact === fact) as Partial<Understood> | undefined;
+    if (!said) return fact === 'accidentLastYear' ? { fact, far: 99 } : [];
+    return { fact, far: said.value === undefined ? 98 : Math.abs(sizeOf(said.value) - sizeOf(before[fact])) || 0 };
+  }), ({ far }) => far)[0]?.fact;
 /** A bare "yes", "no", "none" or grade answers the question that was asked last. */
 export function bare(text: string, asked: string | null, heard: Read, catalogue: FactCatalogue): Read {
   const fact = `${asked}`;

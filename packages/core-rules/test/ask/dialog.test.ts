@@ -186,6 +186,14 @@ describe('a dialog that a stranger led', () => {
   });
 });
 
+describe('a correction is of the figure, or the day, that it is nearest to', () => {
+  test.each([
+    ['广东采石场，80个工人，保费三万二', '不对，是35000', { employees: 80, premium: 35_000 }], ['广东采石场，80个工人，保费三万二', '说错了，28000', { employees: 80, premium: 28_000 }], ['广东采石场，80个工人，保费三万二', '不对，是100', { employees: 100, premium: 32_000 }],
+    ['山东客运，营收3000万，80人，保费5万', '不对，是6000', { revenue: 3000, employees: 80, premium: 6000 }], ['山东客运，营收3000万，80人，保费5万', '不对，是4000万', { revenue: 4000, premium: 50_000 }], ['广东采石场，保费5万，80人', '不对，是90', { employees: 90, premium: 50_000 }],
+    ['陕西煤矿，2026年3月1日起保，2027年2月28日到期', '不对，是2027年4月1日', { policyStart: '2026-03-01', policyEnd: '2027-04-01' }],
+  ])('%s || %s', (first, second, facts) => expect(talk(first, second).facts).toMatchObject(facts));
+});
+
 describe('what is not surely said', () => {
   test.each([['五六万', 'range'], ['三四万', 'range'], ['3万多', 'range'], ['不到一万', 'range'], ['大概三万', 'about'], ['三万左右', 'about'], ['含税3万', 'tax']])('保费%s is no premium (%s)', (said, why) => {
     const answer = say(`广东采石场，保费${said}，去年没出事，第几档`);
