@@ -36,3 +36,14 @@ test.each([
   ['去年有没有事故？没有', false], ['出没出过事故？去年一单都没有', false], ['去年出事的不是我们，我们没出过', false],
 ])('told at length or in dialect, %s: %s', (text, value) => expect(heard(text)?.value).toBe(value));
 test.each(['去年出没出事我记不清', '去年有没有出事故我得问下会计', '去年出没出过事故影响分档吗', '去年平安来查过两次', '去年一次都没来过', '去年培训都没做', '去年有工伤保险', '去年垮了一次边坡，没伤人', '去年库房起火没人受伤', '评估报告没出过', '我表哥的公司去年出了事故', '工伤伤残八级补多少', '去年忙死了'])('%s tells nothing surely', (text) => expect(heard(text)?.value ?? null).toBeNull());
+
+test.each([
+  '广东采石场，保费三万，去年查出重大事故隐患', '去年发现3起事故隐患', '去年被查出一般事故隐患5条', '去年上报了一起事故隐患', '保险公司去年出了一份事故隐患报告', '去年出了事故认定书', '去年不是没有隐患', '去年规定事故要报', '去年开了一次事故分析会',
+  '去年炸了一次没人受伤', '去年撞了车没人受伤', '去年皮带断了没人受伤', '去年漏了氨气，没有伤亡', '去年煤仓着了没有人员受伤', '去年沉了条船没出人命', '去年滑坡没人受伤',
+  '去年撞死一头牛', '去年撞死一条狗', '去年挖机砸了两个车', '去年撞了1个护栏', '去年撞断一根电杆', '去年挤了两个人进来培训', '去年抽查毒了三个', '去年查了几个死角', '去年气死人', '去年培训了触电急救', '去年压了人工成本',
+  '去年派出所有事', '去年我有事没去培训', '去年有意外险', '去年没有意外险', '去年没有意外伤害保险', 'no accident insurance last year', 'last year the belt broke, no one was hurt',
+])('%s: a hazard, a thing, an animal or a cover is no accident, nor the lack of one', (text) => expect(heard(text)?.value ?? null).toBeNull());
+test.each([
+  ['去年没出事，去年查出重大事故隐患', false], ['去年我们矿里没人受伤', false], ['去年没有意外', false],
+  ['去年砸了两个人', true], ['去年死了两个工人', true], ['去年伤了3个', true], ['去年死了一个，赔了80万', true], ['去年压断了工人的手指', true], ['去年工人触电身亡', true], ['去年砸死两个民工', true], ['去年出了一起生产安全事故', true],
+])('and beside them, %s: %s', (text, value) => expect(heard(text)?.value).toBe(value));

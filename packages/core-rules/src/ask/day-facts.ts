@@ -1,5 +1,5 @@
 import type { CaseEvent, EventName } from '../types';
-import { daysAre } from './data';
+import { daysAre, daysAreNot } from './data';
 import type { FoundDay } from './dates';
 import type { English } from './english';
 import { partsAt } from './normalise';
@@ -22,14 +22,14 @@ const months = new RegExp(`[延推晚][^，。\\d点一二两三四五六七八�
 export function dayFacts(text: string, days: readonly FoundDay[], asked: string | null, heard: { understood: Understood[]; unsure: Unsure[] }, english?: English): CaseEvent[] {
   const words = wordsIn(english?.daysAre);
   const names = Object.keys(words) as (keyof typeof daysAre)[];
-  const nameIn = (said: string): string | undefined => names.find((name) => words[name].test(said));
-  const events: CaseEvent[] = [];
+    const events: CaseEvent[] = [];
   let wasStart = false;
   days.forEach((found, i) => {
     // Its own clause, from the day before to the day after.
     const [{ at, text: clause }, clauseBefore] = partsAt(text, found.at);
     const previous = days[i - 1];
     const next = days[i + 1];
+    const nameIn = (said: string): string | undefined => names.find((name) => words[name].test(said) && !daysAreNot[name]?.test(clause));
     const before = text.slice(Math.max(at, previous?.end ?? 0), found.at);
     const after = text.slice(found.end, Math.min(at + clause.length, next?.at ?? text.length));
     const from = clause.trim().slice(0, 60);

@@ -7,8 +7,8 @@ export const accidentTold = (said: string, year: number): string => said
 
 /** What a clause says of an accident, as `data/accident.ts` has it in Chinese. */
 export const accidents: readonly AccidentWords[] = [
-  [/^(?!.*(?:accident|incident|nothing happened|hurt))/, undefined],
-  [/\b(?:if|suppose|what if|accident[- ]prevention|prevent|unless|would|does)\b/, undefined],
+  [/^(?!.*(?:accident|incident|nothing happened))/, undefined],
+  [/\b(?:if|suppose|what if|accident[- ](?:prevention|insurance|cover|policy)|prevent|unless|would|does)\b/, undefined],
   [/\b(?:any accidents?\?|were there|was there|did we have|do accidents|have there been|whether)/, undefined],
   [/\bnot (?:that|true|without)|(?:n.t|not|never) (?:\w+ )*(?:accident[- ]free|zero|free of)/, true, 'double'],
   [/\b(?:maybe|perhaps|not sure|almost|nearly|near[- ]miss|except|no (?:major|serious|big|fatal))/, null],
