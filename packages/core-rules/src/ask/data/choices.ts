@@ -2,7 +2,7 @@ import type { FactValue } from '../../types';
 
 export type Choice = readonly [value: FactValue | null, said: string];
 
-const rated = (grade: string): Choice => [grade.toUpperCase(), `(信用|评|等级)[^，。?？a-z双]{0,8}${grade}(?![a-z\\d])|(^|[^a-z双])${grade}级(?!纳)|是${grade}$`];
+const rated = (grade: string): Choice => [grade.toUpperCase(), `(信用|评)[^，。?？a-z双]{0,8}${grade}(?![a-z\\d])|(^|[^a-z双])${grade}级(?!纳)|是${grade}$`];
 const sized = (size: string, char: string): Choice => [size, `${char}(型(?![设活吊群消会]|[客货]?车|机械?[设具]|工[程地具])|企业)`];
 /** A clerk says of which office he is; an owner may only speak of it. */
 const office = (level: string, place: string): Choice => [level, `([我本]|^(?!.*(保险|级机构)))[^，。投找问跟告给和向查归让被你他各]{0,10}(${place})(?!…([派说让给来买卖]|出的|投(?!诉)))`];
@@ -44,7 +44,7 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
     [false, '[没未]…签(服务)?协议|协议(…[没未]有?[签写](?!…几)|[都也]没有)'],
     [true, '协议[^，。]{0,14}[三3]个?月|协议[是也都已经倒]*签([了过的]|$)|签[了过](服务)?协议(?!以?后|多久|几)'],
   ],
-  insurerLevel: [office('city', '地?市(一?级)?的?(分?公司|机构|保险|中支)|市里的机构|中心?支(公司)?'), office('other', '[县区]公司|(^|[^市查各])支公司'), office('province', '省(级[分保机公]|分?公司)')],
+  insurerLevel: [office('city', '地?市(一?级)?的?(分?公司|机构|保险)|市里的机构|中心?支(公司)?'), office('other', '[县区]公司|(^|[^市查各])支公司'), office('province', '省(级[分保机公]|分?公司)')],
   // Its denial is what tells it, so that stays outside of what is matched.
   uninsured: [[true, '([直来今在还都着])[^，。没未]{0,2}(?=[没未]有?([买投上]过?|参)(安责|保))|[该应][保投买]…(?=[没不未][保投买](?![^，。]*[罚怎的]))']],
   otherSafetyCover: [
