@@ -18,7 +18,7 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
   ],
   creditGrade: [
     ['blacklisted', '黑名单|失信[名企]|业失信'],
-    ['other', '[没未]有?[谁人来给参加信用]*评(?![出上为成估审])|没有信用|信用[评价等级暂还]*无'],
+    ['other', '[没未]有?[谁人来给参加信用]*评(?![出上为成估审])|没有信用'],
     ['AA', '(^|[^a-z])aa(?![a-z])|双a'], ...'abcd'.split('').map(rated),
   ],
   projectPolicy: [
@@ -52,7 +52,6 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
     [true, `[有没投上买][^，。?？]{0,4}${otherCover}|${otherCover}(买了|…[都也已另没][^，。要]{0,3}[有买上投齐])`],
   ],
   complaintComplex: [
-    [false, '(投诉|情况|事情|[这那]件)[^，。不]{0,8}简单'],
     [true, '((投诉|情况|事情|[这那一]件|^事)…|^[也并都就不没什么算挺很好]*)复杂(?![^，。]*[几多能])'],
   ],
 };
