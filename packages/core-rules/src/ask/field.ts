@@ -46,7 +46,7 @@ const shortest = 12;
 
 /** Whether a sentence lies in the kit's field. */
 export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, answer = 0, english }: FieldInput): boolean {
-  if (commands.test(text)) return false;
+  if (commands.test(text) || english?.field.commands.test(text)) return false;
   const plain = text.replace(ofTax, ' ');
   const count = (kind: keyof typeof fieldZh): number => kinds(plain, fieldZh[kind]) + (english ? kinds(plain, english.field[kind]) : 0);
   const words = count('words');

@@ -2,7 +2,6 @@ import { oneOf } from '../pattern';
 
 const wrong = '我?[说搞记打]错了?|错了|不对|算了|更正|我是说|应该是';
 // "It was changed to" is so, where nothing is asked of it.
-// "It was changed to" is so, where nothing is asked of it.
 const moves = '[涨降提加减](到|成)|[变换]成|改[成为](?=[^，。]*[会吗呢])|再出|(went|goes) up|r[oi]se[sn]? to|';
 /** How a sentence corrects, supposes or compares. */
 export const corrects = oneOf(`[说搞记]错了?$|那是前年|^(${wrong}|不是|改成|(not?|sorry|i mean|actually)\\b)`);
@@ -17,6 +16,6 @@ export const refused = oneOf('[不没未]有?(同意|答应|批|肯)|拒绝…[�
 /** What opens a correction. */
 export const opening = oneOf(`^(${wrong}|一下|，)+`);
 /** A figure or a grade in place of which another is said at once: 不是三万，是六万; 是不是 asks. */
-export const takenBack = /(^|[^是])不是(?=[^，。是事]{0,8}[\da-d一二两三四五六七八九十])[^，。是事]{1,12}，?(?=是|[^，。]{1,12}才对)/g;
+export const takenBack = /(^|[^是])不是(?=[^，。是事]{0,8}[\da-d一二两三四五六七八九十])[^，。是事]{1,12}，?(?=是(?![不含带价税])|[^，。]{1,12}才对)/g;
 /** A place or a trade where its name was taken out, even a trade that nobody taught, and nothing else: so a dialog begins. */
 export const beginning = /^[我们是在搞那，]*(?:[^，怎几哪什]{0,5}[厂矿采])?[的呢，?？]*$/;

@@ -13,5 +13,5 @@ export const fieldZh = {
   other: oneOf('今天|明天|去哪|哪里|态度|(^|[^不没去须要该])买(?!安责|保险|了|某|这|个?险)|租|推荐'),
 };
 /** What is asked of a machine, not of a rulebook. */
-export const commands = oneOf('系统消息|(^|[帮给替]我)做一?份|忽略[以前之所]|系统提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清应])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|ignore (all|previous)|system prompt|(write|draft) (me )?(a|an|some)\\b|translate|\\bjoke|\\bpoem|\\bstory');
+export const commands = oneOf('系统消息|(^|[帮给替]我)做一?份|忽略[以前之所]|系统提示|提示词|扮演|(帮我|给我|替我|请)写(?![明清应])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个');
 export const question = /[?？]|吗|么|呢|如何|多[少久长高远大]|几(?![十百千万])|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|(?:^|[^不])对不对|找一?下|看看|出处|原[文话]|how|what|who|when|where|which|why|can |do |does |is |are |should/;
