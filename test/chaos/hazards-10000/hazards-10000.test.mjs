@@ -9,17 +9,20 @@ const DELAY = 100;
 const STILL = 200;
 /** A bare field answers within so much where the machine is free enough for a clock to tell something. */
 const QUIET = 40;
+/** By the clock an input also waits for the next picture. */
+const PICTURE = 16;
 const rows = Number(process.env.ANZE_HAZARDS ?? 1000);
 const words = (figures) => `p50 ${Math.round(percentile(figures, 0.5))}, p95 ${Math.round(percentile(figures, 0.95))}, most ${Math.round(Math.max(0, ...figures))} ms of ${figures.length}`;
 
 const isQuiet = ({ bare }) => percentile(bare, 0.95) <= QUIET;
+const holdsByClock = ({ seen }) => percentile(seen.opens, 0.5) <= OPEN && percentile(seen.inputs, 0.95) <= DELAY + PICTURE;
 const holds = ({ opens, inputs }) => percentile(opens, 0.5) <= OPEN && percentile(inputs, 0.95) <= DELAY;
 
 /** What else runs on the machine only ever adds to a measurement: of up to three the first counts that holds, or else the last. */
 async function measured() {
   for (let left = 2; ; left--) {
     const figures = await measure({ rows, rate: RATE });
-    if (left === 0 || figures.faults.length > 0 || (holds(figures) && (!isQuiet(figures) || holds(figures.seen)))) return figures;
+    if (left === 0 || figures.faults.length > 0 || (holds(figures) && (!isQuiet(figures) || holdsByClock(figures)))) return figures;
   }
 }
 
@@ -32,7 +35,7 @@ test(`${rows} hazards, processor ${RATE} times slower: open within ${OPEN} ms, 9
   deepEqual(faults, []);
   ok(inputs.length > 50 && drawn > 0 && drawn < 80, `${drawn} rows are drawn, ${inputs.length} inputs measured`);
   ok(holds(figures), `open: ${Math.round(percentile(opens, 0.5))} ms of work; input: p95 ${Math.round(percentile(inputs, 0.95))} ms of work`);
-  if (isQuiet(figures)) ok(holds(seen), `open: ${Math.round(percentile(seen.opens, 0.5))} ms by the clock; input: p95 ${Math.round(percentile(seen.inputs, 0.95))} ms by the clock`);
+  if (isQuiet(figures)) ok(holdsByClock(figures), `open: ${Math.round(percentile(seen.opens, 0.5))} ms by the clock; input: p95 ${Math.round(percentile(seen.inputs, 0.95))} ms by the clock`);
 });
 
 test(`an Excel file of ${rows} hazards, processor ${RATE} times slower: the page never stands still for ${STILL} ms`, async (context) => {
