@@ -26,7 +26,7 @@ export function checkAskOptions(options: AskOptions): Omit<AskOptions, 'language
   if (!isObject(given)) throw new InputError({ code: 'not-an-object', field: 'options', value: given, problem: `${printable(given)} is no object of options`, fix: 'Give e.g. { library: await loadLibrary("zh") }' });
   checkLibrary(options.library);
   const { previous } = given;
-  if (previous !== undefined && !(isObject(previous) && typeof previous.topic === 'string' && Array.isArray(previous.asks) && isObject(previous.facts))) {
+  if (previous !== undefined && !(isObject(previous) && typeof previous.topic === 'string' && Array.isArray(previous.asks) && (previous.aside === undefined || Array.isArray(previous.aside)) && isObject(previous.facts))) {
     throw new InputError({ code: 'wrong-type', field: 'previous', value: previous, problem: 'it is no answer with topic, asks and facts', fix: 'Give the last answer of `ask`, or leave it out' });
   }
   return { ...options, language: options.language === undefined ? undefined : languageOf(options.language) };

@@ -68,7 +68,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const head = { facts, language, understood, unsure, skipped, aside, cut };
   const best = rank(texts, assessments, wanted);
   if (!isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, answer: best[0]?.score ?? 0, english })) {
-    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [] } };
+    return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [], isSilent: true } };
   }
 
   // Where the texts say nothing of what a firm asks it is told so, and what it is owed.
@@ -92,7 +92,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const touched = applying.flatMap(({ conflicts }) => conflicts).filter((conflict) => conflict.text && conflict.clauses.some((id) => cited.includes(id)));
   const answer = {
     ...head, rulebook, clauses: [...new Set([...cited, ...touched.flatMap((conflict) => conflict.clauses)])], asks, outOfScope: false, topic: topic.shown,
-    results: { local: isCompared ? 'unknown' as const : local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id) },
+    results: { local: isCompared ? 'unknown' as const : local, parts: used, supposed: isCompared ? {} : told.supposed, events, conflicts: touched.map(({ id }) => id), isSilent: isSilent || isUnset || used.length === 0 },
   };
-  return { ...answer, answer: compose(answer, { library, topic, goesOn, contactNote, isSilent: isSilent || isUnset, parts, supposedParts, isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!) }) };
+  return { ...answer, answer: compose(answer, { library, topic, goesOn, contactNote, parts, supposedParts, isSameForRange: spanned.isSame, disputes: touched.map(({ text: said }) => said!) }) };
 }

@@ -8,8 +8,6 @@ export interface ToSay {
   readonly topic: TopicChosen;
   readonly goesOn: boolean;
   readonly contactNote: string;
-  /** The texts say nothing of what was asked. */
-  readonly isSilent: boolean;
   readonly parts: readonly AskPart[];
   readonly supposedParts: readonly AskPart[];
   readonly isSameForRange: boolean;
@@ -25,7 +23,7 @@ export const declinedText = (library: AskLibrary, language: Language, text: stri
 };
 
 /** The answer as plain text, a thought a line: what was heard, what each rulebook says, what is open, and what to tell next. */
-export function compose({ language, cut, skipped, understood, unsure, asks, rulebook, results: { local, supposed } }: Omit<AskAnswer, 'answer'>, say: ToSay): string {
+export function compose({ language, cut, skipped, understood, unsure, asks, rulebook, results: { local, supposed, isSilent } }: Omit<AskAnswer, 'answer'>, say: ToSay): string {
   const { library, topic, contactNote, parts, supposedParts } = say;
   const w = library.words[language]!;
   const isCompared = topic.compared.length > 1;
@@ -37,7 +35,7 @@ export function compose({ language, cut, skipped, understood, unsure, asks, rule
     skipped !== null && w.skipped,
     hearing && `${hearing}${understood.length > 0 && !say.goesOn ? w.correct : ''}`,
     !isCompared && local !== 'known' && (local === 'none' ? contactNote : /region|\bsector/.test(`${asks}`) && w.where),
-    (say.isSilent || parts.length + supposedParts.length === 0) && `${w.nothing}${local === 'known' ? contactNote : ''}`,
+    isSilent && `${w.nothing}${local === 'known' ? contactNote : ''}`,
     topic.main === 'tier' && local === 'known' && !parts.some(({ tier }) => tier) && w.sentence(w.tierNone),
     ...parts.flatMap(inWords),
     supposedParts.length > 0 && w.whatIf(Object.entries(supposed).map(([fact, value]) => factInWords(fact, value!, library, language)).join(w.comma)),

@@ -22,7 +22,7 @@ const months = new RegExp(`[延推晚][^，。\\d点一二两三四五六七八�
 export function dayFacts(text: string, days: readonly FoundDay[], asked: string | null, heard: { understood: Understood[]; unsure: Unsure[] }, english?: English): CaseEvent[] {
   const words = wordsIn(english?.daysAre);
   const names = Object.keys(words) as (keyof typeof daysAre)[];
-    const events: CaseEvent[] = [];
+  const events: CaseEvent[] = [];
   let wasStart = false;
   days.forEach((found, i) => {
     // Its own clause, from the day before to the day after.

@@ -1,4 +1,4 @@
-import { commands, fieldZh, fillers, insurancesZh, ofTax, ownZh, question } from './data';
+import { commands, fieldZh, fillers, idle, insurancesZh, ofTax, ownZh, question } from './data';
 import type { English } from './english';
 import { isChinese } from './normalise';
 import type { TopicFound } from './topics';
@@ -26,8 +26,7 @@ export interface FieldInput {
   readonly english?: English | undefined;
 }
 
-const every = (words: RegExp): RegExp => new RegExp(words.source, 'g');
-const kinds = (text: string, words: RegExp): number => new Set(text.match(every(words)) ?? []).size;
+const kinds = (text: string, words: RegExp): number => new Set(text.match(words) ?? []).size;
 
 /** How much each sign tells, a word of the field as much as eight characters; fitted to the written sentences, a stranger weighed as six of the field. */
 const forWord = 2;
@@ -53,7 +52,7 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
   const strange = Math.min(2, count('strange') + (hasOther || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
   const other = count('other');
   const own = kinds(plain, ownZh);
-  const rest = unnamed.replace(every(fieldZh.words), ' ').replace(fillers, ' ').replace(/[是要会有能用多少月天日交给我他不谁找想让那些没人来光打电话网上]/g, ' ');
+  const rest = unnamed.replace(fieldZh.words, ' ').replace(fillers, ' ').replace(idle, ' ');
   const asks = question.test(text);
   const isOwn = strange === 0 && [
     isIdle,

@@ -19,7 +19,7 @@ const besideIn = patternsOf(besideNumbers);
 /** 三点五万: no hour. */
 const point = `点[\\d${digits.join('')}]+(?=[多几来]?[万千亿w])`;
 const figure = `(?:零?(?:\\d{1,3}(?:,\\d{3})+\\d*(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${digits.join('')}]+)(?:${point})?)`;
-const unit = `(?:[${units.map(([names]) => names).join('').replace(/[wk]/g, '')}]|[wk](?![a-z]))`;
+const unit = `(?:[${units.map(([one]) => one.source).join('').replace(/[\][wk]/g, '')}]|[wk](?![a-z]))`;
 const run = new RegExp(`${figure}?(?:${unit}(?:${figure}|${point})?)+|${figure}`, 'g');
 /** 五六万: one of two. */
 const either = new RegExp(`(^|[^点${digits.join('')}])([一二两三四五六七八])([二两三四五六七八九])(?=${unit}|$)`);

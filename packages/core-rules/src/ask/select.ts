@@ -91,7 +91,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const named = isOf(doc, fields);
     const { article = '', quote = '' } = texts[doc.book]!.clauses[doc.clause]!;
     const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
-    const isArticle = articleIn(article) === articleAsked;
+    const isArticle = articleAsked > 0 && articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
     const at = standing(doc, book.assessment, book.findings, facts);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.

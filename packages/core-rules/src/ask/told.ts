@@ -71,13 +71,13 @@ export function tell(text: string, before: Facts, isCorrection: boolean, hear: (
 export const withoutOld = (text: string): string => text.replace(takenBack, '$1').replace(opening, '');
 /** Of a day only its year tells which one is meant. */
 const sizeOf = (value: unknown): number => Math.log(parseFloat(String(value)));
-/** What a correction is of: of the facts told before that it answers the one whose figure, or day, is the nearest, and of those alike the one told last, a start before an end; else the accident. */
+/** What a correction is of: of the facts told before that it answers the one whose figure, or day, is the nearest, and of those alike the one told last, an end only after all others; else the accident. */
 export const correctedBy = (before: Facts, hear: (asked: string) => Read): string | undefined =>
-  byLeast(Object.keys(before).reverse().flatMap((fact) => {
+  byLeast(byLeast(Object.keys(before).reverse(), (fact) => (fact === 'policyEnd' ? 1 : 0)).flatMap((fact) => {
     const { understood, unsure } = hear(fact);
     const said = [...understood, ...unsure].find((one) => one.fact === fact) as Partial<Understood> | undefined;
     if (!said) return fact === 'accidentLastYear' ? { fact, far: 99 } : [];
-    return { fact, far: said.value === undefined ? 98 : (Math.abs(sizeOf(said.value) - sizeOf(before[fact])) || 0) + (fact === 'policyEnd' ? 1e-4 : 0) };
+    return { fact, far: said.value === undefined ? 98 : Math.abs(sizeOf(said.value) - sizeOf(before[fact])) || 0 };
   }), ({ far }) => far)[0]?.fact;
 /** A bare "yes", "no", "none" or grade answers the question that was asked last. */
 export function bare(text: string, asked: string | null, heard: Read, catalogue: FactCatalogue): Read {

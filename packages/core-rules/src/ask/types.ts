@@ -75,6 +75,8 @@ export interface AskResults {
   readonly events: readonly CaseEvent[];
   /** Disputed places of the texts that this answer touches, by id. */
   readonly conflicts: readonly string[];
+  /** The texts set nothing of what was asked; what is listed stands near it. */
+  readonly isSilent: boolean;
 }
 
 export interface AskAnswer {

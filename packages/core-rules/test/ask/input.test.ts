@@ -12,7 +12,7 @@ const loose = ask as unknown as (text: string, options?: unknown) => unknown;
 
 test.each([
   ['no options', () => undefined, 'options'], ['no library', () => ({}), 'library'], ['no books', () => ({ library: {} }), 'library'],
-  ['a promise for a library', () => ({ library: Promise.resolve(library) }), 'library'], ['no answer before', () => ({ library, previous: {} }), 'previous'],
+  ['a promise for a library', () => ({ library: Promise.resolve(library) }), 'library'], ['no answer before', () => ({ library, previous: {} }), 'previous'], ['no list of what was put aside', () => ({ library, previous: { topic: 'tier', asks: [], facts: {}, aside: 3 } }), 'previous'],
   ['the text of the answer before', () => ({ library, previous: '第三档' }), 'previous'], ['another language', () => ({ library, language: 'fr' }), 'language'], ['no language', () => ({ library, language: null }), 'language'],
 ])('%s: the error names the field and what to give', (_what, options, field) => {
   try {

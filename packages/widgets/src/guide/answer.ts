@@ -11,12 +11,12 @@ const opensOf: Readonly<Partial<Record<AskTopic, readonly string[]>>> = {
 };
 
 /** An answer as it is shown: everything in words, nothing left to work out. */
-export type Shown = Pick<Turn, 'outside' | 'notes' | 'parts' | 'disputes' | 'heard' | 'asking' | 'opens' | 'text' | 'topic' | 'asks' | 'facts'>;
+export type Shown = Pick<Turn, 'outside' | 'notes' | 'parts' | 'disputes' | 'heard' | 'asking' | 'opens' | 'text' | 'topic' | 'asks' | 'aside' | 'facts'>;
 
 export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: number): Shown {
   const { t, inAddress } = wording;
-  const { results, topic, asks, facts, outOfScope } = answer;
-  const head = { topic, facts, outside: outOfScope, text: inAddress(answer.answer), opens: outOfScope ? [] : (opensOf[topic] ?? []), heard: heardOf(answer, wording) };
+  const { results, topic, asks, aside, facts, outOfScope } = answer;
+  const head = { topic, facts, aside, outside: outOfScope, text: inAddress(answer.answer), opens: outOfScope ? [] : (opensOf[topic] ?? []), heard: heardOf(answer, wording) };
   // What the reader could not say last may still be answered while nothing else is asked.
   const context = answer.skipped !== null && asks.length === 0 ? [answer.skipped] : asks;
   const cut = answer.cut ? [t('note.cut', { count: mostCharacters })] : [];
@@ -27,14 +27,14 @@ export function shownOf(answer: AskAnswer, wording: Wording, mostCharacters: num
   const isCompared = topic === 'compare';
   const isKnown = results.local === 'known';
   // Whom to ask, and the readings of disputed places, are the engine's; most answers need neither.
-  const needsMore = results.conflicts.length > 0 || results.parts.length === 0 || results.local === 'none';
+  const needsMore = results.conflicts.length > 0 || results.isSilent || results.local === 'none';
   const all = needsMore ? assessAll(wording.library.books, facts, { texts: wording.library.texts[answer.language] ?? {}, language: answer.language }) : null;
   const contact = all?.contactNote ? [inAddress(all.contactNote)] : [];
   const notes = [
     ...cut,
     ...(answer.skipped !== null ? [t('note.skipped')] : []),
     ...(isCompared || isKnown ? [] : results.local === 'none' ? contact : [t('note.placeOpen')]),
-    ...(results.parts.length === 0 ? [t('note.nothing'), ...(isKnown ? contact : [])] : []),
+    ...(results.isSilent ? [t('note.nothing'), ...(isKnown ? contact : [])] : []),
     ...(topic === 'tier' && isKnown && !results.parts.some(({ tier }) => tier) ? [t('note.noTier')] : []),
     ...(isSettled ? [t('note.sameForRange')] : []),
   ];

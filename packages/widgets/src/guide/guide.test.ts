@@ -148,6 +148,17 @@ describe('what is asked back', () => {
     await guide.ask('保费三万二');
     expect(guide.lastAnswer).to.contain('第三档');
   });
+  it('is not asked again in a later turn once it was put aside, in words or by a tap', async () => {
+    for (const aside of [(guide: Guide) => guide.ask('不知道'), (guide: Guide) => guide.press('先不说')]) {
+      const guide = await Guide.open();
+      await guide.ask('广东采石场，他们一年得来几次？');
+      const question = guide.textOf('.its .asking');
+      expect(question).to.not.equal('');
+      await aside(guide);
+      await guide.ask('他们一年得来几次？');
+      expect(guide.lastAnswer).to.not.contain(question);
+    }
+  });
   it('can be put aside: the next one is asked', async () => {
     const guide = await Guide.open();
     await guide.ask('第一次服务最晚什么时候？');
@@ -169,6 +180,17 @@ describe('what is asked back', () => {
     expect(guide.textOf('.tier')).to.equal('第二档');
     expect(guide.textOf('.note')).to.contain('不管是这个范围里的哪个数');
     expect(guide.one('.reply')).to.equal(null);
+  });
+});
+
+describe('where the texts set nothing of what is asked', () => {
+  it('says so, and shows what stands near it', async () => {
+    const guide = await Guide.open();
+    await guide.ask('广东石场抽查比例是多少');
+    expect(guide.textOf('.note')).to.contain('没有写这一点');
+    expect(guide.one('.row')).to.not.equal(null);
+    await guide.ask('广东石场多久回访');
+    expect(guide.lastAnswer).to.not.contain('没有写这一点');
   });
 });
 

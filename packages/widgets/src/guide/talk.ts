@@ -158,10 +158,10 @@ export class Talk {
     if (text === '') return Promise.resolve();
     // What is typed answers the question that stands there; what was put aside before it is not asked again for now.
     const asked = this.asking?.fact;
-    const aside = last?.asking.slice(0, this.skipped).map(({ fact }) => fact) ?? [];
+    const aside = [...(last?.aside ?? []), ...(last?.asking.slice(0, this.skipped).map(({ fact }) => fact) ?? [])];
     const asks = last && asked !== undefined ? [asked, ...last.asks.filter((fact) => fact !== asked && !aside.includes(fact))] : (last?.asks ?? []);
     return this.say({
-      you: text, sentence: text, facts: this.dialog.facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
+      you: text, sentence: text, facts: this.dialog.facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks, aside } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
     });
   }
   /** An answer was tapped: the same question once more, with it. */

@@ -56,6 +56,8 @@ export interface TurnDispute {
 export interface Context {
   readonly topic: AskTopic;
   readonly asks: readonly string[];
+  /** Questions that were put aside; older turns have none. */
+  readonly aside?: readonly string[];
 }
 
 /** One question with its answer: plain data, ready to be shown without the engine, and kept on the device as it is. */
@@ -76,6 +78,7 @@ export interface Turn {
   readonly facts: Facts;
   readonly topic: AskTopic;
   readonly asks: readonly string[];
+  readonly aside?: readonly string[];
   readonly outside: boolean;
   /** The wording of the host's own model, where the check let it stand. */
   readonly lead: string;
@@ -92,6 +95,7 @@ export interface Turn {
 }
 
 const isList = (value: unknown): boolean => Array.isArray(value);
+const isListIfAny = (value: unknown): boolean => value === undefined || isList(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -108,6 +112,6 @@ export function readTurn(stored: unknown): Turn | null {
     && turn.parts.every((part) => hasLists(part, 'items', 'dates', 'marks') && part.items.every((item) => hasLists(item, 'clauses')) && part.dates.every(isRecord) && (part.tier === null || hasLists(part.tier, 'clauses')))
     && turn.disputes.every((dispute) => hasLists(dispute, 'readings') && dispute.readings.every((reading) => hasLists(reading, 'clauses') && isText(reading.id)))
     && turn.asking.every((asking) => hasLists(asking, 'options') && asking.options.every(isRecord)) && turn.heard.every(isRecord)
-    && (turn.previous === null || hasLists(turn.previous, 'asks'));
+    && isListIfAny(turn.aside) && (turn.previous === null || (hasLists(turn.previous, 'asks') && isListIfAny(turn.previous.aside)));
   return isWhole ? turn : null;
 }
