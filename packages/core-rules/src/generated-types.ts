@@ -1,4 +1,4 @@
-import type { Form, Procedure, Rulebook, RulebookTexts } from './types';
+import type { AskedWords, Form, Procedure, Rulebook, RulebookTexts } from './types';
 
 /** A rulebook as `assess` and `schedule` need it: without forms, procedures and the notes of its makers. */
 export type Decisions = Omit<Rulebook, 'forms' | 'procedures' | 'notEncoded' | 'departs' | 'workedOut'> & {
@@ -19,3 +19,6 @@ export interface RulebookLoaders {
   readonly zh?: () => Promise<RulebookTexts>;
   readonly en?: () => Promise<RulebookTexts>;
 }
+
+/** By language and rulebook id. */
+export type AskedLoaders = Readonly<Record<'zh' | 'en', Readonly<Record<string, () => Promise<AskedWords>>>>>;

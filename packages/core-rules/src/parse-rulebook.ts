@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import { JsonProblem, pathOf, readJson, type ReadJson, type Segments } from './check/json-text';
 import { shapeProblems, type Found } from './check/shape';
 import { say, type Code, type Language } from './check/wording';
-import { rulebookSchema, textsSchema } from './schema';
-import type { Rulebook, RulebookTexts } from './types';
+import { askedSchema, rulebookSchema, textsSchema } from './schema';
+import type { AskedWords, Rulebook, RulebookTexts } from './types';
 
 export interface RulebookProblem {
   /** Where it is, e.g. `entitlements[3].rows[0].when.premium`; empty for the whole file. */
@@ -83,6 +83,7 @@ function anotherFile(value: unknown): Found[] {
 /** `parseRulebook`, with the places of its values for the check. */
 export const readRulebook = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<Rulebook> => parse(text, rulebookSchema, language, duplicateIds, anotherFile);
 export const readTexts = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<RulebookTexts> => parse<RulebookTexts>(text, textsSchema, language, () => []);
+export const readAsked = (text: string, { language = 'en' }: ParseOptions = {}): Parsed<AskedWords> => parse<AskedWords>(text, askedSchema, language, () => []);
 
 /**
  * The text of a `rulebook.json` from anywhere, proved: not too large, too deep or made to harm, JSON, of the right shape, no name twice.

@@ -153,6 +153,8 @@ export const textsSchema = z.strictObject({
   }))),
   labels: z.record(z.string(), text),
 });
+/** The shape of `asked-zh.json` and `asked-en.json`. */
+export const askedSchema = z.record(clauseId, text);
 
 // The schema and the types must say the same: a drift in either direction fails the type check.
 type Loose<T> = T extends (infer U)[] | readonly (infer U)[] ? Loose<U>[] : T extends object ? { [K in keyof T]?: Loose<T[K]> | undefined } : T;

@@ -226,6 +226,9 @@ export interface Rulebook {
   readonly notEncoded: Readonly<Record<string, string>>;
 }
 
+/** `asked-zh.json` and `asked-en.json` of a rulebook: by clause, the words in which people ask for it and that neither its sentence nor its quotation holds. */
+export type AskedWords = Readonly<Record<string, string>>;
+
 /** `zh.json` and `en.json` of a rulebook. `quote` stands in the Chinese file only: a quotation is not translated. */
 export interface RulebookTexts {
   readonly title: string;

@@ -125,6 +125,39 @@ describe('what is wrong with the text itself', () => {
   });
 });
 
+describe('how people ask for a clause', () => {
+  const asked = (words: unknown, file: 'asked-zh.json' | 'asked-en.json' = 'asked-zh.json', language: 'zh' | 'en' = 'en') =>
+    checkRulebookText({ ...files, [file]: typeof words === 'string' ? words : JSON.stringify(words, null, 1) }, [source], { language });
+
+  test('may be left out, and may be written down', () => {
+    expect(asked({ 'SB-5': '拖着不来 迟迟没人' })).toEqual([]);
+    expect(asked({ 'SB-5': 'nobody came' }, 'asked-en.json')).toEqual([]);
+  });
+
+  test('must be of a clause that there is', () => {
+    expect(asked({ 'SB-5': '拖着不来', 'SB-99': '讲课' })).toEqual([{
+      severity: 'error', code: 'asked-of-nothing', file: 'asked-zh.json', path: 'SB-99', line: 3,
+      message: 'SB-99 says how people ask for it, but zh.json has no such clause', fix: 'correct the id of the clause, or remove the line',
+    }]);
+    expect(asked({ 'SB-99': '讲课' }, 'asked-zh.json', 'zh')[0]?.message).toBe('SB-99 写了大家怎么问，但 zh.json 里没有这一条');
+  });
+
+  test('brings nothing where the clause says it already, in whole words of English', () => {
+    const { quote } = JSON.parse(files['zh.json']).clauses['SB-5'];
+    const held = asked({ 'SB-5': `拖着不来 ${quote.slice(0, 3)}` });
+    expect(held).toEqual([expect.objectContaining({ severity: 'warning', code: 'asked-already', file: 'asked-zh.json', path: 'SB-5' })]);
+    expect(held[0]?.message).toContain(`"${quote.slice(0, 3)}"`);
+    expect(JSON.parse(files['en.json']).clauses['SB-5'].text).toContain('says');
+    expect(asked({ 'SB-5': 'nobody says' }, 'asked-en.json').map(({ message }) => message)).toEqual(['"says" stands in the sentence or the quotation of SB-5 already, so it finds nothing more']);
+    expect(asked({ 'SB-5': 'say' }, 'asked-en.json')).toEqual([]);
+  });
+
+  test('must be a text by the id of its clause', () => {
+    expect(asked({ 'SB-5': ['拖着不来'] })[0]).toMatchObject({ severity: 'error', file: 'asked-zh.json', path: 'SB-5' });
+    expect(asked('{"SB-5": "拖着不来"').map(({ code }) => code)).toEqual(['not-finished']);
+  });
+});
+
 describe('a rulebook that is no text', () => {
   const book = parseRulebook(files['rulebook.json']);
   const texts = { zh: parseTexts(files['zh.json']), en: parseTexts(files['en.json']) };
@@ -156,7 +189,7 @@ describe('a rulebook that is no text', () => {
 
 test('every kind of finding has a seeded defect', () => {
   const proven = new Set<string>([
-    ...seeded.map(([code]) => code), 'not-json', 'chinese-mark', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'texts-file', 'not-a-rulebook', 'file-missing', 'quote-too-long',
+    ...seeded.map(([code]) => code), 'not-json', 'chinese-mark', 'not-finished', 'duplicate-key', 'forbidden-key', 'too-large', 'too-deep', 'too-many-values', 'texts-file', 'not-a-rulebook', 'file-missing', 'quote-too-long', 'asked-of-nothing', 'asked-already',
   ]);
   // No file can hold what is not text.
   expect(codes.filter((code) => !proven.has(code))).toEqual(['not-text']);

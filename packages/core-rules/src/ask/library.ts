@@ -2,8 +2,9 @@ import { checkLibrary, chosen, languageOf } from '../given';
 import { compile, type Book } from '../compile';
 import { kitFacts } from '../facts';
 import { rulebookIds, rulebookLoaders } from '../generated';
+import { askedLoaders } from '../generated/asked';
 import type { RulebookForms } from '../generated-types';
-import type { RulebookTexts } from '../types';
+import type { AskedWords, RulebookTexts } from '../types';
 import { ask } from './ask';
 import type { AskLibrary, LanguageTag } from './types';
 
@@ -22,16 +23,18 @@ export async function loadLibrary(tag: LanguageTag, ids: readonly string[] = rul
   const books: Book[] = [];
   const texts: Record<string, RulebookTexts> = {};
   const forms: Record<string, RulebookForms> = {};
+  const asked: Record<string, AskedWords> = {};
   for (const id of ids) {
     const loaders = rulebookLoaders[chosen(id, rulebookIds, 'ids')]!;
-    const [decisions, own, form] = await Promise.all([loaders.decisions(), loaders[language]?.(), loaders.forms()]);
+    const [decisions, own, form, said = {}] = await Promise.all([loaders.decisions(), loaders[language]?.(), loaders.forms(), askedLoaders[language][id]?.()]);
     books.push(compile(decisions, kitFacts, {}));
     if (own) texts[id] = own;
     forms[id] = form;
+    asked[id] = said;
   }
   const factTexts = language === 'zh' ? (await import('../generated/facts-zh')).default : (await import('../generated/facts-en')).default;
   const { words } = language === 'zh' ? await import('./words-zh') : await import('./words-en');
-  const library: AskLibrary = { ...(language === 'en' ? await loadEnglish() : {}), books, texts: { [language]: texts }, factTexts: { [language]: factTexts }, words: { [language]: words }, forms };
+  const library: AskLibrary = { ...(language === 'en' ? await loadEnglish() : {}), books, texts: { [language]: texts }, asked, factTexts: { [language]: factTexts }, words: { [language]: words }, forms };
   // While the page waits for the rest anyway, the index and the patterns are made, so that the first answer is as quick as any.
   for (const said of ['保费第几档', 'how often']) ask(said, { library });
   return library;

@@ -1,7 +1,6 @@
 import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
-import { fillers, idleEn, idleZh, synonyms } from './data';
-import { oneOf } from './pattern';
+import { fillers, idleEn, idleZh } from './data';
 import type { AskLibrary } from './types';
 import type { Amount, RulebookTexts, Topic, When } from '../types';
 
@@ -32,8 +31,6 @@ interface Index {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly averageLength: number;
 }
-
-const meanings = synonyms.map(([said, meant]) => ({ said: oneOf(said), meant }));
 
 const stem = (word: string): string => word.replace(/ies$/, 'y').replace(/(ations?|ing|ed|es|s)$/, '');
 
@@ -89,7 +86,7 @@ function placesIn({ rulebook }: Book, forms: RulebookForms | undefined): Map<str
   return places;
 }
 
-function build(books: readonly Book[], texts: Readonly<Record<string, RulebookTexts>>, forms: AskLibrary['forms']): Index {
+function build({ books, forms, asked }: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>): Index {
   const docs: Doc[] = [];
   const postings = new Map<string, number[]>();
   for (const book of books) {
@@ -100,7 +97,7 @@ function build(books: readonly Book[], texts: Readonly<Record<string, RulebookTe
     for (const [clause, { text, quote = '' }] of Object.entries(own.clauses)) {
       const at = places.get(clause) ?? [none];
       const first = at[0]!.id;
-      const tokens = tokensOf(`${text} ${own.labels[first] ?? ''} ${quote}`);
+      const tokens = tokensOf(`${text} ${own.labels[first] ?? ''} ${quote} ${asked?.[id]?.[clause] ?? ''}`);
       const count = (all: readonly string[], weight: number) => all.forEach((token) => {
         const list = postings.get(token) ?? [];
         if (list[list.length - 2] === docs.length) list[list.length - 1]! += weight;
@@ -118,9 +115,9 @@ function build(books: readonly Book[], texts: Readonly<Record<string, RulebookTe
 
 const indexes = new WeakMap<object, Index>();
 /** The index over one language's texts, made at the first question. */
-export function indexOf({ books, forms }: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>): Index {
+export function indexOf(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>): Index {
   let index = indexes.get(texts);
-  if (!index) indexes.set(texts, (index = build(books, texts, forms)));
+  if (!index) indexes.set(texts, (index = build(library, texts)));
   return index;
 }
 
@@ -136,7 +133,6 @@ export function queryOf(text: string, expansion: string, strength = 0.58, aside 
     if (weight === 1 || !character.test(token)) query.set(token, Math.max(query.get(token) ?? 0, weight));
   });
   add(tokensOf(text.replace(fillers, '，')), 1);
-  for (const { said, meant } of meanings) if (said.test(text)) add(tokensOf(meant), 0.68);
   add(tokensOf(expansion), strength * 0.78);
   add(tokensOf(aside), 0.2);
   return query;
@@ -168,8 +164,8 @@ export function search({ docs, postings, averageLength }: Index, query: Readonly
     for (let at = 0; at < list.length; at += 2) {
       const i = list[at]!;
       const count = list[at + 1]!;
-      const norm = 1.2 * (0.54 + (0.46 * docs[i]!.length) / averageLength);
-      sums.scores[i]! += (weight * rare * count * 2.2) / (count + norm);
+      const norm = 1.4 * (0.54 + (0.46 * docs[i]!.length) / averageLength);
+      sums.scores[i]! += (weight * rare * count * 2.4) / (count + norm);
       if (weight === 1) sums.held[i]! += rare;
     }
   });

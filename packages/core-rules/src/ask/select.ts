@@ -93,9 +93,10 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
     const isArticle = articleAsked > 0 && articleIn(article) === articleAsked;
     const isWord = wordAsked && !term && quote.includes(wordAsked);
-    const at = standing(doc, book.assessment, book.findings, facts);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
-    if (!at || !(about || explains || isArticle || (said > 0 && (named || covered > weights.least || said > weights.enough || spelt > weights.letters)))) continue;
+    if (!(about || explains || isArticle || (said > 0 && (named || covered > weights.least || said > weights.enough || spelt > weights.letters)))) continue;
+    const at = standing(doc, book.assessment, book.findings, facts);
+    if (!at) continue;
     const { place, finding } = at;
     const { kind } = place;
     const isPart = kind === 'field' || kind === 'form';

@@ -1,7 +1,7 @@
 import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
 import type { Amount, CaseEvent, Day, FactValue, Facts, Finding, Force, ScheduleRow, Tier, Truth } from '../types';
-import type { FactText, RulebookTexts } from '../types';
+import type { AskedWords, FactText, RulebookTexts } from '../types';
 import type { English } from './english';
 import type { Words } from './words';
 
@@ -19,6 +19,8 @@ export type AskTopic =
 export interface AskLibrary {
   readonly books: readonly Book[];
   readonly texts: Readonly<Partial<Record<Language, Readonly<Record<string, RulebookTexts>>>>>;
+  /** By rulebook id, in which words people ask for its clauses; without them a clause is found by its own words alone. */
+  readonly asked?: Readonly<Record<string, AskedWords>>;
   /** Names and questions of the kit's facts. */
   readonly factTexts: Readonly<Partial<Record<Language, Readonly<Record<string, FactText>>>>>;
   /** What an answer says around facts and rules. */

@@ -1,6 +1,7 @@
 import { kitFacts, factCatalogue } from '../facts';
-import type { Fact, Rulebook, RulebookTexts } from '../types';
+import type { AskedWords, Fact, Rulebook, RulebookTexts } from '../types';
 import { checkArticles } from './articles';
+import { checkAsked } from './asked';
 import { checkConditions } from './conditions';
 import { checkDates } from './dates';
 import { checkFigures } from './figures';
@@ -14,7 +15,7 @@ import { checkTexts } from './texts';
 import { say, type Code, type Language, type Values } from './wording';
 
 export type Severity = 'error' | 'warning';
-export type CheckedFile = 'rulebook.json' | 'zh.json' | 'en.json';
+export type CheckedFile = 'rulebook.json' | 'zh.json' | 'en.json' | 'asked-zh.json' | 'asked-en.json';
 export interface CheckFinding {
   readonly severity: Severity;
   readonly code: Code;
@@ -28,6 +29,9 @@ export interface CheckFinding {
 export interface BookTexts {
   readonly zh?: RulebookTexts;
   readonly en?: RulebookTexts;
+  /** In which words people ask for the clauses; a book may do without. */
+  readonly 'asked-zh'?: AskedWords;
+  readonly 'asked-en'?: AskedWords;
 }
 export interface CheckOptions {
   /** Chinese by default. */
@@ -75,6 +79,7 @@ export function checkRulebook(book: Rulebook, texts: BookTexts = {}, sources: re
   checkConditions(context);
   checkReferences(context);
   checkTexts(context);
+  checkAsked(context);
   checkArticles(context);
   checkFigures(context);
   checkQuotedWords(context);

@@ -1,5 +1,5 @@
-import { readRulebook, readTexts, RulebookProblems, type Parsed } from '../parse-rulebook';
-import type { Rulebook, RulebookTexts } from '../types';
+import { readAsked, readRulebook, readTexts, RulebookProblems, type Parsed } from '../parse-rulebook';
+import type { AskedWords, Rulebook, RulebookTexts } from '../types';
 import { checkRulebook, type CheckedFile, type CheckFinding, type CheckOptions } from './check';
 import { say } from './wording';
 
@@ -8,6 +8,8 @@ export interface RulebookFiles {
   readonly 'rulebook.json': string;
   readonly 'zh.json'?: string;
   readonly 'en.json'?: string;
+  readonly 'asked-zh.json'?: string;
+  readonly 'asked-en.json'?: string;
 }
 
 /** `checkRulebook` for the files as text: what is wrong with their shape, or else with their meaning, each with its line. */
@@ -30,8 +32,11 @@ export function checkRulebookText(files: RulebookFiles, sources: readonly string
   const book = read<Rulebook>('rulebook.json', (text) => readRulebook(text, { language }));
   const zh = read<RulebookTexts>('zh.json', (text) => readTexts(text, { language }));
   const en = read<RulebookTexts>('en.json', (text) => readTexts(text, { language }));
+  // Nobody must write down how people ask.
+  const asked = (file: 'asked-zh.json' | 'asked-en.json') => (files[file] === undefined ? undefined : read<AskedWords>(file, (text) => readAsked(text, { language })));
+  const [askedZh, askedEn] = [asked('asked-zh.json'), asked('asked-en.json')];
   if (!book) return findings;
-  const places = { 'rulebook.json': book, 'zh.json': zh, 'en.json': en };
-  const texts = { ...(zh ? { zh: zh.value } : {}), ...(en ? { en: en.value } : {}) };
+  const places = { 'rulebook.json': book, 'zh.json': zh, 'en.json': en, 'asked-zh.json': askedZh, 'asked-en.json': askedEn };
+  const texts = { ...(zh ? { zh: zh.value } : {}), ...(en ? { en: en.value } : {}), ...(askedZh ? { 'asked-zh': askedZh.value } : {}), ...(askedEn ? { 'asked-en': askedEn.value } : {}) };
   return [...findings, ...checkRulebook(book.value, texts, sources, { language, ...(today === undefined ? {} : { today }), lineOf: (file, at) => places[file]!.placeOf(at).line })];
 }

@@ -47,6 +47,14 @@ export const ofTexts = {
     zh: ['{clause} 有文字，但没有任何一条规则引用它，notEncoded 里也没有', '在相应的规则里引用它，或者写进 notEncoded 并说明理由'],
     en: ['{clause} has a text, but no rule cites it and notEncoded does not list it', 'cite it where it belongs, or list it in notEncoded with the reason'],
   },
+  'asked-of-nothing': {
+    zh: ['{clause} 写了大家怎么问，但 {file} 里没有这一条', '对照条款编号改过来，或者删去这一行'],
+    en: ['{clause} says how people ask for it, but {file} has no such clause', 'correct the id of the clause, or remove the line'],
+  },
+  'asked-already': {
+    zh: ['{clause} 的“{words}”在它自己的句子或引文里已经有了，再写一遍不会更容易找到', '删去“{words}”，换一个大家会用的说法'],
+    en: ['"{words}" stands in the sentence or the quotation of {clause} already, so it finds nothing more', 'remove "{words}", or put another word in which people ask'],
+  },
   'clause-both': {
     zh: ['{clause} 既被引用，又写在 notEncoded 里', '从 notEncoded 里删去，或者不再引用'],
     en: ['{clause} is cited and also listed in notEncoded', 'remove it from notEncoded, or do not cite it'],

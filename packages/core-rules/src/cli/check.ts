@@ -19,7 +19,7 @@ export const checkCommand: Command = {
     const given = options.files[0];
     if (given === undefined) throw new CommandError('file-missing', { example: 'anze check rulebook.json' });
     const file = given !== '-' && existsSync(given) && statSync(given).isDirectory() ? join(given, 'rulebook.json') : given;
-    const beside = (name: 'zh.json' | 'en.json') => {
+    const beside = (name: 'zh.json' | 'en.json' | 'asked-zh.json' | 'asked-en.json') => {
       const path = join(dirname(file), name);
       return given !== '-' && existsSync(path) ? { [name]: readText(path, name, language) } : {};
     };
@@ -28,7 +28,7 @@ export const checkCommand: Command = {
       if (!text.trim()) throw new CommandError('empty-source', { field: '--source', value: path });
       return text;
     });
-    const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json') }, sources, { language, today: todayInShanghai() });
+    const findings = checkRulebookText({ 'rulebook.json': readText(file, 'RULEBOOK.json', language), ...beside('zh.json'), ...beside('en.json'), ...beside('asked-zh.json'), ...beside('asked-en.json') }, sources, { language, today: todayInShanghai() });
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     if (options.has('json')) out(JSON.stringify(findings, null, 2));
