@@ -28,6 +28,12 @@ describe('the field', () => {
     expect(at('出租车公司问，这险谁都得买不', there)).toBe('in');
     for (const text of ['肇庆石子多少钱一方', '煤矿招不招电工', '韶关铁矿在网站上转让', '运城到西安的高铁', '出租车划算不划算']) expect(at(text, there), text).toBe('out');
   });
+  test('complaints, papers and files of others are strangers, and so is what another insurance pays', () => {
+    for (const text of ['在青岛订的酒店房间有蟑螂，投诉到前台没人理，几天能给答复', '大学毕业档案放人才市场，怎么调出来', '高考志愿填报专家收费多少', '注册安全工程师今年几号报名', 'the hotel never answered my complaint']) expect(at(text), text).toBe('out');
+    expect(at('公司买的雇主责任险，工人摔断腿怎么报案理赔', { factsSaid: 1, hasOther: true })).toBe('out');
+    expect(at('买了雇主责任险，上门服务还有没有', { factsSaid: 1, hasOther: true })).toBe('in');
+    expect(at('明年会不会多上门服务')).toBe('in');
+  });
   test('what is told at length without a word of the field stays outside', () =>
     expect(at('俺们车队在渭南跑了十几年，前天夜里在服务区停着，油箱里的油让人偷了一大半，报警有用没有', { factsSaid: 1, hasPlace: true })).toBe('out'));
   test('a few words that name a topic are a question for it; a stranger of a few words is none', () => {

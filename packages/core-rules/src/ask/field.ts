@@ -49,7 +49,7 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
   const plain = text.replace(ofTax, ' ');
   const count = (kind: keyof typeof fieldZh): number => kinds(plain, fieldZh[kind]) + (english ? kinds(plain, english.field[kind]) : 0);
   const words = count('words');
-  const strange = Math.min(2, count('strange') + (hasOther || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
+  const strange = Math.min(2, count('strange') + ((hasOther && !/赔|报案/.test(text)) || /安责/.test(text) ? 0 : kinds(plain, insurancesZh)));
   const other = count('other');
   const own = kinds(plain, ownZh);
   const rest = unnamed.replace(fieldZh.words, ' ').replace(fillers, ' ').replace(idle, ' ');

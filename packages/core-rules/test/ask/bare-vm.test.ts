@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 // @ts-expect-error a script without types
 import { askAlone, askScript } from '../../scripts/build-ask.mjs';
-import { ask, type AskAnswer } from '../../src/ask/index';
+import { ask, type AskAnswer, type AskLibrary } from '../../src/ask/index';
 import { libraries, ON } from './library';
 
 const lines = readFileSync(join(import.meta.dirname, 'sentences.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; lang: string; before?: string[] });
@@ -38,7 +38,7 @@ test('the build answers there as the sources do here, sentence by sentence', asy
   }
 }, 240_000);
 
-test('ask and its dictionaries weigh at most 40 KB gzipped; what answers say, and what hears English, are loaded with their language', async () => {
+test('ask, its dictionaries and what its Chinese answers say weigh at most 40 KB gzipped; what hears English is loaded for English', async () => {
   const { code, wordings, english } = await askAlone();
   // It is what it says: the dictionaries are in it, engine, rulebooks and English are not.
   expect(code).toContain('采石场');
@@ -48,8 +48,18 @@ test('ask and its dictionaries weigh at most 40 KB gzipped; what answers say, an
   const weight = (text: string) => gzipSync(text, { level: 9 }).length;
   const bytes = { ask: weight(code), zh: weight(wordings.zh), en: weight(wordings.en), english: weight(english) };
   console.log(`gzipped: ${JSON.stringify(bytes)}`);
-  expect(bytes.ask).toBeLessThanOrEqual(40 * 1024);
+  expect(bytes.ask + bytes.zh).toBeLessThanOrEqual(40 * 1024);
   expect(Math.min(bytes.zh, bytes.en)).toBeGreaterThan(500);
   expect(Math.max(bytes.zh, bytes.en)).toBeLessThanOrEqual(1280);
   expect(bytes.english).toBeLessThanOrEqual(4.85 * 1024);
+});
+
+test('the words in which people ask for clauses travel with their rulebooks, and keep to their weight', async () => {
+  const { zh, en } = await libraries();
+  const weight = ({ asked }: AskLibrary) => gzipSync(JSON.stringify(asked), { level: 9 }).length;
+  console.log(`asked, gzipped: zh ${weight(zh)}, en ${weight(en)}`);
+  expect(Object.keys(zh.asked!)).toEqual(Object.keys(zh.texts.zh!));
+  expect(Math.min(weight(zh), weight(en))).toBeGreaterThan(5_000);
+  expect(weight(zh)).toBeLessThanOrEqual(30 * 1024);
+  expect(weight(en)).toBeLessThanOrEqual(12 * 1024);
 });
