@@ -62,7 +62,9 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const texts = library.texts[language] ?? {};
   const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language });
   const assessments = all.map(spanned.narrowed);
-  const question = { topic: topic.main, fields: found.fields, facts: known, ...names };
+  // What only puts a fact right asks again what was asked.
+  const isAgain = isCorrection && topic.main !== 'search' && found.weight + found.fields.length === 0;
+  const question = { topic: topic.main, fields: found.fields, facts: known, ...names, ...(isAgain ? { text: '' } : {}) };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const aside = [...(previous?.aside ?? []), ...(skipped ? [skipped] : [])];
   const head = { facts, language, understood, unsure, skipped, aside, cut };

@@ -14,7 +14,7 @@ import type { AskItem, AskLibrary, AskPart, AskTopic, Language } from './types';
 import * as weights from './weights';
 
 const shareOpen = 0.55;
-const shareReference = 0.72;
+const shareReference = 0.9;
 export const bookOf = (library: AskLibrary, id: string): Book | undefined => library.books.find(({ rulebook }) => rulebook.id === id);
 
 export interface Context {
