@@ -29,6 +29,11 @@ describe('what owners say, in the words of several rulebooks', () => {
 
 test.each([['广东石场抽查比例是多少', true], ['山东货运抽查比例是多少', false], ['忻州煤矿回访几天', false], ['陕西煤矿一年上门几次', false]])('of a figure that no rule of its subject could give it is said that the texts set none: %s', (said, isUnset) =>
   expect(ask(said, { library, on: '2026-11-22' }).answer.includes('没有写这一点')).toBe(isUnset));
+test('a rule that is found by a clause that only repeats it is cited where it is set', () => {
+  const { answer, clauses } = ask('广东石场保费12万去年没出事，一年培训几次', { library, on: '2026-11-22' });
+  expect(clauses[0]).toBe('GD-10a');
+  expect(answer).toContain('第一档：每年至少1次线下安全培训会（附件2 第1行 第一档）');
+});
 describe('what is listed anyway', () => {
   test.each([
     ['广东采石场，第一次服务最晚什么时候', /^GD-22c/], ['广东采石场，保费三万二，去年没出事，保险公司一年要给我做什么', /^GD-A1-f3/], ['陕西煤矿保费十二万，一年来几次现场', /^SX-13-1b/],

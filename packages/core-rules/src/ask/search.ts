@@ -133,6 +133,8 @@ export function queryOf(text: string, expansion: string, strength = 0.58, aside 
     if (weight === 1 || !character.test(token)) query.set(token, Math.max(query.get(token) ?? 0, weight));
   });
   add(tokensOf(text.replace(fillers, '，')), 1);
+  // What says nothing by itself may be part of a word: 走过场.
+  add(tokensOf(text), 0.5);
   add(tokensOf(expansion), strength * 0.78);
   add(tokensOf(aside), 0.2);
   return query;

@@ -125,9 +125,11 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
 
 /** A clause as a line of an answer; `isWhole`: in the words of the right or duty that it stands for. */
 export function itemOf(rulebook: string, id: string, clauses: readonly string[], texts: RulebookTexts, finding: Finding | null = null, isWhole = false): AskItem {
-  const { text = '', article = '' } = texts.clauses[clauses[0]!] ?? {};
+  // Its sentence, and the article of that sentence: a rule that others only repeat is cited where it is set.
+  const whole = isWhole ? finding : null;
+  const { text = '', article = '' } = texts.clauses[(whole ?? { clauses }).clauses[0]!] ?? {};
   return {
-    rulebook, id, clauses, article, text: finding && isWhole ? finding.text : text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,
+    rulebook, id, clauses, article, text: whole ? whole.text : text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,
     amount: finding?.clauses.includes(clauses[0]!) ? finding.amount : null, due: finding?.due ?? null,
   };
 }
