@@ -113,6 +113,8 @@ describe('questions', () => {
   });
   it('are not asked when only the findings are wanted', () => {
     const bare = assess(book, here, { findingsOnly: true });
+    const { neighbours: _left, ...others } = assess(book, here);
+    expect(assess(book, here, { neighbours: false })).toEqual({ ...others, neighbours: [] });
     expect([bare.questions, bare.neighbours]).toEqual([[], []]);
     expect(bare.entitlements.length).toBeGreaterThan(0);
   });

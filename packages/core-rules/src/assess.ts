@@ -18,6 +18,8 @@ export interface AssessOptions {
   readonly texts?: RulebookTexts;
   /** Leave out `questions` and `neighbours` where only the findings are wanted. */
   readonly findingsOnly?: boolean;
+  /** `false` leaves out `neighbours` alone. */
+  readonly neighbours?: boolean;
 }
 
 const forceRank: Record<Force, number> = { must: 3, should: 2, may: 1, fact: 0 };
@@ -228,6 +230,6 @@ export function assessChecked(book: Book, facts: Facts, options: AssessOptions =
     duties: [...findingsAt(book.duties, state, texts), ...deadlineFindings(book, state, texts)],
     questions: options.findingsOnly ? [] : questionsOf(book, state, audience),
     conflicts: conflictsOf(book, state, texts),
-    neighbours: options.findingsOnly ? [] : neighboursOf(book, state, texts),
+    neighbours: options.findingsOnly || options.neighbours === false ? [] : neighboursOf(book, state, texts),
   };
 }

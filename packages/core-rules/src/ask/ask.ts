@@ -60,7 +60,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const spanned = withSpan(library, facts, unsure);
   const known = factsOf(spanned.facts);
   const texts = library.texts[language] ?? {};
-  const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language });
+  const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language, neighbours: false });
   const assessments = all.map(spanned.narrowed);
   // What only puts a fact right asks again what was asked.
   const isAgain = isCorrection && topic.main !== 'search' && found.weight + found.fields.length === 0;

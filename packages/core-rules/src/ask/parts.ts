@@ -115,7 +115,7 @@ export function comparedParts(context: Context, regions: readonly string[], want
   const { library, texts, language } = context;
   return regions.slice(0, 4).flatMap((region) => {
     const facts = { ...context.facts, region };
-    const { local, assessments } = assessAllChecked(library.books, facts, { texts, language });
+    const { local, assessments } = assessAllChecked(library.books, facts, { texts, language, findingsOnly: true });
     const own = assessments.filter(({ role, applies }) => (local === 'none' ? role === 'reference' && applies === 'yes' : role === 'local'));
     const best = rank(texts, own, { ...wanted, facts });
     return own.slice(0, 2).map((assessment) => partOf({ ...context, facts, best }, assessment, 3, region));
@@ -129,6 +129,6 @@ export function supposedPart(context: Context, assessments: readonly Assessment[
   const own = mine && texts[mine];
   if (!own || Object.keys(supposed).length === 0) return [];
   const facts = factsOf({ ...context.facts, ...supposed });
-  const then = assessChecked(bookOf(library, mine)!, facts, { texts: own });
+  const then = assessChecked(bookOf(library, mine)!, facts, { texts: own, findingsOnly: true });
   return [partOf({ ...context, best: rank(texts, [then], { ...wanted, facts }), events: [] }, then, 9)];
 }

@@ -24,6 +24,8 @@ export interface Doc {
   readonly length: number;
   /** What it says, in lower case and without a quotation mark before it. */
   readonly sentence: string;
+  readonly article: string;
+  readonly quote: string;
 }
 interface Index {
   readonly docs: readonly Doc[];
@@ -94,7 +96,7 @@ function build({ books, forms, asked }: AskLibrary, texts: Readonly<Record<strin
     const own = texts[id];
     if (!own) continue;
     const places = placesIn(book, forms?.[id]);
-    for (const [clause, { text, quote = '' }] of Object.entries(own.clauses)) {
+    for (const [clause, { text, article = '', quote = '' }] of Object.entries(own.clauses)) {
       const at = places.get(clause) ?? [none];
       const first = at[0]!.id;
       const tokens = tokensOf(`${text} ${own.labels[first] ?? ''} ${quote} ${asked?.[id]?.[clause] ?? ''}`);
@@ -107,7 +109,7 @@ function build({ books, forms, asked }: AskLibrary, texts: Readonly<Record<strin
       count(tokens, 1);
       // The rule's own sentence stands for each of its clauses, and says less of each.
       count(tokensOf(own.nodes[first] ?? ''), 0.5);
-      docs.push({ book: id, clause, places: at, length: tokens.length, sentence: text.replace(/^“/, '').toLowerCase() });
+      docs.push({ book: id, clause, places: at, length: tokens.length, sentence: text.replace(/^“/, '').toLowerCase(), article, quote });
     }
   }
   return { docs, postings, averageLength: docs.reduce((sum, { length }) => sum + length, 0) / docs.length };

@@ -56,7 +56,7 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 /** The number of the article that a text names; `NaN`, which equals nothing, where it names none. */
 const articleIn = (text: string): number => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '');
 
-export const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
+export const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => topics.length > 0 && places.some(({ topic }) => topics.includes(topic));
 
 /** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
 export function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Omit<Wanted, 'hits'>): Hit[] {
@@ -88,12 +88,12 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     const book = books.get(doc.book);
     if (!book) continue;
     const about = isOf(doc, subjects);
-    const named = isOf(doc, fields);
-    const { article = '', quote = '' } = texts[doc.book]!.clauses[doc.clause]!;
-    const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
-    const isArticle = articleAsked > 0 && articleIn(article) === articleAsked;
-    const isWord = wordAsked && !term && quote.includes(wordAsked);
     // What neither is of the topic nor says a word of the question is no answer, however much else fits.
+    if (!about && said === 0 && !term && !articleAsked) continue;
+    const named = isOf(doc, fields);
+    const explains = term && sentence.startsWith(term) && /^”?(：|是|就是|:| is| means)/.test(sentence.slice(term.length));
+    const isArticle = articleAsked > 0 && articleIn(doc.article) === articleAsked;
+    const isWord = wordAsked && !term && doc.quote.includes(wordAsked);
     if (!(about || explains || isArticle || (said > 0 && (named || covered > weights.least || said > weights.enough || spelt > weights.letters)))) continue;
     const at = standing(doc, book.assessment, book.findings, facts);
     if (!at) continue;
@@ -118,7 +118,7 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
     if (kind === 'deadline') score += weights.due;
     // "What is owed" is said of nearly everything.
     if (topic === 'owed' && about) score += weights.allOwed;
-    found.push({ ...hit, place, finding, score });
+    found.push({ doc, said, covered, spelt, place, finding, score });
   }
   return byLeast(found, ({ score }) => -score);
 }
