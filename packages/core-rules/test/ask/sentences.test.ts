@@ -13,11 +13,11 @@ beforeAll(async () => {
 
 // The later files tell what is still wrong; their limits are where they stand, the aim is that of the others.
 const sets = [
-  { file: 'sentences.jsonl', least: 700, facts: 0.97, clauses: 0.95, accepted: 0 },
-  { file: 'blind.jsonl', least: 300, facts: 0.97, clauses: 0.95, accepted: 0 },
-  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.95, accepted: 0 },
-  { file: 'blind-3.jsonl', least: 300, facts: 0.98, clauses: 0.96, accepted: 0 },
-  { file: 'blind-6.jsonl', least: 200, facts: 1, clauses: 0.91, accepted: 0 },
+  { file: 'sentences.jsonl', least: 700, facts: 0.98, clauses: 0.98, accepted: 0 },
+  { file: 'blind.jsonl', least: 300, facts: 0.98, clauses: 0.98, accepted: 0 },
+  { file: 'blind-2.jsonl', least: 500, facts: 0.98, clauses: 0.97, accepted: 0 },
+  { file: 'blind-3.jsonl', least: 300, facts: 0.98, clauses: 0.98, accepted: 0 },
+  { file: 'blind-6.jsonl', least: 200, facts: 1, clauses: 0.94, accepted: 0 },
 ];
 describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
   const lines = readLines(join(import.meta.dirname, file));
@@ -40,8 +40,8 @@ describe.each(sets)('the sentences of $file', ({ file, least, ...limits }) => {
 
 // Asked by people who went through what owners call things, and through the articles one by one: the rare as often as the common. Limits are where they stand.
 const asked = [
-  { file: 'sums', facts: 0.95, clauses: 1 }, { file: 'trades', facts: 0.84, clauses: 1 }, { file: 'other-facts', facts: 0.67, clauses: 1 }, { file: 'guangdong', facts: 0.95, clauses: 0.84 },
-  { file: 'shandong', facts: 0.97, clauses: 0.8 }, { file: 'shaanxi', facts: 0.92, clauses: 0.83 }, { file: 'xinzhou', facts: 0.97, clauses: 0.88 }, { file: 'sectors', facts: 0.78, clauses: 0.78 },
+  { file: 'sums', facts: 0.95, clauses: 1 }, { file: 'trades', facts: 0.84, clauses: 1 }, { file: 'other-facts', facts: 0.69, clauses: 1 }, { file: 'guangdong', facts: 0.95, clauses: 0.96 },
+  { file: 'shandong', facts: 0.97, clauses: 0.97 }, { file: 'shaanxi', facts: 0.92, clauses: 0.97 }, { file: 'xinzhou', facts: 0.97, clauses: 0.98 }, { file: 'sectors', facts: 0.78, clauses: 0.94 },
 ];
 describe.each(asked)('the sentences of asked/$file.jsonl', ({ file, facts, clauses }) => {
   test('are heard and answered no worse than before, with no wrong figure and none from outside', () => {
