@@ -38,8 +38,8 @@ const forStrange = -5;
 const forOther = -1.5;
 const least = 6;
 /** Where no word of the field is said, or too little, the texts may answer all the same. */
-const forAnswer = 0.07;
-const leastAnswered = 9;
+const forAnswer = 0.08;
+const leastAnswered = 9.25;
 const mostWords = 5;
 const shortest = 12;
 
