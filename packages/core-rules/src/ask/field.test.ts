@@ -34,6 +34,10 @@ describe('the field', () => {
     expect(at('买了雇主责任险，上门服务还有没有', { factsSaid: 1, hasOther: true })).toBe('in');
     expect(at('明年会不会多上门服务')).toBe('in');
   });
+  test('a few words after an answer go on with it', () => {
+    for (const text of ['不服呢', '丢了呢', '最长呢']) expect([at(text, { goesOn: true }), at(text)], text).toEqual(['in', 'out']);
+    expect(at('天气呢', { goesOn: true })).toBe('out');
+  });
   test('what is told at length without a word of the field stays outside', () =>
     expect(at('俺们车队在渭南跑了十几年，前天夜里在服务区停着，油箱里的油让人偷了一大半，报警有用没有', { factsSaid: 1, hasPlace: true })).toBe('out'));
   test('a few words that name a topic are a question for it; a stranger of a few words is none', () => {

@@ -58,8 +58,8 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
     isIdle,
     // Facts alone ask what is owed; a figure told of the policy is one, heard or not.
     !asks && (words > 1 || factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || words > 0)) || (words > 0 && /\d|[万千号]/.test(text))),
-    // "And a haulier in Shandong?", "and if there had been an accident?" go on.
-    goesOn && text.length <= 20 && (isSupposed || (factsSaid > 0 && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
+    // "And a haulier in Shandong?", "and if it is lost?", "and if there had been an accident?" go on.
+    goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || text.length < 6) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
     goesOn && words === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
     // A few words that name a topic, and before it nothing that the field does not know, are a question for it: "回访几天".
     text.length <= shortest && other === 0 && (words + found.fields.length > 0 || found.topic === 'tier') && !(found.weight >= 5 ? /^[\u3400-\u9fff]{2}/ : /[\u3400-\u9fff]{2}/).test(rest),

@@ -56,7 +56,7 @@ function standing(doc: Doc, assessment: Assessment, findings: ReadonlyMap<string
 /** The number of the article that a text names; `NaN`, which equals nothing, where it names none. */
 const articleIn = (text: string): number => valueOf(/第([\d一二三四五六七八九十百]+)条/.exec(text)?.[1] ?? '');
 
-export const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => topics.length > 0 && places.some(({ topic }) => topics.includes(topic));
+export const isOf = ({ places }: Doc, topics: readonly (Topic | undefined)[]): boolean => places.some(({ topic }) => topics.includes(topic));
 
 /** What the texts hold of a question: found once, for places that are compared, and what is supposed, ask the same. */
 export function hitsFor(library: AskLibrary, texts: Readonly<Record<string, RulebookTexts>>, { topic, text, names }: Omit<Wanted, 'hits'>): Hit[] {
@@ -125,11 +125,12 @@ export function rank(texts: Readonly<Record<string, RulebookTexts>>, assessments
 
 /** A clause as a line of an answer; `isWhole`: in the words of the right or duty that it stands for. */
 export function itemOf(rulebook: string, id: string, clauses: readonly string[], texts: RulebookTexts, finding: Finding | null = null, isWhole = false): AskItem {
-  // Its sentence, and the article of that sentence: a rule that others only repeat is cited where it is set.
-  const whole = isWhole ? finding : null;
-  const { text = '', article = '' } = texts.clauses[(whole ?? { clauses }).clauses[0]!] ?? {};
+  const own = (clause: string | undefined) => texts.clauses[clause!];
+  const text = (finding && isWhole ? finding : own(clauses[0]))?.text ?? '';
+  // A rule that other articles only repeat is cited where its sentence stands.
+  const { article = '' } = own(clauses.find((clause) => own(clause)?.text === text) ?? clauses[0]) ?? {};
   return {
-    rulebook, id, clauses, article, text: whole ? whole.text : text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,
+    rulebook, id, clauses, article, text, holds: finding?.holds ?? 'yes', force: finding?.force ?? null,
     amount: finding?.clauses.includes(clauses[0]!) ? finding.amount : null, due: finding?.due ?? null,
   };
 }
@@ -142,7 +143,8 @@ export function few(best: readonly Candidate[], book: string, most: number, text
     if (items.size >= most || score < own[0]!.score * (items.size < 3 ? weights.shareFill : weights.shareMore)) break;
     // A right stands as one line, however many of its rows are still possible.
     // While its row is open the clause says its own sentence: that of another row may be of another trade.
-    const isWhole = place.kind === 'right' && place.isRow && (finding!.holds !== 'unknown' || finding!.clauses[0] === doc.clause);
+    // What several rights share says its own, too.
+    const isWhole = place.kind === 'right' && place.isRow && doc.places.every(({ id }) => id === place.id) && (finding!.holds !== 'unknown' || finding!.clauses[0] === doc.clause);
     const item = itemOf(book, place.id, isWhole ? [...new Set([doc.clause, ...finding!.clauses])] : [doc.clause], texts, finding, isWhole);
     const twin = items.get(item.text);
     items.set(item.text, twin ? { ...twin, clauses: [...new Set([...twin.clauses, ...item.clauses])] } : item);

@@ -49,7 +49,10 @@ describe('a complaint with what the insurer’s server says', () => {
   it('an extension that was entered after the time had run out moves nothing', () => {
     const late: Told = { step: 'extensionAgreed', date: '2026-11-04', to: '2026-12-20', reason: '核实', reasonTold: true, written: true, consent: 'complainant', complaintComplex: true };
     expect(show(seenOf(file(['2026-11-21', late]))).state).toBe('overdue');
-    expect(show(seenOf(file(['2026-11-21', late]))).until).toBe(show(undefined).until);
+    expect(show(seenOf(file(['2026-11-21', late]))).until).toBe(show(seenOf(file())).until);
+  });
+  it('says of what stands on the phone alone that the time runs only if the insurer was told', () => {
+    expect([show(undefined).until, show(seenOf(file())).until]).toEqual(['11月2日（周一）已经向保险公司提出的话，11月16日（周一）前要答复；还没有提出，期限没有开始', '11月16日（周一）前要答复']);
   });
   it('says when it was seen, and why not anew', () => {
     const seen = seenOf(file());

@@ -118,7 +118,7 @@ export function clockOf(one: TrackedCase, found: AnswerDue | null, { words, book
   const left = daysBetween(words.today, last);
   const stateWords = row.doneOn !== null ? t('due.doneOn', { day: words.day(row.doneOn, true) }) : left < 0 ? t('due.late', { count: -left }) : left === 0 ? t('due.today') : t('due.left', { count: left });
   return {
-    figure: t('complaints.dayOf', { passed, total, unit: words.unit(isCalendar && row.unit === 'workdays' ? 'days' : row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t('complaints.untilAnswer', { day: words.day(last) }),
+    figure: t('complaints.dayOf', { passed, total, unit: words.unit(isCalendar && row.unit === 'workdays' ? 'days' : row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t(one.head ? 'complaints.untilAnswer' : 'complaints.untilIfMade', { day: words.day(last), start: words.day(start) }),
     stateWords, state: row.state, book: book.id, clauses: row.clauses,
   };
 }

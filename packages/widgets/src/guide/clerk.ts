@@ -71,6 +71,8 @@ export class Clerk {
     const target = next === 'input' ? field : next === 'panel' || next === 'answers' ? (root.querySelector<HTMLElement>(`[data-focus=${next}]`) ?? field) : root.querySelector<HTMLElement>('.turn:last-child .its');
     this.next = null;
     target?.focus({ preventScroll: next === 'input' || next === 'answer' });
+    // Else its buttons may stand behind the line to write in.
+    if (next === 'panel') target?.scrollIntoView({ block: 'center' });
   }
 
   /** A finger on a phone would only call up the keyboard: then the answer takes the focus, else the line to write in keeps it. */

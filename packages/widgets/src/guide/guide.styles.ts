@@ -169,7 +169,8 @@ export const guideStyles = css`
   /* What takes the focus does not hide under the line where one writes. */
   .log button,
   .log a,
-  .now button {
+  .now button,
+  [data-focus=panel] {
     scroll-margin-bottom: 8em;
   }
   .sender {
