@@ -18,7 +18,7 @@ export interface AssessOptions {
   readonly texts?: RulebookTexts;
   /** Leave out `questions` and `neighbours` where only the findings are wanted. */
   readonly findingsOnly?: boolean;
-  /** `false` leaves out `neighbours` alone. */
+  /** Whether `neighbours` are wanted; unless only the findings are, they are. */
   readonly neighbours?: boolean;
 }
 
@@ -214,7 +214,7 @@ export function assess(book: Book, input: unknown, options: AssessOptions = {}):
 
 /** `assess` for facts that were checked already. */
 export function assessChecked(book: Book, facts: Facts, options: AssessOptions = {}): Assessment {
-  const { texts, audience = 'insured' } = options;
+  const { texts, audience = 'insured', findingsOnly, neighbours = !findingsOnly } = options;
   const state = stateOf(book, facts);
   const inForce = inForceOn(book, options.on ?? (facts.policyStart as Day | undefined));
   const applies = inForce === 'no' ? 'no' : scopeTruth(book, state);
@@ -228,8 +228,8 @@ export function assessChecked(book: Book, facts: Facts, options: AssessOptions =
     tier: tierOf(book, state),
     entitlements: findingsAt(book.entitlements, state, texts),
     duties: [...findingsAt(book.duties, state, texts), ...deadlineFindings(book, state, texts)],
-    questions: options.findingsOnly ? [] : questionsOf(book, state, audience),
+    questions: findingsOnly ? [] : questionsOf(book, state, audience),
     conflicts: conflictsOf(book, state, texts),
-    neighbours: options.findingsOnly || options.neighbours === false ? [] : neighboursOf(book, state, texts),
+    neighbours: neighbours ? neighboursOf(book, state, texts) : [],
   };
 }
