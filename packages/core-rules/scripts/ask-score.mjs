@@ -58,7 +58,8 @@ export function score(lines, { ask, checkAnswer, libraries }) {
       if (answer.topic !== line.topic) wrong.topic.push(`${id} ${text}: ${line.topic} → ${answer.topic}`);
     }
   }
-  const share = (bad, all) => (all === 0 ? 1 : 1 - bad / all);
+  // Of nothing there is no share: it must not read as a pass.
+  const share = (bad, all) => (all === 0 ? null : 1 - bad / all);
   return {
     total, wrong,
     facts: share(wrong.facts.length, total.facts), clauses: share(wrong.clauses.length, total.clauses), declined: share(wrong.declined.length, total.declined),
@@ -68,7 +69,7 @@ export function score(lines, { ask, checkAnswer, libraries }) {
 
 export const readLines = (file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 
-const percent = (value) => `${(value * 100).toFixed(1)} %`;
+const percent = (value) => (value === null ? 'none' : `${(value * 100).toFixed(1)} %`);
 export const report = ({ total, facts, clauses, declined, topic, figures, wrong }) => [
   `sentences            ${total.sentences} (${total.inField} in the field, ${total.declined} outside)`,
   `facts exact          ${percent(facts)} of ${total.facts} (at least 97 %)`,
@@ -89,6 +90,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     for (const [kind, list] of Object.entries(scored.wrong)) if (list.length > 0) console.log(`-- ${kind}\n${list.map((line) => `   ${line}`).join('\n')}`);
   }
   console.log(report(scored));
-  const passed = scored.facts >= 0.97 && scored.clauses >= 0.95 && scored.figures === 0 && scored.declined === 1 && scored.wrong.thrown.length === 0;
+  const reaches = (share, least) => share === null || share >= least;
+  const passed = reaches(scored.facts, 0.97) && reaches(scored.clauses, 0.95) && scored.figures === 0 && reaches(scored.declined, 1) && scored.wrong.thrown.length === 0;
   process.exitCode = passed ? 0 : 1;
 }

@@ -113,10 +113,16 @@ describe('questions', () => {
   });
   it('are not asked when only the findings are wanted', () => {
     const bare = assess(book, here, { findingsOnly: true });
-    const { neighbours: _left, ...others } = assess(book, here);
-    expect(assess(book, here, { neighbours: false })).toEqual({ ...others, neighbours: [] });
     expect([bare.questions, bare.neighbours]).toEqual([[], []]);
     expect(bare.entitlements.length).toBeGreaterThan(0);
+  });
+  it('are asked, and all else told, where only the neighbours are left out', () => {
+    const known = { ...here, premium: 150, accidentLastYear: false };
+    const whole = assess(book, known);
+    expect(whole.neighbours).not.toEqual([]);
+    expect(whole.questions).not.toEqual([]);
+    expect(assess(book, known, { neighbours: false })).toEqual({ ...whole, neighbours: [] });
+    expect(assess(book, known, { findingsOnly: true }).neighbours).toEqual([]);
   });
 });
 

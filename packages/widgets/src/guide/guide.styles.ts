@@ -169,8 +169,7 @@ export const guideStyles = css`
   /* What takes the focus does not hide under the line where one writes. */
   .log button,
   .log a,
-  .now button,
-  [data-focus=panel] {
+  .now button {
     scroll-margin-bottom: 8em;
   }
   .sender {
