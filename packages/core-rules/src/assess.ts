@@ -58,10 +58,7 @@ function agreedMode(rows: readonly FullRow[]): readonly Mode[] | null {
   const [mode, ...others] = rows.map((row) => modesOf(row.counts));
   return others.every((other) => `${other}` === `${mode}`) ? mode! : null;
 }
-function uniqueServices(services: readonly Service[]): readonly Service[] {
-  const seen = new Map(services.map((service) => [JSON.stringify(service), service]));
-  return [...seen.values()];
-}
+const uniqueServices = (services: readonly Service[]): readonly Service[] => [...new Map(services.map((service) => [JSON.stringify(service), service])).values()];
 
 function findingOf({ rule }: CompiledRule, holds: Truth, rows: readonly FullRow[], texts: RulebookTexts | undefined): Finding {
   // Beside rows that owe something, those that merely allow it say nothing.
@@ -149,12 +146,7 @@ export function findingAt(compiled: CompiledRule, state: Int32Array, texts: Rule
   return settled < 0 ? finding : remember(findings, compiled, settled, texts, finding);
 }
 function findingsAt(rules: readonly CompiledRule[], state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
-  const found: Finding[] = [];
-  for (const compiled of rules) {
-    const finding = findingAt(compiled, state, texts);
-    if (finding) found.push(finding);
-  }
-  return found;
+  return rules.flatMap((compiled) => findingAt(compiled, state, texts) ?? []);
 }
 
 function deadlineFindings(book: Book, state: Int32Array, texts: RulebookTexts | undefined): Finding[] {
