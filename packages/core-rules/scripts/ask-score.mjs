@@ -16,7 +16,7 @@ const same = (got, want, may = {}) => {
 const known = (facts) => Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value !== undefined && value !== null));
 
 /** A page in Chinese hears English too where a sentence has English words. */
-const libraryFor = ({ zh, en }, text, lang) => (lang === 'en' ? en : /[a-z]{4}/i.test(text) ? { ...zh, english: en.english } : zh);
+const libraryFor = ({ zh, en }, text, lang) => (lang === 'en' ? (/[\u3400-\u9fff]/.test(text) ? { ...en, chinese: zh.chinese } : en) : /[a-z]{4}/i.test(text) ? { ...zh, english: en.english } : zh);
 
 /** What the figures of a set come to; `ask` and its library are given, so that tests score the sources and the build alike. */
 export function score(lines, { ask, checkAnswer, libraries }) {

@@ -18,13 +18,13 @@ const joined = (all) => all.map(({ code }) => code).join('\n');
 export const askScript = async () => joined(await chunks('src/ask/index.ts', { format: 'iife', name: 'anzeAsk' }));
 
 /**
- * `ask` and its dictionaries without the engine, which a page has anyway, and without rulebooks and texts: what every page loads, what an answer
- * says around facts and rules, of which a page loads one language, and what hears English, loaded for sentences with English words.
+ * `ask` and its dictionaries without the engine, which a page has anyway, and without rulebooks and texts: what every page loads, what hears one
+ * language alone, loaded with answers in it or for a sentence with its words, and what an answer says around facts and rules, loaded with them.
  * As CommonJS, for as ES modules a library is not minified in full.
  */
 export async function askAlone() {
   const all = await chunks('src/ask/index.ts', { format: 'cjs' }, (id, from) => from !== undefined && !join(from, '..', id).startsWith(ownFiles.slice(0, -1)) && !id.startsWith(ownFiles));
-  const partOf = ({ facadeModuleId }) => /(words-zh|words-en|english)(?:\/index)?\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? 'code';
+  const partOf = ({ facadeModuleId }) => /\/(words-zh|words-en|chinese|english)(?:\/index)?\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? 'code';
   const made = (part) => joined(all.filter((chunk) => partOf(chunk) === part));
-  return { code: made('code'), wordings: { zh: made('words-zh'), en: made('words-en') }, english: made('english') };
+  return { code: made('code'), wordings: { zh: made('words-zh'), en: made('words-en') }, chinese: made('chinese'), english: made('english') };
 }

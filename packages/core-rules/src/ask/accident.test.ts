@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { accidentOf } from './accident';
+import { chinese } from './chinese';
 import { english } from './english';
 import { normalise } from './normalise';
 
-const heard = (text: string) => accidentOf(normalise(text).text, '2026-11-22', english);
+const heard = (text: string) => accidentOf(normalise(text, chinese).text, '2026-11-22', english);
 
 test.each([
   ['去年没出过事', false], ['从来没有出过事故', false], ['上年度无事故', false], ['去年零事故', false], ['没出事', false], ['去年没有发生过生产安全事故', false], ['no accidents last year', false], ['we never had an accident', false],

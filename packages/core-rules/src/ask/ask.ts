@@ -28,14 +28,13 @@ const pick = (wanted: Language, library: AskLibrary): Language => (library.texts
  */
 export function ask(input: string, options: AskOptions): AskAnswer {
   const { library, previous, language: tongue } = checkAskOptions(options);
-  const { english } = library;
   const on = options.on ?? todayInShanghai();
   parseDay(on, 'on');
   const catalogue = commonCatalogue(library.books);
   const before = checkFacts({ ...previous?.facts, ...options.facts }, catalogue);
-  const { text: written, cut } = normalise(String(input));
+  const { text: written, cut } = normalise(String(input), library.chinese);
   const isCorrection = corrects.test(written);
-  const hear = (sentence: string, of: string | null): Read => safe(without(bare(sentence, of, read(sentence, on, of, english, before), catalogue), options.unheard ?? []), catalogue);
+  const hear = (sentence: string, of: string | null): Read => safe(without(bare(sentence, of, read(sentence, on, of, library, before), catalogue), options.unheard ?? []), catalogue);
   const plain = withoutOld(written);
   const corrected = isCorrection ? correctedBy(before, (fact) => hear(plain, fact)) : undefined;
   // "Compared with Xinzhou" is said of the place told before.
@@ -45,7 +44,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // What is put right by "I do not know" is not known any more.
   const told = tell(text, corrected && skips.test(text) ? { ...before, [corrected]: undefined } : before, isCorrection, (sentence, of = asked) => hear(sentence, of));
   const { facts, heard: { understood, unsure, events, places } } = told;
-  const found = topicOf(text, english);
+  const found = topicOf(text, library.english);
   // A sentence that was refused does not end the dialog.
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || isCorrection);
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
@@ -69,7 +68,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const aside = [...(previous?.aside ?? []), ...(skipped ? [skipped] : [])];
   const head = { facts, language, understood, unsure, skipped, aside, cut };
   const best = rank(texts, assessments, wanted);
-  if (!isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, answer: best[0]?.score ?? 0, english })) {
+  if (!isInField({ text, unnamed: names.text, found, factsSaid: own, isPolicyTold, hasOther: said.some(({ fact }) => fact === 'otherSafetyCover'), isSupposed: Object.keys(told.supposed).length > 0, isIdle, hasPlace: places.length > 0, goesOn, answer: best[0]?.score ?? 0, english: library.english })) {
     return { ...head, facts: before, rulebook: null, answer: declinedText(library, language, text, cut), clauses: [], asks: previous?.asks ?? [], outOfScope: true, topic: 'none', results: { local: 'unknown', parts: [], supposed: {}, events: [], conflicts: [], isSilent: true } };
   }
 

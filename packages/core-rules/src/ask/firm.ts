@@ -1,5 +1,5 @@
-import type { English } from './english';
 import { placesOf, type FoundPlace } from './places';
+import type { Hears } from './tongue';
 import { tradesOf } from './trades';
 import type { Understood, Unsure } from './types';
 
@@ -7,12 +7,12 @@ import type { Understood, Unsure } from './types';
 const parts = [['non-coal-mine', 'tailings-pond'], ['transport-works', 'construction'], ['port-dangerous-goods', 'hazardous-chemicals']] as const;
 
 /** Where a firm is, and what it does. */
-export function firmOf(text: string, english?: English): { readonly understood: Understood[]; readonly unsure: Unsure[]; readonly places: readonly FoundPlace[] } {
+export function firmOf(text: string, hears: Hears): { readonly understood: Understood[]; readonly unsure: Unsure[]; readonly places: readonly FoundPlace[] } {
   const understood: Understood[] = [];
   const unsure: Unsure[] = [];
   const doubt = (fact: string, all: readonly { readonly from: string }[]) => unsure.push({ fact, from: all.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
 
-  const places = placesOf(text);
+  const places = placesOf(text, hears.chinese);
   const rank = Math.min(...places.map((place) => place.rank));
   const nearest = places.filter((place) => place.rank === rank);
   // A city and its own province are one place, said twice.
@@ -21,7 +21,7 @@ export function firmOf(text: string, english?: English): { readonly understood: 
   if (place && finest.some(({ code }) => code !== place.code)) doubt('region', nearest);
   else if (place) understood.push({ fact: 'region', value: place.code, from: nearest[0]!.from });
 
-  const all = tradesOf(text, english);
+  const all = tradesOf(text, hears);
   const named = all.filter(({ denied }) => !denied);
   const strong = named.filter(({ isWeak }) => !isWeak);
   const counted = strong.length > 0 ? strong : named;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { chinese } from './chinese';
 import { english } from './english';
 import { figuresOf } from './english/figures';
 import { quantitiesOf } from './money';
 import { normalise } from './normalise';
 
-const premiumOf = (said: string) => quantitiesOf(figuresOf(normalise(said).text), [], null, english).understood.find(({ fact }) => fact === 'premium')?.value;
+const premiumOf = (said: string) => quantitiesOf(figuresOf(normalise(said, chinese).text), [], null, english).understood.find(({ fact }) => fact === 'premium')?.value;
 
 describe('the premium is heard', () => {
   test.each([
@@ -29,7 +30,7 @@ describe('no premium of this policy and year', () => {
 
 describe('the size of a firm', () => {
   const heard = (said: string) => {
-    const { understood, unsure } = quantitiesOf(normalise(said).text, [], null);
+    const { understood, unsure } = quantitiesOf(normalise(said, chinese).text, [], null);
     return Object.fromEntries([...understood.map(({ fact, value }) => [fact, value]), ...unsure.map(({ fact, why }) => [fact, why])]);
   };
   test.each([

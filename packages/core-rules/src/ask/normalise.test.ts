@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chinese } from './chinese';
 import { clausesOf, MOST_CHARACTERS, normalise } from './normalise';
 
-const made = (text: string): string => normalise(text).text;
+const made = (text: string): string => normalise(text, chinese).text;
 
 describe('a sentence made fit to read', () => {
   test.each([
@@ -10,8 +11,8 @@ describe('a sentence made fit to read', () => {
     ['拉货的车队 保单一万八 几次上门', '拉货的车队，保单一万八，几次上门'], ['保费4万9 去年没事', '保费4万9，去年没事'], ['广 东 采 石 场 3 万 元', '广东采石场3万元'], ['保费32OOO', '保费32000'], ['保费 2 万 4 ，韶关', '保费2万4，韶关'], ['保费19 800.00元', '保费19800.00元'], ['保费廿八万', '保费二十八万'], ['去年元旦起保', '去年1月1日起保'], ['单子上金额是三万', '单子上金额是三万'],
   ])('%s becomes %s', (said, meant) => expect(made(said)).toBe(meant));
   test('is no longer than is read, and says that it was cut', () => {
-    expect(normalise('安'.repeat(MOST_CHARACTERS + 1))).toEqual({ text: '安'.repeat(MOST_CHARACTERS), cut: true });
-    expect(normalise('安'.repeat(MOST_CHARACTERS)).cut).toBe(false);
+    expect(normalise('安'.repeat(MOST_CHARACTERS + 1), chinese)).toEqual({ text: '安'.repeat(MOST_CHARACTERS), cut: true });
+    expect(normalise('安'.repeat(MOST_CHARACTERS), chinese).cut).toBe(false);
   });
 });
 

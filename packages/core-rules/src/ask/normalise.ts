@@ -1,4 +1,5 @@
-import { alike, keyWords, sayings, simplified } from './data';
+import type { Chinese } from './chinese';
+import { alike, keyWords, sayings } from './data';
 import { oneOf } from './pattern';
 
 /** Nobody types more; what comes after is not read, and the answer says so. */
@@ -34,11 +35,11 @@ const wide = /(?![，？！；：])[\uff01-\uff5e]/g;
 const meant = [...keyWords.map((word) => [[...word].map((char, i) => `${word.slice(0, i)}[${alike.find((group) => group.includes(char)) ?? char}]${word.slice(i + 1)}`).join('|'), word] as const), ...sayings]
   .map(([said, word]) => [oneOf(said, 'g'), word] as const);
 
-/** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. */
-export function normalise(input: string): Sentence {
+/** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. Where Chinese is not heard its words are passed over, so that none is misheard. */
+export function normalise(input: string, chinese?: Chinese): Sentence {
   const cut = input.length > MOST_CHARACTERS;
   let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(pictures, ' ')
-    .replace(/./g, (char) => simplified.get(char) ?? char).toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
+    .replace(/./g, (char) => (chinese ? chinese.simplified.get(char) ?? char : isChinese(char) ? ' ' : char)).toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');
   text = text.replace(pauses, '$1$2，').replace(spaces, '$1$2').replace(thousands, '$1').replace(tenths, '万');

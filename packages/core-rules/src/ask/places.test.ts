@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { chinese } from './chinese';
 import { placesOf } from './places';
 
-const codes = (text: string) => placesOf(text).map(({ code }) => code);
+const codes = (text: string) => placesOf(text, chinese).map(({ code }) => code);
 
 describe('the places that a text names', () => {
   test.each([

@@ -1,9 +1,10 @@
+import { chinese } from './chinese';
 import { english } from './english';
 import { describe, expect, test } from 'vitest';
 import { normalise } from './normalise';
 import { read } from './read';
 
-const heard = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null, english).understood.map(({ fact, value }) => [fact, value]));
+const heard = (text: string) => Object.fromEntries(read(normalise(text, chinese).text, '2026-11-22', null, { chinese, english }).understood.map(({ fact, value }) => [fact, value]));
 
 describe('the trade of a firm', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('the place of a firm', () => {
 });
 
 describe('the days of a policy', () => {
-  const days = (text: string) => Object.fromEntries(read(normalise(text).text, '2026-11-22', null, english).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
+  const days = (text: string) => Object.fromEntries(read(normalise(text, chinese).text, '2026-11-22', null, { chinese, english }).understood.filter(({ fact }) => /policy/.test(fact)).map(({ fact, value }) => [fact, value]));
   test.each([
     ['起保日2026年3月1日，保单到2027年2月28日', '2026-03-01', '2027-02-28'], ['保单今年6月6号开始计，到明年6月5号', '2026-06-06', '2027-06-05'], ['今年7月15日起保，到今天没来过', '2026-07-15', undefined], ['保单12月31号到期', undefined, undefined], ['保单2025年1月1日起保，12月31日到期', '2025-01-01', undefined], ['起保日保单注明日期是2025年3月1日', '2025-03-01', undefined], ['保单12月15日起保', undefined, undefined], ['安责险26年3月1号到27年2月28号', '2026-03-01', '2027-02-28'], ['自2026年3月1日零时起至2027年2月28日二十四时止', '2026-03-01', '2027-02-28'], ['安责险起期2026-03-01止期2027-02-28', '2026-03-01', '2027-02-28'],
     ['保单2026年1月1日到12月31日', '2026-01-01', '2026-12-31'], ['保期从2025年12月20号起，到今年12月19号，没做完', '2025-12-20', '2026-12-19'], ['2026年3月1日起保，到今天，一次没来', '2026-03-01', undefined],

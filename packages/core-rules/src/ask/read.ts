@@ -3,11 +3,11 @@ import { accidentOf } from './accident';
 import { choicesOf } from './choices';
 import { daysOf } from './dates';
 import { dayFacts } from './day-facts';
-import type { English } from './english';
 import { firmOf } from './firm';
 import { quantitiesOf } from './money';
 import { clausesOf } from './normalise';
 import type { FoundPlace } from './places';
+import type { Hears } from './tongue';
 import type { Understood, Unsure } from './types';
 
 export interface Read {
@@ -21,9 +21,10 @@ export interface Read {
 const snippet = (text: string): string => text.trim().slice(0, 60);
 
 /** Everything that one normalised sentence says of firm and policy. `asked` is the fact that the dialog asked for last, or that the sentence puts right, `before` what was told before. */
-export function read(sentence: string, on: Day, asked: string | null, english?: English, before: Facts = {}): Read {
+export function read(sentence: string, on: Day, asked: string | null, hears: Hears, before: Facts = {}): Read {
+  const { english } = hears;
   const text = english?.figuresOf(sentence) ?? sentence;
-  const { places, ...out } = firmOf(text, english);
+  const { places, ...out } = firmOf(text, hears);
   // A day that is put right without its year is of the year that was told.
   const days = daysOf(text, on, english, Number(/^\d+(?=-)/.exec(`${before[`${asked}`]}`)));
   const quantities = quantitiesOf(text, days, asked, english);

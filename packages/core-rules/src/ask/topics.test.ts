@@ -1,3 +1,4 @@
+import { chinese } from './chinese';
 import { english } from './english';
 import { describe, expect, test } from 'vitest';
 import { topicAsked } from './about';
@@ -7,8 +8,8 @@ import { tell } from './told';
 import { topicOf } from './topics';
 
 const mainOf = (said: string): string => {
-  const { text } = normalise(said);
-  const hear = (sentence: string) => read(sentence, '2026-11-22', null, english);
+  const { text } = normalise(said, chinese);
+  const hear = (sentence: string) => read(sentence, '2026-11-22', null, { chinese, english });
   return topicAsked(text, topicOf(text, english), tell(text, {}, false, hear), undefined, false).main;
 };
 
@@ -17,7 +18,7 @@ describe('facts alone ask what is owed; what more is said is searched for', () =
   test.each(['滨州运危险品的，镇上硬叫我们在一家保险公司买', '河源采石场，微信群里好久没见他们发过政策了'])('%s', (said) => expect(mainOf(said)).toBe('search'));
 });
 
-const asks = (said: string): string => topicOf(normalise(said).text, english).topic;
+const asks = (said: string): string => topicOf(normalise(said, chinese).text, english).topic;
 describe('what is asked after', () => {
   test.each([
     ['保险公司一年得来几趟', 'visits'], ['应急局一年评保险公司几次', 'search'], ['合同里要不要写一年来几次', 'search'],

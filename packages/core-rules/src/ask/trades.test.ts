@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { chinese } from './chinese';
 import { english } from './english';
 import { tradesOf } from './trades';
 
-const named = (text: string) => tradesOf(text, english).filter(({ denied }) => !denied).map(({ sector, subsector }) => (subsector ? `${sector}/${subsector}` : sector));
+const named = (text: string) => tradesOf(text, { chinese, english }).filter(({ denied }) => !denied).map(({ sector, subsector }) => (subsector ? `${sector}/${subsector}` : sector));
 
 describe('what people call their business', () => {
   test.each([
@@ -24,8 +25,8 @@ describe('what people call their business', () => {
   test.each(['交通运输局', '建筑物', '矿泉水', '施工方案', '化工作', '隔壁村煤矿', '煤矿小区', '不挖煤', '非危化', 'report', 'transported', 'the port authority', '大车间', '地市公司搬家', '挖土', '石膏板',
     '打电话才知道他们没来', '打过投诉电话才知道没备案', '打卡签到不知道行不行', '打击报复的渠道', '搭架子不知道', '铺轨道', '打巷道', '架空乘人道', '修改档案知道怎么弄', '按指引线上培训', '上海参保', '威海参加培训', '北海参与', '污水产生', '废水产量', '用水产品', '防火工作', '动火工作票', '动火工人', '点火工序', '消防火工具',
     '吊装作业多', '拆除设备', '要求拆除违建', '爆破作业要检查吗', '培训包车费谁出', '每次来一大车人', '我们的士气', '有污水处理站', '柴油发电机房要检查吗', '用柴油点火', '消毒酒精', '氧气站', '空压气站', '运油菜籽', '拉油菜', '5日化验', '生日化妆', '寄快递给保险公司', '用快递寄材料'])('%s names none', (text) => expect(named(text)).toEqual([]));
-  test.each(['自卸车', '大车司机', '挂车'])('a quarry with %s stays a quarry', (vehicle) => expect(tradesOf(`采石场，${vehicle}`).filter(({ isWeak }) => !isWeak).map(({ sector }) => sector)).toEqual(['non-coal-mine']));
+  test.each(['自卸车', '大车司机', '挂车'])('a quarry with %s stays a quarry', (vehicle) => expect(tradesOf(`采石场，${vehicle}`, { chinese }).filter(({ isWeak }) => !isWeak).map(({ sector }) => sector)).toEqual(['non-coal-mine']));
   test('says where, and whether it is denied', () => {
-    expect(tradesOf('我们不是煤矿，是铁矿').map(({ at, end, from, denied }) => [at, end, from, denied])).toEqual([[4, 6, '煤矿', true], [8, 10, '铁矿', false]]);
+    expect(tradesOf('我们不是煤矿，是铁矿', { chinese }).map(({ at, end, from, denied }) => [at, end, from, denied])).toEqual([[4, 6, '煤矿', true], [8, 10, '铁矿', false]]);
   });
 });

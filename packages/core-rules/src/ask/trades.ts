@@ -1,9 +1,8 @@
-import { notTrades, trades, weakTrades } from './data';
 import { isDenied } from './denied';
-import type { English } from './english';
 import { isFree, type Span } from './free';
 import { byLeast } from './order';
-import { oneOf, patternsOf } from './pattern';
+import { oneOf } from './pattern';
+import type { Hears } from './tongue';
 
 export interface FoundTrade extends Span {
   readonly sector: string;
@@ -14,20 +13,24 @@ export interface FoundTrade extends Span {
   readonly isWeak: boolean;
 }
 
-const namesIn = patternsOf(trades, 'g');
-const weakIn = patternsOf(weakTrades, 'g');
-const others = oneOf(notTrades, 'g');
+const made = new WeakMap<object, readonly (readonly [trade: string, said: RegExp])[]>();
+/** The patterns of a dictionary of trades, made once. */
+function patternsIn(words: Readonly<Record<string, string>> = {}) {
+  const own = made.get(words) ?? Object.entries(words).map(([trade, said]) => [trade, oneOf(said, 'g')] as const);
+  made.set(words, own);
+  return own;
+}
 /** What a name of a trade is only part of. */
 const tail = /^(小区|旁边|边上|机械厂|的办事|学院|贸易)/;
 
 /** The trades that a text names, in order; of two that overlap the longer name counts, of two alike the weak one. */
-export function tradesOf(text: string, english?: English): FoundTrade[] {
-  const masked = text.replace(others, (word) => '　'.repeat(word.length));
-  const all = [namesIn(english?.trades), weakIn(english?.weakTrades)].flatMap((names, isWeak) => Object.entries(names).flatMap(([trade, said]) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade => {
+export function tradesOf(text: string, { chinese, english }: Hears): FoundTrade[] {
+  const masked = chinese ? text.replace(oneOf(chinese.notTrades, 'g'), (word) => '　'.repeat(word.length)) : text;
+  const all = [[chinese?.trades, english?.trades], [chinese?.weakTrades, english?.weakTrades]].flatMap((both, isWeak) => both.flatMap((words) => patternsIn(words).flatMap(([trade, said]) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade => {
     const [sector = '', subsector] = trade.split(' ');
     const end = at + from.length;
     return { at, end, sector, subsector, from, denied: isDenied(text, at) || tail.test(text.slice(end)), isWeak: isWeak === 1 };
-  })));
+  }))));
   const found: FoundTrade[] = [];
   for (const one of byLeast(all, ({ from, isWeak }) => (isWeak ? -0.5 : 0) - from.length)) if (isFree(found, one.at, one.end)) found.push(one);
   return byLeast(found, ({ at }) => at);

@@ -2,7 +2,7 @@ import type { Book } from '../compile';
 import type { RulebookForms } from '../generated-types';
 import type { Amount, CaseEvent, Day, FactValue, Facts, Finding, Force, ScheduleRow, Tier, Truth } from '../types';
 import type { AskedWords, FactText, RulebookTexts } from '../types';
-import type { English } from './english';
+import type { Hears } from './tongue';
 import type { Words } from './words';
 
 export type Language = 'zh' | 'en';
@@ -16,7 +16,7 @@ export type AskTopic =
   | 'search' | 'none';
 
 /** The rulebooks, and their sentences in the languages that are loaded. */
-export interface AskLibrary {
+export interface AskLibrary extends Hears {
   readonly books: readonly Book[];
   readonly texts: Readonly<Partial<Record<Language, Readonly<Record<string, RulebookTexts>>>>>;
   /** By rulebook id, in which words people ask for its clauses; without them a clause is found by its own words alone. */
@@ -25,8 +25,6 @@ export interface AskLibrary {
   readonly factTexts: Readonly<Partial<Record<Language, Readonly<Record<string, FactText>>>>>;
   /** What an answer says around facts and rules. */
   readonly words: Readonly<Partial<Record<Language, Words>>>;
-  /** Hears what is said in English; without it English words are passed over. `hearing` adds it where a sentence needs it. */
-  readonly english?: English;
   /** By rulebook id; without them questions about forms find less. */
   readonly forms?: Readonly<Record<string, RulebookForms>>;
 }
