@@ -26,7 +26,7 @@ export const besideSums = {
   /** Of people who came to harm. */
   hurt: '_.*[死伤亡断破摔砸擦院]',
   /** A telephone; 多交了两千, 便宜三千: by how much it differs, not what it is; the tax, a part of a premium, what is multiplied. */
-  none: '(欠|补交|一半).*_|(第|电话|热线|尾号|拨打?|诉.*打|[×*]|(^|[另加])税额?|里[面头]?[有含]|(^|[^最至不差顶])([多少贵高低宜惠补退返欠涨减差]|加了)[了我们给收交要]{0,3})_',
+  none: '(欠|补交|一半).*_|(第|电话|热线|尾号|拨打?|诉.*打|[×*]|(^|[另加])税额?|里[面头]?[有含]|(^|[^最至不差顶])([多少贵高低宜惠补退返欠涨降减差]|加了)[了我们给收交要]{0,3})_',
   marked: '(¥|人民币|rmb|cny|yuan) ?_|_ ?([块元圆]|人民币|rmb|yuan|cny)',
   notMoney: '_([年月日号天时次起桩件场回趟条款级种家辆台艘只座份张点分期层米吨方倍成项周%]|档(?!次)|个(?!万)|[学课]时|小时|公里)',
   /** Money that is none of the facts. */
@@ -37,7 +37,7 @@ export const besideSums = {
   pays: '[交付缴纳花掏出划刷打开支清额收][了过给款卡账我]{0,2}(保险公司)?_',
   denied: '(不是说?|并非)(保费)?¥?_',
   /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-  notThisYear: '好像|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|hkd|eur|gbp|jpy|[$€£]',
+  notThisYear: '好像|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|费[一共合总计是]*[两三四五六2-6]年(?!前)|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|hkd|eur|gbp|jpy|[$€£]',
   /** Said of the sum that counts. */
   thisYear: '[今本]年|这一?年|现在|这次',
   lastYear: '[去上]年[^今]*_',
@@ -52,7 +52,7 @@ export const thisYearOpen = oneOf('今年[^，。]{0,8}([交涨降续买投定�
 export const putRight = oneOf('([打说写记搞]错|改[成为]|不[是对]?，|[^对]不对|更正|[，\\s]应该|i mean|sorry|wait|correct|\\bno,)[了的吧是为成，:\\s]*(应该是?)?');
 export const discounted = oneOf('[打\\d一二三五六七八九]折(?![扣后]|.*实[际付交])');
 const net = '不含(增值)?税|税前|[扣去除刨][掉了]?税|(without|ex\\w*|net of|before)[. -]*(tax|vat)|\\bnet\\b';
-const gross = '(其中|里面)…税|[含带连]了?(增值)?税|价税合计|(with|inc\\w*)[. ]*(tax|vat)|\\bgross';
+const gross = '(其中|里面)…税|[含带连]了?([\\d点个%]+|增值)?税|价税合计|(with|inc\\w*)[. ]*(tax|vat)|\\bgross';
 /** Said of a sum without tax, of one with it, and of either. */
 export const untaxed = oneOf(net);
 export const taxed = oneOf(gross);
