@@ -51,7 +51,7 @@ export function fakeInsurer() {
       if (server.mode === 'portal') return route.fulfill({ status: 200, contentType: 'text/html', headers: { 'access-control-allow-origin': '*' }, body: '<html>log in</html>' });
       const hash = createHash('sha256').update(request.postDataBuffer()).digest('hex');
       const given = server.mode === 'wrong-receipt' ? 'f'.repeat(64) : hash;
-      return json(201, { format: 1, submissionId: id, hash: given, receivedAt: '2026-11-22T08:00:00.000Z', queryCode: '7K2M-Q4XR-09BD', ledger: server.file(server.bodies.at(-1)) });
+      return json(201, { format: 1, submissionId: id, hash: given, receivedAt: new Date().toISOString(), queryCode: '7K2M-Q4XR-09BD', ledger: server.file(server.bodies.at(-1)) });
     },
   };
   return server;

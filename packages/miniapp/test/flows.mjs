@@ -239,26 +239,49 @@ export async function complain(page, subject = '三个月没来过') {
   await field(page, '你要求什么').fill('请马上安排上门');
   await field(page, '企业名称').fill('某某采石场');
   await field(page, '你的名字').fill('王五');
+  await choose(page, /就在这里交给保险公司|还没有提出/);
 }
+export const handIn = (page) => button(page, /^(交出去|存下来)$/);
 
 export async function complaints({ page }) {
   await agree(page);
   await place(page);
-  await complain(page);
-  await field(page, '你的名字').fill('');
-  await button(page, '交出去');
+  await tab(page, '投诉回访');
+  await button(page, '写投诉');
+  await field(page, '一句话').fill('三个月没来过');
+  await field(page, '你要求什么').fill('请马上安排上门');
+  await field(page, '企业名称').fill('某某采石场');
+  await handIn(page);
   await page.locator('.summary', { hasText: '“你的名字”还没有填。' }).waitFor();
+  await page.locator('.summary', { hasText: '“怎么提出的”还没有选。' }).waitFor();
   await page.getByText('已保存', { exact: true }).waitFor();
+  // A draft without the way in which it was made: as all of them were before that was asked.
   await page.reload();
   await tab(page, '投诉回访');
   await page.getByText('接着写').tap();
   assert.equal(await field(page, '一句话').inputValue(), '三个月没来过', 'the draft came back');
   await field(page, '你的名字').fill('王五');
-  await button(page, '交出去');
+  await choose(page, '已经打过电话');
+  await page.locator('form-field:visible', { hasText: '哪天提出的' }).waitFor();
+  await choose(page, '还没有提出');
+  await page.locator('form-field:visible', { hasText: '哪天提出的' }).waitFor({ state: 'detached' });
+  await handIn(page);
   const card = page.locator('.complaint', { hasText: '三个月没来过' });
-  await card.getByText('第 0 / 10 个工作日').waitFor();
+  await card.getByText('还没有告诉保险公司，答复期限没有开始算。', { exact: false }).waitFor();
+  await card.getByText('保险公司收到后，10 个工作日内要答复。', { exact: false }).waitFor();
+  assert.equal(await card.locator('.figure').count(), 0, 'nobody has it: no time runs');
   await card.getByText('看原文').first().tap();
   await card.locator('.quotation').first().waitFor();
+  // Told by telephone afterwards: the day is noted, and from then on the time runs.
+  await card.locator('wx-button', { hasText: '已经告诉保险公司' }).tap();
+  await button(page, '记下');
+  await page.getByText('“怎么提出的”还没有选。').waitFor();
+  await choose(page, '已经打过电话');
+  await button(page, '记下');
+  await page.locator('.figure:visible', { hasText: '第 0 / 10 个工作日' }).waitFor();
+  await page.locator('#head button').tap();
+  await card.getByText('第 0 / 10 个工作日').waitFor();
+  await card.getByText('告诉了保险公司', { exact: false }).waitFor();
   await card.locator('wx-button', { hasText: '对方答复了' }).tap();
   await card.locator('wx-button', { hasText: '不满意' }).tap();
   await card.getByText('不满意，还能找谁').waitFor();
@@ -435,9 +458,11 @@ export async function sending({ page }, server) {
   await page.evaluate(() => window.host.setOnline(false));
   await page.locator('.notice:visible', { hasText: '没有网络' }).waitFor();
   await complain(page);
-  await button(page, '交出去');
+  await handIn(page);
   const card = page.locator('.complaint', { hasText: '三个月没来过' });
   await card.getByText('等着交出去', { exact: true }).waitFor();
+  await card.getByText('还没有送到保险公司，答复期限没有开始算。', { exact: false }).waitFor();
+  assert.equal(await card.locator('.figure').count(), 0, 'what waits has no time that runs');
   for (const mode of ['broken', 'portal', 'wrong-receipt']) {
     server.mode = mode;
     const before = server.submissions.length;
@@ -453,6 +478,7 @@ export async function sending({ page }, server) {
   await tab(page, '投诉回访');
   await card.getByText('对方已收到').waitFor();
   await card.getByText('查询码 7K2M-Q4XR-09BD').waitFor();
+  await card.getByText('第 0 / 10 个工作日').waitFor();
   assert.equal(new Set(server.submissions).size, 1, 'one id, however often it was sent');
 }
 
@@ -461,7 +487,7 @@ export async function followed({ page }, server) {
   await agree(page);
   await place(page);
   await complain(page);
-  await button(page, '交出去');
+  await handIn(page);
   const card = page.locator('.complaint', { hasText: '三个月没来过' });
   await card.getByText('对方已收到').waitFor();
   const id = server.submissions[0];
@@ -520,11 +546,11 @@ export async function full({ page }) {
   await button(page, '做一份备份');
   await page.getByText('1 份草稿', { exact: false }).waitFor();
   await page.locator('#head button').tap();
-  await button(page, '交出去');
+  await handIn(page);
   assert.equal(await field(page, '一句话').inputValue(), '满了也不能丢');
   assert.equal(await field(page, '经过').inputValue(), '很长的经过'.repeat(20));
   await page.evaluate(() => (window.host.limit = 10 * 1024 * 1024));
-  await button(page, '交出去');
+  await handIn(page);
   await page.locator('.complaint', { hasText: '满了也不能丢' }).waitFor();
   await page.locator('.notice:visible', { hasText: '手机给小程序的地方满了' }).waitFor({ state: 'detached' });
 }

@@ -48,7 +48,7 @@ describe('flows', { concurrency: 3 }, () => {
   test('日历: dates, a service, owed against delivered, the phone’s calendar', () => run(flows.calendar));
   test('隐患: camera, a major hazard, put right and rechecked', () => run(flows.hazards, { options: { photo: flows.photo } }));
   test('the privacy guide of WeChat: asked when the camera is wanted, refused or agreed', () => run(flows.guide, { options: { photo: flows.photo, privacy: true } }));
-  test('投诉与回访: a draft that survives, a clock, where next, a revisit', () => run(flows.complaints));
+  test('投诉与回访: a draft that survives, no clock until the insurer was told, where next, a revisit', () => run(flows.complaints));
   test('offline: kept through everything that is no receipt, sent once', () => run(flows.sending, { options: { ext } }));
   test('投诉: what the insurer’s server says of it, where next, last seen offline, a history made anew', () => run(flows.followed, { options: { ext } }));
   test('手机上的记录: a list handed over with its photo first, and erased only after a yes', () => run(flows.device, { options: { ext, photo: flows.photo } }));
@@ -101,6 +101,7 @@ const faults = {
   'a service that counts for nothing': [/event:`serviceCompleted`,date/g, 'event:`servicePlanned`,date', flows.calendar, {}, /已完成 2/],
   'a photo that no card shows': [/src="\{\{photo\.path\}\}"/g, 'src=""', flows.hazards, { options: { photo: flows.photo } }, /decode|EncodingError|still there/],
   'a receipt that is not looked at': [/(\w+)\.submissionId===(\w+)&&\1\.hash===(\w+)/g, '1', flows.sending, { options: { ext } }, /still here after wrong-receipt/],
+  'a time that runs though nobody has the complaint': [/isReached:(?!!0)/g, 'isReached:1||', flows.complaints, {}, /答复期限没有开始算/],
   'a full store that is not recognised': [/exceed\|limit\|quota\|full\|size/g, 'no-such-word', flows.full, {}, /手机给小程序的地方满了/],
   'a change that forgets what went out': [/earlier:\[\.\.\.\(/g, 'older:[...(', flows.revision, { options: { ext, photo: flows.photo } }, /交过的旧版本/],
   'a yes that never reaches WeChat': [/event:`agree`/g, 'event:`agreed`', flows.guide, { options: { photo: flows.photo, privacy: true } }, /thumb/],

@@ -14,6 +14,8 @@ const books = await booksOf(profile);
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const entry: ComplaintEntry = { id: idOf(1), notes: [], record: { firm: { name: '某某采石场' }, complainant: { name: '王五' }, date: '2026-11-02', channel: 'here', subject: '没来过', request: '请安排', photos: [] } };
 const filed: Submission = { format: 1, id: idOf(1), madeAt: '2026-11-02T08:00:00.000Z', photos: [], kind: 'complaint', record: entry.record };
+/** Told by telephone the day after it was written. */
+const told = noted(entry, 'complaintReceived', idOf(70), '2026-11-03', '2026-11-22T08:00:00.000Z', null, '已经打过电话').entry;
 type Told = { readonly [K in ComplaintStep['step']]: Omit<Extract<ComplaintStep, { step: K }>, 'complaint' | 'by'> }[ComplaintStep['step']];
 
 /** The case on a server: the complaint and steps, each with the day of its entry. */
@@ -51,8 +53,13 @@ describe('a complaint with what the insurer’s server says', () => {
     expect(show(seenOf(file(['2026-11-21', late]))).state).toBe('overdue');
     expect(show(seenOf(file(['2026-11-21', late]))).until).toBe(show(seenOf(file())).until);
   });
-  it('says of what stands on the phone alone that the time runs only if the insurer was told', () => {
-    expect([show(undefined).until, show(seenOf(file())).until]).toEqual(['11月2日（周一）已经向保险公司提出的话，11月16日（周一）前要答复；还没有提出，期限没有开始', '11月16日（周一）前要答复']);
+  it('has no time that runs while it stands on the phone alone; told by telephone it runs from that day, with the insurer’s receipt from its own', () => {
+    expect(show(undefined)).toMatchObject({ figure: '', state: 'none', canTell: true, next: null, filed: '11月2日（周一）写好' });
+    expect(show(undefined, { entry: told })).toMatchObject({ canTell: false, until: '11月17日（周二）前要答复', steps: [{ title: '11月3日告诉了保险公司', isWaiting: false, lines: [{ text: '已经打过电话' }] }] });
+    expect(show(seenOf(file()))).toMatchObject({ canTell: false, until: '11月16日（周一）前要答复', filed: '11月2日（周一）提出' });
+  });
+  it('names the way in which it was made elsewhere', () => {
+    expect(show(undefined, { entry: { ...entry, record: { ...entry.record, channel: 'letter' } } }).filed).toBe('11月2日（周一）提出（已经寄过信或发过邮件）');
   });
   it('says when it was seen, and why not anew', () => {
     const seen = seenOf(file());
@@ -92,7 +99,8 @@ describe('a complaint with what the insurer’s server says', () => {
     expect(next?.contacts).toEqual([{ name: '市应急管理局' }]);
     expect(next, 'these rules name no way on').toMatchObject({ isRule: false, clauses: [] });
     for (const part of ['市应急管理局：', '某某采石场', '11月10日，对方答复。认定的事实：已做一次。处理措施：月内补做。', '我单位对答复不满意。', '7K2M-Q4XR-09BD', seen.heads[0]!.head, '依据：']) expect(next?.letter).toContain(part);
-    const late = show(undefined).next?.letter;
+    const late = show(undefined, { entry: told }).next?.letter;
+    expect(late, 'the day on which it was made, not that of writing').toContain('11月3日，我单位投诉');
     expect(late).toMatch(/按规定最晚应在.+答复。到11月22日为止，我单位没有收到答复。/);
     expect(late).not.toContain('查询码');
   });

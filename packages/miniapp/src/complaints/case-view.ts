@@ -7,7 +7,7 @@ import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import type { SeenCase } from '../state/cases';
 import type { Profile } from '../state/profile';
-import { actsFor, clockOf, dueOf, mayGoOn, routeOf, stepLine, type ComplaintEntry, type ComplaintView } from './complaints';
+import { actsFor, canTell, clockOf, dueOf, filedWords, mayGoOn, receiptOf, routeOf, stepLine, type ComplaintEntry, type ComplaintView } from './complaints';
 import { letterOf } from './letter';
 import { isOwnNote, trackedOf } from './tracked';
 
@@ -16,7 +16,7 @@ export interface Line {
   readonly text: string;
 }
 /** One complaint with all that is known of it. */
-export interface CaseView extends Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'state' | 'stateWords' | 'book' | 'clauses'> {
+export interface CaseView extends Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'state' | 'stateWords' | 'book' | 'clauses' | 'canTell'> {
   readonly subject: string;
   readonly code: string;
   readonly filed: string;
@@ -48,12 +48,12 @@ const MOST_CONTACTS = 20;
 export function caseView(given: CaseGiven): CaseView {
   const { entry, seen, books, profile, contacts, words } = given;
   const { t } = words.wording;
-  const one = trackedOf(entry, seen);
+  const one = trackedOf(entry, seen, receiptOf(entry, given.receipts));
   const due = dueOf(one, given);
   const route = mayGoOn(one, due) ? routeOf({ books, profile }) : null;
   return {
-    ...clockOf(one, due, given), subject: entry.record.subject, filed: t('complaints.filed', { day: words.day(entry.record.date) }), code: one.code ? t('complaints.code', { code: one.code }) : '',
-    ...readingOf(given), ...trustOf(given), steps: one.steps.map((step) => stepView(step, one, given)), acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })),
+    ...clockOf(one, due, given), subject: entry.record.subject, filed: filedWords(one, entry, words), code: one.code ? t('complaints.code', { code: one.code }) : '',
+    ...readingOf(given), ...trustOf(given), steps: one.steps.map((step) => stepView(step, one, given)), acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })), canTell: canTell(one),
     next: route && { isRule: route.clauses.length > 0, ...route, contacts: contacts.slice(0, MOST_CONTACTS), letter: letterOf(one, due, route, contacts[0]?.name ?? '', books, words) },
   };
 }

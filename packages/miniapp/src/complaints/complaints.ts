@@ -6,14 +6,17 @@ import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import type { SeenCase } from '../state/cases';
 import type { Profile } from '../state/profile';
-import { answerDue, eventsIn, trackedOf, type AnswerDue } from './tracked';
+import { answerDue, eventsIn, trackedOf, type AnswerDue, type OwnCase } from './tracked';
 
 /** What the firm itself notes of a complaint. */
 export interface ComplaintNote {
   readonly id: string;
-  readonly step: 'complaintAnswered' | 'complaintRated' | 'complaintWithdrawn';
+  /** `complaintReceived`: that the insurer was told some other way, after it was written. */
+  readonly step: 'complaintReceived' | 'complaintAnswered' | 'complaintRated' | 'complaintWithdrawn';
   readonly date: Day;
   readonly satisfied?: boolean;
+  /** In what way. */
+  readonly note?: string;
 }
 export interface ComplaintEntry {
   readonly id: string;
@@ -38,6 +41,8 @@ export interface ComplaintView {
   readonly clauses: readonly string[];
   readonly history: readonly string[];
   readonly acts: readonly { readonly act: string; readonly label: string }[];
+  /** Nobody but the phone has it: what is next is to tell the insurer, and to note the day. */
+  readonly canTell: boolean;
   readonly route: { readonly text: string; readonly book: string; readonly clauses: readonly string[] } | null;
 }
 export interface ComplaintsGiven {
@@ -53,8 +58,11 @@ export interface ComplaintsGiven {
 }
 
 /** A complaint as events of the engine. */
-export const complaintEventsOf = (entry: ComplaintEntry, { seen, books, profile, on }: Pick<ComplaintsGiven, 'seen' | 'books' | 'profile'> & { readonly on: Day }): readonly CaseEvent[] =>
-  eventsIn(trackedOf(entry, seen.get(entry.id)), books.find(({ rulebook }) => rulebook.role === 'local') ?? null, profile, on);
+export function complaintEventsOf(entry: ComplaintEntry, { seen, sent, books, profile, on }: Pick<ComplaintsGiven, 'seen' | 'sent' | 'books' | 'profile'> & { readonly on: Day }): readonly CaseEvent[] {
+  const one = trackedOf(entry, seen.get(entry.id), receiptOf(entry, sent));
+  return one.isReached ? eventsIn(one, books.find(({ rulebook }) => rulebook.role === 'local') ?? null, profile, on) : [];
+}
+export const receiptOf = ({ id }: ComplaintEntry, sent: readonly StoredReceipt[]): StoredReceipt | undefined => sent.find((one) => one.id === id);
 
 export const complaintViews = (given: ComplaintsGiven): readonly ComplaintView[] =>
   [...given.entries].sort((a, b) => (a.record.date < b.record.date ? 1 : a.record.date > b.record.date ? -1 : a.id < b.id ? -1 : 1)).map((entry) => complaintView(entry, given));
@@ -65,36 +73,45 @@ function complaintView(entry: ComplaintEntry, given: ComplaintsGiven): Complaint
   const { id, record } = entry;
   const queued = waiting.find((one) => one.id === id);
   const refused = waiting.find(({ held, submission }) => held === 'refused' && (submission?.id ?? '') !== id && submission?.kind === 'complaint-step' && submission.record.complaint === id);
-  const receipt = sent.find((one) => one.id === id);
+  const receipt = receiptOf(entry, sent);
   const isRefused = queued?.held === 'refused' || refused !== undefined;
   const why = (queued?.held === 'refused' ? queued : refused)?.problem;
   const standing = isRefused ? t('complaints.state.refused', { why: why?.code === 'unseen' ? t('complaints.unseen') : (why?.message ?? '') }) : receipt ? t('complaints.state.sent') : isConnected ? t('complaints.state.queued') : t('complaints.state.local');
-  const one = trackedOf(entry, seen.get(id));
+  const one = trackedOf(entry, seen.get(id), receipt);
   const due = dueOf(one, given);
   return {
-    id, subject: record.subject, request: record.request, filed: t('complaints.filed', { day: words.day(record.date) }), standing, isRefused, code: receipt ? t('complaints.code', { code: receipt.receipt.queryCode }) : '',
+    id, subject: record.subject, request: record.request, filed: filedWords(one, entry, words), standing, isRefused, code: receipt ? t('complaints.code', { code: receipt.receipt.queryCode }) : '',
     ...clockOf(one, due, given), history: one.steps.map((step) => stepLine(step, words)),
-    acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })), route: mayGoOn(one, due) ? routeOf(given) : null,
+    acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })), canTell: canTell(one), route: mayGoOn(one, due) ? routeOf(given) : null,
   };
+}
+/** Since when the insurer has it and how it was told; of what nobody has, when it was written. */
+export function filedWords(one: OwnCase, { record: { channel = 'here', date } }: ComplaintEntry, words: Words): string {
+  const { t } = words.wording;
+  if (!one.isReached) return t('complaints.written', { day: words.day(date) });
+  return channel === 'here' ? t('complaints.filed', { day: words.day(receivedOn(one).day) }) : t('complaints.filedBy', { day: words.day(date), how: t(`complaint.channels.${channel}`) });
 }
 /** One thing that happened, in a line; a day that was only said is told apart from the day of its entry. */
 export function stepLine({ record, recorded }: CaseStep, words: Words): string {
   const { t } = words.wording;
   if (!record) return t('complaints.erased', { day: recorded ? words.day(recorded, true) : '' });
   const day = words.day(record.date, true);
-  const happened = record.step === 'complaintRated' ? t('complaints.rated', { day, rating: t(record.satisfied ? 'complaints.step.satisfied' : 'complaints.step.dissatisfied') }) : t(`complaints.happened.${record.step}`, { day });
+  const happened = record.step === 'complaintReceived' && record.by.party === 'insured' ? t('complaints.told', { day }) : record.step === 'complaintRated' ? t('complaints.rated', { day, rating: t(record.satisfied ? 'complaints.step.satisfied' : 'complaints.step.dissatisfied') }) : t(`complaints.happened.${record.step}`, { day });
   return `${happened}${recorded !== null && recorded > record.date ? t('complaints.entered', { day: words.day(recorded, true) }) : ''}`;
 }
-export const dueOf = (one: TrackedCase, { books, profile, words }: Pick<ComplaintsGiven, 'books' | 'profile' | 'words'>): AnswerDue | null => answerDue(one, { books, profile, on: words.today });
+export const dueOf = (one: OwnCase, { books, profile, words }: Pick<ComplaintsGiven, 'books' | 'profile' | 'words'>): AnswerDue | null => answerDue(one, { books, profile, on: words.today });
 
 type ActName = 'complaintAnswered' | 'satisfied' | 'dissatisfied' | 'complaintWithdrawn';
 /** What the firm can say of it now: an answer that it has not rated yet first. */
-export function actsFor(one: TrackedCase): readonly ActName[] {
+export function actsFor(one: OwnCase): readonly ActName[] {
   const phase = phaseOf(one);
   const names = one.steps.map(({ record }) => record?.step);
   if (names.lastIndexOf('complaintAnswered') > names.lastIndexOf('complaintRated') && phase !== 'withdrawn') return ['satisfied', 'dissatisfied'];
-  return phase === 'waiting' ? ['complaintAnswered', 'complaintWithdrawn'] : [];
+  if (phase !== 'waiting') return [];
+  // Who was not told cannot have answered.
+  return one.isReached ? ['complaintAnswered', 'complaintWithdrawn'] : ['complaintWithdrawn'];
 }
+export const canTell = (one: OwnCase): boolean => !one.isReached && phaseOf(one) === 'waiting';
 /** Whether the firm may carry it further: the answer did not satisfy, or none came in time. */
 export function mayGoOn(one: TrackedCase, due: AnswerDue | null): boolean {
   const phase = phaseOf(one);
@@ -103,10 +120,14 @@ export function mayGoOn(one: TrackedCase, due: AnswerDue | null): boolean {
   return phase === 'dissatisfied' || phase === 'referred' || (phase === 'resolved' && isUnhappy) || (phase === 'waiting' && due?.row.state === 'overdue');
 }
 
-export function clockOf(one: TrackedCase, found: AnswerDue | null, { words, books }: Pick<ComplaintsGiven, 'words' | 'books'>): Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'stateWords' | 'state' | 'book' | 'clauses'> {
+type Clock = Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'stateWords' | 'state' | 'book' | 'clauses'>;
+const none = { figure: '', percent: 0, stateWords: '', state: 'none' as const, book: '', clauses: [] };
+
+export function clockOf(one: OwnCase, found: AnswerDue | null, given: Pick<ComplaintsGiven, 'words' | 'books' | 'profile' | 'isConnected'>): Clock {
+  const { words, books } = given;
   const { t } = words.wording;
-  const none = { figure: '', percent: 0, stateWords: '', state: 'none' as const, book: '', clauses: [] };
   if (phaseOf(one) === 'withdrawn') return { ...none, until: '' };
+  if (!one.isReached) return notBegun(one, given);
   if (!found) return { ...none, until: t(books.some(({ rulebook }) => rulebook.role === 'local') ? 'complaints.noLimit' : 'complaints.notApplied') };
   const { row, book } = found;
   const start = receivedOn(one).day;
@@ -118,9 +139,20 @@ export function clockOf(one: TrackedCase, found: AnswerDue | null, { words, book
   const left = daysBetween(words.today, last);
   const stateWords = row.doneOn !== null ? t('due.doneOn', { day: words.day(row.doneOn, true) }) : left < 0 ? t('due.late', { count: -left }) : left === 0 ? t('due.today') : t('due.left', { count: left });
   return {
-    figure: t('complaints.dayOf', { passed, total, unit: words.unit(isCalendar && row.unit === 'workdays' ? 'days' : row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t(one.head ? 'complaints.untilAnswer' : 'complaints.untilIfMade', { day: words.day(last), start: words.day(start) }),
+    figure: t('complaints.dayOf', { passed, total, unit: words.unit(isCalendar && row.unit === 'workdays' ? 'days' : row.unit) }), percent: Math.min(100, Math.round((passed / Math.max(1, total)) * 100)), until: t('complaints.untilAnswer', { day: words.day(last) }),
     stateWords, state: row.state, book: book.id, clauses: row.clauses,
   };
+}
+/** No clock: why there is none, what to do, and how long the insurer has once it was told. */
+function notBegun(one: OwnCase, given: Pick<ComplaintsGiven, 'words' | 'books' | 'profile' | 'isConnected'>): Clock {
+  const { words, isConnected } = given;
+  const { t } = words.wording;
+  if (!canTell(one)) return { ...none, until: '' };
+  const why = t(isConnected ? 'complaints.notBegunHere' : 'complaints.notBegun');
+  const would = dueOf({ ...one, arrived: words.today, isReached: true }, given);
+  if (!would?.row.within) return { ...none, until: why };
+  const { row, book } = would;
+  return { ...none, until: `${why}${t('complaints.span', { span: words.span(row.within!, row.unit) })}`, book: book.id, clauses: row.clauses };
 }
 function workdaysAfter(start: Day, until: Day): number {
   let count = 0;
@@ -139,16 +171,16 @@ export function routeOf({ books, profile }: Pick<ComplaintsGiven, 'books' | 'pro
   return local[0] ? { text: local[0].texts.contact, book: local[0].id, clauses: [] } : null;
 }
 
-/** A tap on a complaint: what is noted, and what goes to the insurer with it. `head`: how far its author had seen the case. */
-export function noted(entry: ComplaintEntry, act: string, id: string, date: Day, madeAt: string, head: string | null = null): { readonly entry: ComplaintEntry; readonly submission: Submission | null } {
+/** A tap on a complaint: what is noted, and what goes to the insurer with it. `head`: how far its author had seen the case; `how`: in what way the insurer was told. */
+export function noted(entry: ComplaintEntry, act: string, id: string, date: Day, madeAt: string, head: string | null = null, how = ''): { readonly entry: ComplaintEntry; readonly submission: Submission | null } {
   const isRating = act === 'satisfied' || act === 'dissatisfied';
-  const step: ComplaintNote['step'] = isRating ? 'complaintRated' : (act as 'complaintAnswered' | 'complaintWithdrawn');
-  const note: ComplaintNote = { id, step, date, ...(isRating ? { satisfied: act === 'satisfied' } : {}) };
-  const common = { complaint: entry.id, date, ...(head ? { seen: head } : {}), by: { party: 'insured' as const, name: entry.record.complainant.name } };
+  const step: ComplaintNote['step'] = isRating ? 'complaintRated' : (act as 'complaintReceived' | 'complaintAnswered' | 'complaintWithdrawn');
+  const note: ComplaintNote = { id, step, date, ...(isRating ? { satisfied: act === 'satisfied' } : {}), ...(how ? { note: how } : {}) };
+  const common = { complaint: entry.id, date, ...(head ? { seen: head } : {}), by: { party: 'insured' as const, name: entry.record.complainant.name }, ...(how ? { note: how } : {}) };
   const envelope = { format: 1 as const, id, madeAt, photos: [], kind: 'complaint-step' as const };
   // That an answer came is the insurer's to file, with its three parts.
   const submission: Submission | null = isRating
     ? { ...envelope, record: { step: 'complaintRated', ...common, satisfied: act === 'satisfied' } }
-    : step === 'complaintWithdrawn' ? { ...envelope, record: { step: 'complaintWithdrawn', ...common } } : null;
+    : step === 'complaintReceived' || step === 'complaintWithdrawn' ? { ...envelope, record: { step, ...common } } : null;
   return { entry: { ...entry, notes: [...entry.notes, note] }, submission };
 }

@@ -1,13 +1,12 @@
-import { stepsOf, type TrackedCase } from '@anze/core-rules/device';
+import { receivedOn, stepsOf } from '@anze/core-rules/device';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
-import type { AnswerDue } from './tracked';
-import { isOwnNote } from './tracked';
+import { isOwnNote, type AnswerDue, type OwnCase } from './tracked';
 
 const bare = (text: string): string => text.trim().replace(/[。.；;]+$/, '');
 
 /** What a firm writes to the next body: what it asked, what was answered or not, by when that was due, and under which articles. Plain text, to be copied. */
-export function letterOf(one: TrackedCase, due: AnswerDue | null, route: { readonly book: string; readonly clauses: readonly string[] } | null, to: string, books: readonly KitBook[], words: Words): string {
+export function letterOf(one: OwnCase, due: AnswerDue | null, route: { readonly book: string; readonly clauses: readonly string[] } | null, to: string, books: readonly KitBook[], words: Words): string {
   const { t } = words.wording;
   const { complaint } = one;
   if (!complaint) return '';
@@ -24,7 +23,7 @@ export function letterOf(one: TrackedCase, due: AnswerDue | null, route: { reado
   const basis = [...clausesOf(complaint.rulebook?.id, complaint.clauses ?? [], books), ...clausesOf(due?.book.id, due?.row.clauses ?? [], books), ...clausesOf(route?.book, route?.clauses ?? [], books)];
   return [
     t('letter.subject', { subject: bare(complaint.subject) }), '', t('letter.to', { name: to || t('letter.body') }),
-    t('letter.opening', { firm: complaint.firm.name, insurer: complaint.firm.insurer ?? t('letter.insurer'), policy: complaint.firm.policyNo ?? t('letter.blank'), day: words.day(complaint.date, true), subject: bare(complaint.subject) }),
+    t('letter.opening', { firm: complaint.firm.name, insurer: complaint.firm.insurer ?? t('letter.insurer'), policy: complaint.firm.policyNo ?? t('letter.blank'), day: words.day(one.isReached ? receivedOn(one).day : complaint.date, true), subject: bare(complaint.subject) }),
     ...(complaint.facts ? [t('letter.facts', { facts: bare(complaint.facts) })] : []), t('letter.request', { request: bare(complaint.request) }), answered,
     ...(rating && !rating.record.satisfied ? [t('letter.dissatisfied')] : []), t('letter.ask'), ...(one.code && one.head ? [t('letter.proof', { code: one.code, head: one.head.head })] : []),
     ...(basis.length ? ['', t('letter.basis'), ...new Set(basis)] : []), '',

@@ -23,6 +23,8 @@ export interface FormSpec {
   /** Drafts that are not gone on with when a new record is begun. */
   others?(context: FormContext): Promise<readonly string[]>;
   fields(typed: Typed, context: FormContext): readonly FieldSpec[];
+  /** What its button says, where it is not the usual words. */
+  saveText?(context: FormContext): string;
   problems?(typed: Typed, context: FormContext): Promise<readonly FieldProblem[]> | readonly FieldProblem[];
   /** A record that was refused, as it stood in the form. */
   typedOf?(record: unknown): Readonly<Record<string, string>>;
@@ -68,7 +70,7 @@ export function formPage(spec: FormSpec): void {
         Object.assign(this, { opened: { context, draft } });
         const title = begun.title ?? texts[spec.name].title;
         wx.setNavigationBarTitle({ title });
-        this.setData({ title, saveText: texts[spec.name].save, problemTitle: texts.problem.title });
+        this.setData({ title, saveText: spec.saveText?.(context) ?? texts[spec.name].save, problemTitle: texts.problem.title });
         this.render();
       },
       onHide() {

@@ -22,7 +22,7 @@ const hazard = z.strictObject({
 });
 const complaint = z.strictObject({
   id, record: complaintSchema,
-  notes: z.array(z.strictObject({ id, step: z.enum(['complaintAnswered', 'complaintRated', 'complaintWithdrawn']), date: day, satisfied: z.optional(z.boolean()) })),
+  notes: z.array(z.strictObject({ id, step: z.enum(['complaintReceived', 'complaintAnswered', 'complaintRated', 'complaintWithdrawn']), date: day, satisfied: z.optional(z.boolean()), note: z.optional(text) })),
 });
 const revisit = z.strictObject({ id, record: revisitSchema });
 const seenCase = z.strictObject({ id, seenAt: z.int(), file: caseFileSchema, heads: z.array(ledgerHeadSchema).check(z.maxLength(100)) });

@@ -68,6 +68,10 @@ Component({
     onCase(event: TapOn) {
       wx.navigateTo({ url: `/more/pages/case/index?id=${event.currentTarget.dataset.id ?? ''}` });
     },
+    /** What is asked then stands on the complaint's own page. */
+    onTell(event: TapOn) {
+      wx.navigateTo({ url: `/more/pages/case/index?tell=1&id=${event.currentTarget.dataset.id ?? ''}` });
+    },
     onAct(event: TapOn) {
       const { id = '', act = '' } = event.currentTarget.dataset;
       void noteAct(kit(), id, act);

@@ -1,7 +1,9 @@
 import type { StoredReceipt } from '@anze/core-rules/device';
 import { noteAct } from '../../../complaints/act';
 import { caseView, type CaseView } from '../../../complaints/case-view';
+import { tellFields, tellProblems, toldHow } from '../../../complaints/tell';
 import config from '../../../config';
+import { fieldViews, type FieldProblem, type FieldView, type Typed } from '../../../forms/field';
 import { pageLife, waiting } from '../../../lib/page-life';
 import { Turns } from '../../../lib/turns';
 import { known } from '../../../state/case';
@@ -10,15 +12,19 @@ import { kit } from '../../../state/kit';
 interface TapOn {
   currentTarget: { dataset: Record<string, string> };
 }
+interface TypeEvent {
+  readonly detail: { readonly name: string; readonly value: string };
+}
 const turns = new Turns();
 
 /** One complaint: what the insurer's server says of it, or last said, and where to go next. */
 Component({
-  data: { look: '', t: {} as Record<string, unknown>, view: null as CaseView | null, status: 'loading' as 'loading' | 'ready' | 'failed', canRead: config.api !== '', isBusy: false, said: '', loading: '', failed: '', retry: '' },
-  lifetimes: pageLife((texts) => ({ t: { ...texts.case }, ...waiting(texts) })),
+  data: { look: '', t: {} as Record<string, unknown>, view: null as CaseView | null, tell: [] as FieldView[], status: 'loading' as 'loading' | 'ready' | 'failed', canRead: config.api !== '', isBusy: false, said: '', loading: '', failed: '', retry: '' },
+  lifetimes: pageLife((texts) => ({ t: { ...texts.case, tell: texts.complaints.tell, told: texts.complaint.told, cancelTold: texts.complaint.cancelTold }, ...waiting(texts) })),
   methods: {
     onLoad(query: Record<string, string>) {
       Object.assign(this, { caseId: query.id ?? '' });
+      if (query.tell) this.onTell();
       wx.setNavigationBarTitle({ title: kit().wording.texts.case.title });
       void this.refresh();
       void this.read();
@@ -49,6 +55,30 @@ Component({
       await kit().cases.read([this.id()], true);
       this.setData({ isBusy: false });
       kit().tell();
+    },
+    typed(): Typed {
+      return (this as unknown as { typedNow: Typed }).typedNow;
+    },
+    async showTell(texts: Typed['texts'], problems: readonly FieldProblem[] = []) {
+      Object.assign(this, { typedNow: { texts, photos: [] } satisfies Typed });
+      const words = await kit().wordsNow();
+      this.setData({ tell: [...fieldViews(tellFields(words), this.typed(), problems, words)] });
+    },
+    onTell() {
+      void this.showTell({ date: kit().today });
+    },
+    onTellPick({ detail: { name, value } }: TypeEvent) {
+      void this.showTell({ ...this.typed().texts, [name]: value });
+    },
+    onTellCancel() {
+      this.setData({ tell: [] });
+    },
+    async onTellSave() {
+      const typed = this.typed();
+      const words = await kit().wordsNow();
+      const problems = tellProblems(typed, words);
+      if (problems.length) return this.showTell(typed.texts, problems);
+      if (await noteAct(kit(), this.id(), 'complaintReceived', { date: typed.texts.date!, how: toldHow(typed, words) })) this.setData({ tell: [] });
     },
     onAct(event: TapOn) {
       void noteAct(kit(), this.id(), event.currentTarget.dataset.act ?? '');
