@@ -1,8 +1,9 @@
-import { reckon } from '@anze/core-rules';
+import { reckon, type Party } from '@anze/core-rules';
 import { describe, expect, it } from 'vitest';
 import { booksOf, on, profileWith, quarry, wordsIn } from '../lib/sample.testing';
 import type { ServiceEvent } from '../state/profile';
-import { calendarView, phoneEntry, secondsAt } from './calendar';
+import { calendarView, headline, phoneEntry, secondsAt } from './calendar';
+import type { DueView } from './dates';
 import { monthOf } from './month';
 import { readService, serviceOptions } from './services';
 
@@ -69,6 +70,26 @@ describe('the calendar', () => {
     const view = viewOf([], { others: [{ id: 'c', event: 'complaintReceived', date: '2026-11-02' }] });
     const contact = view.overdue.find(({ isAtOnce }) => isAtOnce)!;
     expect([contact.stateWords, contact.dayWords]).toEqual(['应当立即办，还没有记录', expect.stringContaining('立即：11月2日')]);
+  });
+  it('says in its headline who must act, before the day and after it', async () => {
+    const service: ServiceEvent = { ...training, date: '2026-11-20' };
+    const fresh = viewOf([], { profile: profileWith({ ...quarry, policyStart: '2026-11-20' }), services: [service] });
+    expect(fresh.figure).toMatch(/^保险公司最晚\d+月\d+日要办：服务回访$/);
+    expect(fresh.sentence).toMatch(/^这是下一件，由保险公司来办，还有 \d+ 天。$/);
+    const late = viewOf([training]);
+    expect(late.figure).toBe(`保险公司超期 ${late.overdue.length} 件`);
+    expect(late.sentence).toMatch(/^最早的一件是保险公司要办的“.+”，已超期 \d+ 天。可以催，也可以投诉。$/);
+    expect(late.overdue.map(({ day }) => day), 'the oldest first').toEqual(late.overdue.map(({ day }) => day).sort());
+    const english = calendarView({ profile, books, services: [training], others: [], words: await wordsIn('en'), month: '2026-11', showsOthers: false });
+    expect(english.figure).toBe(`${english.overdue.length} late from the insurer`);
+  });
+  it('names each who is late, and leaves to the reader what is the reader’s own', () => {
+    const due = (owes: Party, more: Partial<DueView> = {}) => ({ owes, title: '报告', day: '2026-11-30', stateWords: '还有 8 天', isAtOnce: false, ...more }) as DueView;
+    expect(headline([due('insured', { stateWords: '已超期 1 天' }), due('insurer'), due('insurer')], undefined, words)).toEqual({ figure: '你超期 1 件、保险公司超期 2 件', sentence: '最早的一件是你要办的“报告”，已超期 1 天。请尽快办。' });
+    expect(headline([due('regulator')], undefined, words).sentence).toMatch(/可以打电话问一问。$/);
+    expect(headline([], due('insured'), words)).toEqual({ figure: '你最晚11月30日要办：报告', sentence: '这是下一件，要你自己办，还有 8 天。' });
+    expect(headline([], due('third-party', { isAtOnce: true }), words).figure).toBe('第三方机构要立即办：报告');
+    expect(headline([], undefined, words).figure).toBe('眼下没有到期的事');
   });
   it('never adds the general reference to the local counts', () => {
     const { accounts, references } = viewOf([]);

@@ -63,21 +63,36 @@ export function calendarView(given: CalendarGiven): CalendarView {
   // A service of no told cover is said at its record; whether anything is due for it is for another policy to say.
   const strays = new Set(rows.filter(({ row }) => row.outsideCover && row.event !== 'period').map(({ row }) => row.of));
   const items = rows.filter(({ row }) => !row.outsideCover || row.event === 'period').map(({ book, row }) => dueView(row, book, events, profile, words));
-  const shown = items.filter(({ concernsReader, isReference }) => !isReference && (showsOthers || concernsReader));
+  const shown = items.filter(({ concernsReader, isReference }) => !isReference && (showsOthers || concernsReader)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const open = shown.filter(({ state }) => state !== 'done');
   const late = open.filter(({ state }) => state === 'overdue');
   const coming = open.filter(({ state }) => state !== 'overdue');
   const next = coming.find(({ state }) => state !== 'unsure') ?? coming[0];
   const accounts = needs ? [] : books.flatMap((book) => accountsOf(book, given, events));
   return {
-    needs, isLate: late.length > 0,
-    figure: late.length ? t('calendar.late', { count: late.length }) : next ? next.isAtOnce ? next.title : t('calendar.next', { day: words.day(next.day, true), title: next.title }) : t('calendar.clear'),
-    sentence: late[0] ? t('calendar.lateText', { title: late[0].title, state: late[0].stateWords }) : next ? t('calendar.nextText', { state: next.stateWords }) : t('calendar.clearText'),
+    needs, isLate: late.length > 0, ...headline(late, next, words),
     accounts: accounts.filter(({ isReference }) => !isReference), references: accounts.filter(({ isReference }) => isReference),
     overdue: late, coming, past: shown.filter(({ state }) => state === 'done'),
     log: [...services].sort((a, b) => (a.date < b.date ? 1 : -1)).map((event) => ({ id: event.id, words: `${words.day(event.date)} ${doneWords(event, books, words)}`, note: [strays.has(event.id) ? t('calendar.outsideCover') : '', ...notCounted(event.id, accounts, words), event.by, event.note].filter((one) => typeof one === 'string' && one !== '').join(' · ') })),
     month: monthOf(month, words, shown.map(({ day }) => day), events.map(({ date }) => date)),
   };
+}
+
+/** What is next, and whose turn it is: somebody who only waits must not read it as theirs to do. */
+export function headline(late: readonly DueView[], next: DueView | undefined, words: Words): Pick<CalendarView, 'figure' | 'sentence'> {
+  const { t } = words.wording;
+  const [first] = late;
+  if (first) {
+    const parties = [...new Set(late.map(({ owes }) => owes))];
+    const advice = t(first.owes === 'insured' ? 'calendar.lateOwn' : first.owes === 'regulator' ? 'calendar.lateRegulator' : 'calendar.lateOther');
+    return {
+      figure: parties.map((one) => t('calendar.late', { who: words.party(one), count: late.filter(({ owes }) => owes === one).length })).join(t('and')),
+      sentence: `${t('calendar.lateText', { who: words.party(first.owes), title: first.title, state: first.stateWords })}${advice}`,
+    };
+  }
+  if (!next) return { figure: t('calendar.clear'), sentence: t('calendar.clearText') };
+  const values = { who: words.party(next.owes), title: next.title, day: words.day(next.day, true), state: next.stateWords };
+  return { figure: t(next.isAtOnce ? 'calendar.nextAtOnce' : 'calendar.next', values), sentence: t(next.owes === 'insured' ? 'calendar.nextOwn' : 'calendar.nextText', values) };
 }
 
 /** The rights of single services for which a record does not count though it comes near. */

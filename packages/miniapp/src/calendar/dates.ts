@@ -1,4 +1,4 @@
-import { daysBetween, schedule, workCalendar, type CaseEvent, type Day, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
+import { daysBetween, schedule, workCalendar, type CaseEvent, type Day, type Party, type ScheduleRow, type WorkCalendar } from '@anze/core-rules';
 import type { KitBook } from '../lib/books';
 import type { Words } from '../lib/words';
 import type { Profile } from '../state/profile';
@@ -13,6 +13,8 @@ export interface DueView {
   readonly title: string;
   readonly text: string;
   readonly who: string;
+  /** Who must act. */
+  readonly owes: Party;
   readonly state: ScheduleRow['state'] | 'unsure';
   readonly stateWords: string;
   readonly notes: readonly string[];
@@ -38,7 +40,7 @@ export function dueView(row: ScheduleRow, book: KitBook, events: readonly CaseEv
   const state = row.holds === 'unknown' && row.state !== 'done' ? 'unsure' : row.state;
   return {
     key: JSON.stringify([row.rulebook, row.id, row.of]), id: row.id, book: book.id, day, dayWords: byWords(row, day, words),
-    title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row), state, stateWords: stateWords(state, day, row, words),
+    title: label ?? (row.text || row.id), text: label ? row.text : '', who: words.who(row), owes: row.owes, state, stateWords: stateWords(state, day, row, words),
     notes: notesOf(row, events, profile, words), clauses: row.clauses, isReference: book.rulebook.role === 'reference',
     concernsReader: row.owes === 'insured' || row.to === 'insured', isProvisional: row.provisional, isAtOnce: row.within === 0,
   };

@@ -63,7 +63,7 @@ export default {
   },
   calendar: {
     title: '日历', startTitle: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', start: '起保日', end: '到期日', startSave: '算日期', needFacts: '先到“我的权益”回答几个问题，才知道用哪里的规定。', toRights: '去回答',
-    next: '最晚{{day}}：{{title}}', nextText: '下一件要办的事，{{state}}。', late: '{{count}} 件超期', lateText: '最早的一件：{{title}}，{{state}}。可以催，也可以投诉。', clear: '眼下没有到期的事', clearText: '有新的期限会出现在这里。',
+    next: '{{who}}最晚{{day}}要办：{{title}}', nextAtOnce: '{{who}}要立即办：{{title}}', nextText: '这是下一件，由{{who}}来办，{{state}}。', nextOwn: '这是下一件，要你自己办，{{state}}。', late: '{{who}}超期 {{count}} 件', lateText: '最早的一件是{{who}}要办的“{{title}}”，{{state}}。', lateOther: '可以催，也可以投诉。', lateOwn: '请尽快办。', lateRegulator: '可以打电话问一问。', clear: '眼下没有到期的事', clearText: '有新的期限会出现在这里。',
     remove: '删掉', record: '记一次服务', add: '加到手机日历', added: '已放进手机日历', notAdded: { denied: '没有放进去：没有允许使用日历。可以到设置里打开，再点一次；也可以复制文字自己记。', failed: '没有放进去。可以再点一次，或者复制文字自己记。', none: '这个微信不能放进手机日历，可以复制文字自己记。' }, settings: '去设置里打开', copy: '复制这一条', copied: '已复制，可以粘贴到手机日历或备忘录。', copyFailed: '没有复制上，请再点一次。', remind: '到期前在微信提醒我', reminder: { reminded: '到期前会在微信提醒你。', refused: '你没有同意，不会提醒。改主意了，再点一次就行。', off: '微信里关了这个小程序的订阅消息，没有订上。可以到设置里打开。', banned: '微信停用了这个提醒，没有订上。日期还可以加到手机日历。', unsent: '你同意了，但没有连上保险公司，没有订上。有网时请再点一次。', failed: '没有订上提醒，请再点一次。', none: '这个微信不能订提醒，请更新微信。' },
     account: '该做的和做到的', progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', openLeft: '还差 {{count}} {{unit}}', overdueLeft: '已超期，还差 {{count}} {{unit}}', missing: '还没做的：{{rights}}', period: '{{from}}至{{to}}',
     near: '记过：{{service}}，没有算进来。{{why}}', nearLog: '没有算进“{{right}}”：{{why}}', nearItem: '要“{{item}}”才算。', nearOffline: '要到现场做才算。', nearOnline: '要在线上做才算。', nearOther: '内容不一样。',

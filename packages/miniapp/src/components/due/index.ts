@@ -1,7 +1,7 @@
 import type { DueView } from '../../calendar/dates';
 import { kit } from '../../state/kit';
 
-const none: DueView = { key: '', id: '', book: '', day: '', dayWords: '', title: '', text: '', who: '', state: 'upcoming', stateWords: '', notes: [], clauses: [], isReference: false, concernsReader: true, isProvisional: false, isAtOnce: false };
+const none: DueView = { key: '', id: '', book: '', day: '', dayWords: '', title: '', text: '', who: '', owes: '-', state: 'upcoming', stateWords: '', notes: [], clauses: [], isReference: false, concernsReader: true, isProvisional: false, isAtOnce: false };
 
 /** One dated thing: until when, by whom, how it was counted, and into the phone's calendar with it. */
 Component({
