@@ -274,6 +274,11 @@ export async function complaints({ page }) {
   await card.locator('.quotation').first().waitFor();
   // Told by telephone afterwards: the day is noted, and from then on the time runs.
   await card.locator('wx-button', { hasText: '已经告诉保险公司' }).tap();
+  await button(page, '先不记');
+  await button(page, '复制投诉内容');
+  await page.getByText('已复制', { exact: false }).waitFor();
+  assert.match(await page.evaluate(() => window.host.clipboard), /现投诉：三个月没来过。[^]*要求：请马上安排上门。[^]*依据：/);
+  await button(page, '已经告诉保险公司');
   await button(page, '记下');
   await page.getByText('“怎么提出的”还没有选。').waitFor();
   await choose(page, '已经打过电话');
@@ -342,6 +347,29 @@ const tooSmall = (page, tap, type) => page.evaluate(([lowest, smallest]) => {
   return { problems: [...new Set([...low, ...small, ...wide])], targets: targets.length };
 }, [tap, type]);
 
+/** In English no page keeps a Chinese title or a Chinese word of its own. */
+export async function english({ page }) {
+  const chinese = async (where) => assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('#head, main .page *')].flatMap((one) => (one.getClientRects().length ? [...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent.trim()) : [])).filter((text) => /[\u4e00-\u9fff]/.test(text))), [], where);
+  const buttons = page.locator('wx-button:visible');
+  await buttons.first().tap();
+  for (const [i, name] of ['Ask', 'My rights', 'Calendar', 'Hazards', 'Complaints'].entries()) {
+    await tab(page, name);
+    await page.waitForTimeout(300);
+    await chinese(name);
+    // The forms behind the last two, and this phone's own page.
+    for (const at of i === 3 ? [0] : i === 4 ? [0, 1] : []) {
+      await buttons.nth(at).tap();
+      await page.locator('form-field:visible').first().waitFor();
+      await chinese(`${name}, form ${at}`);
+      await page.locator('#head button').tap();
+      await tab(page, name);
+    }
+  }
+  await page.getByText('Records on this phone', { exact: true }).tap();
+  await page.getByText('Size of type', { exact: true }).waitFor();
+  await chinese('this phone');
+}
+
 /** Large type all through: because WeChat is set so, or by hand; and back. Kept on the phone. */
 export async function elder({ page }) {
   const check = async (tap, type) => {
@@ -363,9 +391,12 @@ export async function elder({ page }) {
   await pickDay(page, 0, monthsAgo(2));
   await button(page, '算日期');
   await check(60, 16);
-  await button(page, '写投诉');
-  await field(page, '一句话').waitFor();
+  await complain(page);
   assert.deepEqual((await tooSmall(page, 60, 16)).problems, [], 'a form');
+  await handIn(page);
+  await button(page, '已经告诉保险公司');
+  await page.locator('form-field:visible', { hasText: '怎么提出的' }).waitFor();
+  assert.deepEqual((await tooSmall(page, 60, 16)).problems, [], 'a complaint, and what is asked of it');
   await page.locator('#head button').tap();
   await page.getByText('手机上的记录', { exact: true }).tap();
   await page.locator('.choice.chosen', { hasText: '跟着微信的设置' }).waitFor();

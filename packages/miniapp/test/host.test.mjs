@@ -54,6 +54,7 @@ describe('flows', { concurrency: 3 }, () => {
   test('手机上的记录: a list handed over with its photo first, and erased only after a yes', () => run(flows.device, { options: { ext, photo: flows.photo } }));
   test('隐患: changed before it was sent and after, the version that went out stays', () => run(flows.revision, { options: { ext, photo: flows.photo } }));
   test('large type: as WeChat is set or by hand, every target 60 px, nothing out of the screen', () => run(flows.elder, { options: { fontScale: 1.4 } }));
+  test('in English: no Chinese word is left on a tab, a form or this phone’s page', () => run(flows.english, { options: { language: 'en' } }));
   test('a backup: sent to a chat, read back, the same bytes', () => run(flows.backup, { options: { photo: flows.photo } }));
   test('storage full: said in words, nothing lost', () => run(flows.full));
 
@@ -108,6 +109,7 @@ const faults = {
   'a ledger that is not checked': [/\.filter\(\w+=>\w+\.case===\w+\),\.\.\.\w+\.heads\]/g, '.slice(0,0)]', flows.followed, { options: { ext } }, /记录被动过/],
   'a size that is guessed': [/candidates\.length<4|(\w+)\.length<4/g, '0', flows.size, {}, /还算不准/],
   'a tab that does not grow': [/page \{\{look\}\}/g, 'page', flows.elder, { options: { fontScale: 1.4 } }, /low: /],
+  'a page that keeps its Chinese title': [/wx\.setNavigationBarTitle\(\{title:[\w.]+\(\)\.wording\.texts\.device\.title\}\)/g, '0', flows.english, { options: { language: 'en' } }, /this phone/],
   'a backup without its photos': [/\.appendFileSync\((\w+),(\w+)\((\w+)\.bytesOf\(\w+\)\)\)/g, '.bytesOf', flows.backup, { options: { photo: flows.photo } }, /读回了/],
   'a store that is written before consent': [/wx\.getStorageSync\((\w+)\)&&/g, '(wx.setStorageSync($1,`1`),1)&&', flows.privacy, {}, /nothing is stored before/],
 };

@@ -58,6 +58,12 @@ describe('a complaint with what the insurer’s server says', () => {
     expect(show(undefined, { entry: told })).toMatchObject({ canTell: false, until: '11月17日（周二）前要答复', steps: [{ title: '11月3日告诉了保险公司', isWaiting: false, lines: [{ text: '已经打过电话' }] }] });
     expect(show(seenOf(file()))).toMatchObject({ canTell: false, until: '11月16日（周一）前要答复', filed: '11月2日（周一）提出' });
   });
+  it('gives the complaint as a letter while nobody has it, with what it rests on and no query code', () => {
+    const { own } = show(undefined, { entry: { ...entry, record: { ...entry.record, facts: '合同写了每年四次。' } } });
+    for (const part of ['（承保的保险公司）：', '我单位（某某采石场）', '现投诉：没来过。', '经过：合同写了每年四次。\n', '要求：请安排。', '依据：\n《', '联系人：王五']) expect(own).toContain(part);
+    expect(own).not.toMatch(/查询码|undefined/);
+    expect([show(undefined, { entry: told }).own, show(seenOf(file())).own]).toEqual(['', '']);
+  });
   it('names the way in which it was made elsewhere', () => {
     expect(show(undefined, { entry: { ...entry, record: { ...entry.record, channel: 'letter' } } }).filed).toBe('11月2日（周一）提出（已经寄过信或发过邮件）');
   });

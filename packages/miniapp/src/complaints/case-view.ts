@@ -8,7 +8,7 @@ import type { Words } from '../lib/words';
 import type { SeenCase } from '../state/cases';
 import type { Profile } from '../state/profile';
 import { actsFor, canTell, clockOf, dueOf, filedWords, mayGoOn, receiptOf, routeOf, stepLine, type ComplaintEntry, type ComplaintView } from './complaints';
-import { letterOf } from './letter';
+import { letterOf, ownLetterOf } from './letter';
 import { isOwnNote, trackedOf } from './tracked';
 
 export interface Line {
@@ -17,6 +17,8 @@ export interface Line {
 }
 /** One complaint with all that is known of it. */
 export interface CaseView extends Pick<ComplaintView, 'figure' | 'percent' | 'until' | 'state' | 'stateWords' | 'book' | 'clauses' | 'canTell'> {
+  /** The complaint as a letter to the insurer, while nobody but the phone has it. */
+  readonly own: string;
   readonly subject: string;
   readonly code: string;
   readonly filed: string;
@@ -51,8 +53,9 @@ export function caseView(given: CaseGiven): CaseView {
   const one = trackedOf(entry, seen, receiptOf(entry, given.receipts));
   const due = dueOf(one, given);
   const route = mayGoOn(one, due) ? routeOf({ books, profile }) : null;
+  const clock = clockOf(one, due, given);
   return {
-    ...clockOf(one, due, given), subject: entry.record.subject, filed: filedWords(one, entry, words), code: one.code ? t('complaints.code', { code: one.code }) : '',
+    ...clock, own: canTell(one) ? ownLetterOf(one, clock, books, words) : '', subject: entry.record.subject, filed: filedWords(one, entry, words), code: one.code ? t('complaints.code', { code: one.code }) : '',
     ...readingOf(given), ...trustOf(given), steps: one.steps.map((step) => stepView(step, one, given)), acts: actsFor(one).map((act) => ({ act, label: t(`complaints.step.${act}`) })), canTell: canTell(one),
     next: route && { isRule: route.clauses.length > 0, ...route, contacts: contacts.slice(0, MOST_CONTACTS), letter: letterOf(one, due, route, contacts[0]?.name ?? '', books, words) },
   };

@@ -32,7 +32,7 @@ describe('complaints', () => {
     expect(view!.acts.map(({ act }) => act)).toEqual(['complaintAnswered', 'complaintWithdrawn']);
   });
   it('say that the text sets no time, or that none is carried, instead of guessing one', async () => {
-    expect(complaintViews(await given({ region: '110000', sector: 'non-coal-mine' }, [entry]))[0]).toMatchObject({ figure: '', until: '没有收录你那里的规定，不知道答复期限。' });
+    expect(complaintViews(await given({ region: '110000', sector: 'non-coal-mine' }, [entry]))[0]).toMatchObject({ figure: '', until: '没有收录你那里的规定，不知道答复期限。可以问承保的保险公司，或者当地主管部门。' });
   });
   it('stop the clock with the answer, and show the way on when it did not satisfy', async () => {
     const answered = complaintViews(await given(quarry, [steps(['complaintAnswered'])]))[0]!;

@@ -30,6 +30,20 @@ export function letterOf(one: OwnCase, due: AnswerDue | null, route: { readonly 
     complaint.firm.name, t('letter.contact', { name: complaint.complainant.name, phone: complaint.complainant.phone ?? t('letter.blank') }), words.day(words.today, true),
   ].join('\n');
 }
+/** What a firm reads out, sends or hands over to its insurer when the complaint has not gone from here. */
+export function ownLetterOf({ complaint }: OwnCase, due: { readonly book: string; readonly clauses: readonly string[] }, books: readonly KitBook[], words: Words): string {
+  const { t } = words.wording;
+  if (!complaint) return '';
+  const { firm, complainant, facts, clauses = [], rulebook } = complaint;
+  const subject = bare(complaint.subject);
+  const basis = [...clausesOf(rulebook?.id, clauses, books), ...clausesOf(due.book, due.clauses, books)];
+  return [
+    t('letter.ownSubject', { subject }), '', t('letter.to', { name: firm.insurer ?? t('letter.insurer') }), t('letter.ownOpening', { firm: firm.name, policy: firm.policyNo ?? t('letter.blank'), subject }),
+    ...(facts ? [t('letter.facts', { facts: bare(facts) })] : []), t('letter.ownRequest', { request: bare(complaint.request) }), t('letter.ownAsk'),
+    ...(basis.length ? ['', t('letter.basis'), ...new Set(basis)] : []), '',
+    firm.name, t('letter.contact', { name: complainant.name, phone: complainant.phone ?? t('letter.blank') }), words.day(words.today, true),
+  ].join('\n');
+}
 const clausesOf = (id: string | undefined, clauses: readonly string[], books: readonly KitBook[]): readonly string[] => {
   const book = books.find((one) => one.id === id);
   return book?.hasTexts ? clauses.map((clause) => `《${book.texts.title}》${book.article(clause)}${book.quote(clause) ? `：“${book.quote(clause)}”` : ''}`) : [];

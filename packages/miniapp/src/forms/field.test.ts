@@ -14,11 +14,12 @@ describe('forms', () => {
     expect(commonProblems(specs, typed({ found: '2027-01-01', level: 'x'.repeat(201) }), words).map(({ field }) => field)).toEqual(['problem', 'level', 'found']);
     expect(commonProblems(specs, typed({ problem: 'x', found: on }), words)).toEqual([]);
   });
-  it('mark what may stay empty, and show a day in words', () => {
+  it('mark what may stay empty, and show a day in words, or what to tap', () => {
     const [problem, level, found] = fieldViews(specs, typed({ found: on, level: 'major' }), [], words);
     expect([problem?.label, level?.label]).toEqual(['什么隐患', '定级 · 可以不填']);
     expect(level?.options[0]?.chosen).toBe(true);
     expect(found?.shown).toBe('11月22日（周日）');
+    expect(fieldViews(specs, typed({}), [], words).map(({ shown }) => shown)).toEqual(['', '', '点这里选日期']);
   });
   it('toggle one of several, and leave empty texts out of a record', () => {
     expect(toggled(toggled('a', 'b'), 'a')).toBe('b');

@@ -45,7 +45,7 @@ export function fieldViews(specs: readonly FieldSpec[], typed: Typed, problems: 
     const chosen = chosenIn(value);
     return {
       name, kind, value, help, label: required || kind === 'photos' ? label : `${label} · ${t('optional')}`,
-      shown: kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.day(value) : '',
+      shown: kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.day(value) : kind === 'day' ? t('pickDay') : '',
       options: options.map((one) => ({ ...one, chosen: chosen.includes(one.value) })), photos: kind === 'photos' ? typed.photos : [],
       problem: problems.find(({ field }) => field === name)?.text ?? '',
     };

@@ -1,7 +1,7 @@
 /** The mini-program's words. No figure of the law stands here: those come from the rulebooks. */
 export default {
   or: '或', and: '、', colon: '：', list: '；',
-  retry: '再试一次', save: '保存', cancel: '不改了', next: '下一步', back: '上一步', skip: '不知道，先跳过', change: '修改', remove: '删除', send: '交出去', close: '收起', open: '展开', optional: '可以不填',
+  retry: '再试一次', save: '保存', cancel: '不改了', next: '下一步', back: '上一步', skip: '不知道，先跳过', change: '修改', remove: '删除', send: '交出去', close: '收起', open: '展开', optional: '可以不填', pickDay: '点这里选日期',
   loading: '正在打开规则…', failed: '规则没有打开，请再试一次。',
   force: { must: '必须', should: '应当', may: '可以', fact: '说明' },
   party: { insurer: '保险公司', 'third-party': '第三方机构', insured: '你', regulator: '主管部门', broker: '保险经纪', public: '社会公众', '-': '各方' },
@@ -62,12 +62,12 @@ export default {
     counted: '从{{day}}{{event}}的第二天算起，{{span}}。', fixed: '规定的日子。', period: '这一期的最后一天。', beyondCover: '这一期两年，这张保单先到期：续保就接着算；不续保还要不要办，原文没有写。', uncarried: '{{year}}年以前的放假安排这里没有，这个日期是推算，和当时实际的可能差几天。', estimated: '放假安排只公布到{{day}}，再往后是推算，可能差几天。',
   },
   calendar: {
-    title: '日历', startTitle: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', start: '起保日', end: '到期日', startSave: '算日期', needFacts: '先到“我的权益”回答几个问题，才知道用哪里的规定。', toRights: '去回答',
+    title: '日历', startTitle: '先填起保日', startText: '填了保单从哪天开始，这里就会出现每件事最晚哪天做、还差几次。', start: '起保日', end: '到期日', startSave: '算日期', needFacts: '先到“我的权益”回答几个问题，才知道用哪里的规定。', toRights: '去回答', toPlace: '换个地方看看',
     next: '{{who}}最晚{{day}}要办：{{title}}', nextAtOnce: '{{who}}要立即办：{{title}}', nextText: '这是下一件，由{{who}}来办，{{state}}。', nextOwn: '这是下一件，要你自己办，{{state}}。', late: '{{who}}超期 {{count}} 件', lateText: '最早的一件是{{who}}要办的“{{title}}”，{{state}}。', lateOther: '可以催，也可以投诉。', lateOwn: '请尽快办。', lateRegulator: '可以打电话问一问。', clear: '眼下没有到期的事', clearText: '有新的期限会出现在这里。',
     remove: '删掉', record: '记一次服务', add: '加到手机日历', added: '已放进手机日历', notAdded: { denied: '没有放进去：没有允许使用日历。可以到设置里打开，再点一次；也可以复制文字自己记。', failed: '没有放进去。可以再点一次，或者复制文字自己记。', none: '这个微信不能放进手机日历，可以复制文字自己记。' }, settings: '去设置里打开', copy: '复制这一条', copied: '已复制，可以粘贴到手机日历或备忘录。', copyFailed: '没有复制上，请再点一次。', remind: '到期前在微信提醒我', reminder: { reminded: '到期前会在微信提醒你。', refused: '你没有同意，不会提醒。改主意了，再点一次就行。', off: '微信里关了这个小程序的订阅消息，没有订上。可以到设置里打开。', banned: '微信停用了这个提醒，没有订上。日期还可以加到手机日历。', unsent: '你同意了，但没有连上保险公司，没有订上。有网时请再点一次。', failed: '没有订上提醒，请再点一次。', none: '这个微信不能订提醒，请更新微信。' },
     account: '该做的和做到的', progress: '已完成 {{delivered}} / {{owed}} {{unit}}', met: '已经做够', openLeft: '还差 {{count}} {{unit}}', overdueLeft: '已超期，还差 {{count}} {{unit}}', missing: '还没做的：{{rights}}', period: '{{from}}至{{to}}',
     near: '记过：{{service}}，没有算进来。{{why}}', nearLog: '没有算进“{{right}}”：{{why}}', nearItem: '要“{{item}}”才算。', nearOffline: '要到现场做才算。', nearOnline: '要在线上做才算。', nearOther: '内容不一样。',
-    agenda: '要办的事', overdue: '已经超期', coming: '接下来', past: '已经办了', none: '眼下没有带日期的事。', others: '也看和你没有直接关系的事', fewer: '只看和你有关的事', log: '记下的服务', logNone: '还没有记过服务。', outsideCover: '不在保单期间里，没有算进去，期限也没有从它起算', weekHead: '一,二,三,四,五,六,日', monthTitle: '{{year}}年{{month}}月', previous: '上个月', following: '下个月', rest: '休', work: '班', daysWith: '{{count}} 件',
+    agenda: '要办的事', overdue: '已经超期', coming: '接下来', past: '已经办了', none: '眼下没有带日期的事。记下服务、隐患或者投诉，要办的日子会出现在这里。', others: '也看和你没有直接关系的事', fewer: '只看和你有关的事', log: '记下的服务', logNone: '还没有记过服务。保险公司来过一次，就点上面的“记一次服务”。', outsideCover: '不在保单期间里，没有算进去，期限也没有从它起算', weekHead: '一,二,三,四,五,六,日', monthTitle: '{{year}}年{{month}}月', previous: '上个月', following: '下个月', rest: '休', work: '班', daysWith: '{{count}} 件',
     nothing: '这份规则里没有数得出次数的服务。', complain: '去投诉', references: '通用参考（不能和当地的次数相加）', noRule: '这里没有收录你那里的规定，算不出日期。',
   },
   service: { title: '记一次服务', date: '哪天做的', services: '做了什么', servicesHelp: '可以选几样。', mode: '线上还是现场', online: '线上', offline: '到现场', by: '谁来的', note: '备注', save: '记下', saved: '已记下：{{service}}', remove: '删掉这一条' },
@@ -82,7 +82,7 @@ export default {
   },
   hazard: { title: '记一条隐患', editTitle: '改一条隐患', problem: '什么隐患，在哪里', problemHelp: '比如：采场东侧边坡有浮石。', photos: '照片', shoot: '拍照或选照片', removePhoto: '去掉这张', level: '定级（排查的人说了算，不知道就不选）', found: '哪天发现的', due: '哪天前改好', responsible: '谁负责改', advice: '怎么改', save: '记下这一条', notPicture: '这个文件不是 JPG 或 PNG 照片，没有放进来。', tooLarge: '这张照片超过 10 MB，太大了，没有放进来。', manyPhotos: '最多放 {{count}} 张照片。', cameraFailed: '没有拍到照片：请允许使用相机或相册，再点一次。' },
   complaints: {
-    device: '手机上的记录', title: '投诉与回访', intro: '该做的没做、做得不好，可以投诉；投诉后按规定的期限催答复。', add: '写投诉', addRevisit: '填回访', none: '还没有投诉', noneText: '先看看规定给了你哪些，再说哪一项没做到。', day: '第 {{passed}} {{unit}}', dayOf: '第 {{passed}} / {{total}} {{unit}}', noLimit: '规定没有写答复的期限。', untilAnswer: '{{day}}前要答复', notBegun: '还没有告诉保险公司，答复期限没有开始算。下一步：打电话、写信或当面告诉保险公司，再点“已经告诉保险公司”，记下是哪天。', notBegunHere: '还没有送到保险公司，答复期限没有开始算。等不及，就先打电话、写信或当面告诉保险公司，再点“已经告诉保险公司”，记下是哪天。', span: '保险公司收到后，{{span}}内要答复。', tell: '已经告诉保险公司', notApplied: '没有收录你那里的规定，不知道答复期限。',
+    device: '手机上的记录', title: '投诉与回访', intro: '该做的没做、做得不好，可以投诉；投诉后按规定的期限催答复。', add: '写投诉', addRevisit: '填回访', none: '还没有投诉', noneText: '先看看规定给了你哪些，再说哪一项没做到。', day: '第 {{passed}} {{unit}}', dayOf: '第 {{passed}} / {{total}} {{unit}}', noLimit: '规定没有写答复的期限。', untilAnswer: '{{day}}前要答复', notBegun: '还没有告诉保险公司，答复期限没有开始算。下一步：打电话、写信或当面告诉保险公司，再点“已经告诉保险公司”，记下是哪天。', notBegunHere: '还没有送到保险公司，答复期限没有开始算。等不及，就先打电话、写信或当面告诉保险公司，再点“已经告诉保险公司”，记下是哪天。', span: '保险公司收到后，{{span}}内要答复。', tell: '已经告诉保险公司', notApplied: '没有收录你那里的规定，不知道答复期限。可以问承保的保险公司，或者当地主管部门。', toRights: '看看规定给了我哪些',
     step: { complaintAnswered: '对方答复了', complaintRated: '评价答复', satisfied: '满意', dissatisfied: '不满意', complaintWithdrawn: '撤回' }, filed: '{{day}}提出', filedBy: '{{day}}提出（{{how}}）', written: '{{day}}写好', told: '{{day}}告诉了保险公司', rated: '{{day}}评价：{{rating}}', case: '看经过、答复和下一步', unseen: '对方那边又有了新进展，看过以后再说', erased: '{{day}}：这一条的内容已按规定删除，记录还在', entered: '（{{day}}才录入）',
     happened: { complaintReceived: '{{day}}对方收到', complaintContacted: '{{day}}对方联系了你', complaintAnswered: '{{day}}已答复', extensionAgreed: '{{day}}约定延期', complaintResolved: '{{day}}办结', complaintPublished: '{{day}}公示', complaintReferred: '{{day}}提交给别的部门', complaintWithdrawn: '{{day}}撤回', complaintAdded: '{{day}}补充' }, route: '不满意，还能找谁', code: '查询码 {{code}}', state: { draft: '还没有写完', queued: '等着交出去', sent: '对方已收到', refused: '对方没有收下：{{why}}', local: '只记在这台手机上' },
     revisits: '回访记录', revisitsNone: '还没有回访记录。服务做完，保险公司要来问你满不满意；你也可以自己填。', continue: '接着写', reopen: '改了再交',
@@ -95,11 +95,12 @@ export default {
     unread: { offline: '现在没有网络，上面是最后一次看到的。', timeout: '对方太久没有回应，上面是最后一次看到的。', unauthorised: '要重新登录才能看，上面是最后一次看到的。', forbidden: '没有权限看这份投诉，上面是最后一次看到的。', 'not-found': '对方系统里没有找到这份投诉。请保存好查询码，向保险公司或主管部门问清楚。' }, unreadOther: '对方系统没有给出进展，上面是最后一次看到的。',
     whole: '{{count}} 条记录首尾相接，和这台手机上的回执、以前看到的对得上。', broken: '记录被动过：从第 {{entry}} 条起，和这台手机上的回执或以前看到的对不上。请截图保存，交给主管部门。',
     label: { request: '诉求：', facts: '认定的事实：', measures: '处理措施：', to: '延到：', reason: '理由：', outcome: '结果：', where: '公示在：', body: '交给：', text: '内容：', note: '备注：' },
-    next: '不满意，下一步找谁', byRule: '规定写明的路', byAdvice: '规定没有写不满意以后找谁。可以这样：', noContacts: '这里没有联系方式，可以拨打当地政务服务热线询问。', call: '打电话', letter: '写好的材料', copy: '复制文字', copied: '已复制，可以粘贴到别处改。', copyFailed: '没有复制上，请长按上面的文字自己复制。',
+    next: '不满意，下一步找谁', byRule: '规定写明的路', byAdvice: '规定没有写不满意以后找谁。可以这样：', noContacts: '这里没有联系方式，可以拨打当地政务服务热线询问。', call: '打电话', letter: '写好的材料', copy: '复制文字', copyOwn: '复制投诉内容', copied: '已复制，可以粘贴到别处改。', copyFailed: '没有复制上，请长按上面的文字自己复制。', copyOwnFailed: '没有复制上，请再点一次。',
   },
   letter: {
     subject: '投诉未得到满意处理的反映：{{subject}}', to: '{{name}}：', body: '（主管部门）', insurer: '（承保的保险公司）', blank: '________', opening: '我单位（{{firm}}）在{{insurer}}投保了安全生产责任保险，保单号：{{policy}}。{{day}}，我单位投诉：{{subject}}。', facts: '经过：{{facts}}。', request: '当时的要求：{{request}}。',
     answered: '{{day}}，对方答复{{entered}}。认定的事实：{{facts}}。处理措施：{{measures}}。', entered: '（{{day}}才录入）', answeredOnly: '{{day}}，对方作了答复。', unanswered: '按规定最晚应在{{due}}答复。到{{day}}为止，我单位没有收到答复。', silent: '到{{day}}为止，我单位没有收到答复。', dissatisfied: '我单位对答复不满意。',
+    ownSubject: '投诉：{{subject}}', ownOpening: '我单位（{{firm}}）在贵公司投保了安全生产责任保险，保单号：{{policy}}。现投诉：{{subject}}。', ownRequest: '要求：{{request}}。', ownAsk: '请按规定的期限书面答复。',
     ask: '请贵部门核查处理，并将结果告知我单位。', proof: '投诉查询码：{{code}}；记录摘要：{{head}}。', basis: '依据：', contact: '联系人：{{name}}  电话：{{phone}}',
   },
   backup: {

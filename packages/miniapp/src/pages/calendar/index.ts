@@ -16,10 +16,10 @@ const turns = new Turns();
 
 Component({
   data: {
-    look: '', t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', canSet: false, copyable: '', start: '', end: '', startProblem: '',
+    look: '', t: {} as Record<string, string>, view: null as CalendarView | null, status: 'loading' as 'loading' | 'ready' | 'failed', month: '', showsOthers: false, showsPast: false, showsMonth: true, said: '', canSet: false, copyable: '', start: '', end: '', startShown: '', endShown: '', startProblem: '',
     loading: '', failed: '', retry: '', canRemind: config.dueTemplate !== '' && config.api !== '',
   },
-  lifetimes: pageLife((texts) => ({ t: { ...texts.calendar }, ...waiting(texts), month: kit().today.slice(0, 7) })),
+  lifetimes: pageLife((texts) => ({ t: { ...texts.calendar, ask: texts.rights.ask, optional: texts.optional }, ...waiting(texts), startShown: texts.pickDay, endShown: texts.pickDay, month: kit().today.slice(0, 7) })),
   methods: {
     onShow() {
       wx.setNavigationBarTitle({ title: kit().wording.texts.calendar.title });
@@ -47,11 +47,11 @@ Component({
     onPast() {
       this.setData({ showsPast: !this.data.showsPast });
     },
-    onStart(event: { detail: { value: string } }) {
-      this.setData({ start: event.detail.value, startProblem: '' });
+    async onStart({ detail: { value } }: { detail: { value: string } }) {
+      this.setData({ start: value, startShown: (await kit().wordsNow()).day(value), startProblem: '' });
     },
-    onEnd(event: { detail: { value: string } }) {
-      this.setData({ end: event.detail.value, startProblem: '' });
+    async onEnd({ detail: { value } }: { detail: { value: string } }) {
+      this.setData({ end: value, endShown: (await kit().wordsNow()).day(value), startProblem: '' });
     },
     async onStartSave() {
       const { start, end, t } = this.data;

@@ -62,6 +62,9 @@ Component({
     onRevisit() {
       wx.navigateTo({ url: '/more/pages/revisit/index' });
     },
+    toRights() {
+      wx.switchTab({ url: '/pages/rights/index' });
+    },
     onDevice() {
       wx.navigateTo({ url: '/more/pages/device/index' });
     },

@@ -78,7 +78,7 @@ Component({
       const words = await kit().wordsNow();
       const problems = tellProblems(typed, words);
       if (problems.length) return this.showTell(typed.texts, problems);
-      if (await noteAct(kit(), this.id(), 'complaintReceived', { date: typed.texts.date!, how: toldHow(typed, words) })) this.setData({ tell: [] });
+      if (await noteAct(kit(), this.id(), 'complaintReceived', { date: typed.texts.date!, how: toldHow(typed, words) })) this.setData({ tell: [], said: '' });
     },
     onAct(event: TapOn) {
       void noteAct(kit(), this.id(), event.currentTarget.dataset.act ?? '');
@@ -87,8 +87,14 @@ Component({
       wx.makePhoneCall({ phoneNumber: event.currentTarget.dataset.phone ?? '', fail: () => undefined });
     },
     onCopy() {
+      this.copy(this.data.view?.next?.letter ?? '', 'case.copyFailed');
+    },
+    onCopyOwn() {
+      this.copy(this.data.view?.own ?? '', 'case.copyOwnFailed');
+    },
+    copy(data: string, failed: 'case.copyFailed' | 'case.copyOwnFailed') {
       const { t } = kit().wording;
-      wx.setClipboardData({ data: this.data.view?.next?.letter ?? '', success: () => this.setData({ said: t('case.copied') }), fail: () => this.setData({ said: t('case.copyFailed') }) });
+      wx.setClipboardData({ data, success: () => this.setData({ said: t('case.copied') }), fail: () => this.setData({ said: t(failed) }) });
     },
   },
 });

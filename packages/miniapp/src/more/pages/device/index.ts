@@ -26,6 +26,7 @@ Component({
   },
   methods: {
     onLoad(query: Record<string, string>) {
+      wx.setNavigationBarTitle({ title: kit().wording.texts.device.title });
       this.setData({ needsFirm: query.need === 'firm', needText: kit().wording.t('problem.empty', { field: kit().wording.texts.complaint.firm }) });
       void this.refresh();
     },

@@ -8,6 +8,7 @@ Component({
   methods: {
     async onLoad(query: Record<string, string>) {
       const { wording, isOnline, session } = kit();
+      wx.setNavigationBarTitle({ title: wording.t('web.title') });
       this.setData({ look: kit().look });
       const found = allowedAddress(query.url ? decodeURIComponent(query.url) : config.webPage, config.webOrigins);
       if (!found) return this.setData({ refused: wording.t('web.refused') });
