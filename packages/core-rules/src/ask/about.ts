@@ -23,8 +23,9 @@ const mostBeside = 9;
 export function topicAsked(text: string, found: TopicFound, told: Told, before: AskTopic | undefined, goesOn: boolean, isIdle = false): TopicChosen {
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
   const asksNoField = found.fields.length === 0;
-  const isFactsOnly = asksNoField && !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && !/([^对])不\1/.test(text) && besideFacts(text, told.heard).length <= mostBeside;
-  const said = found.weight > 0 ? found.topic : goesOn && kept && asksNoField ? kept : isIdle || (isFactsOnly && told.heard.understood.length > 0) ? 'owed' : 'search';
+  const isFactsOnly = !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && !/([^对])不\1/.test(text) && besideFacts(text, told.heard).length <= (asksNoField ? mostBeside : 0);
+  const isTold = told.heard.understood.length + told.heard.unsure.length > 0;
+  const said = found.weight > 0 ? found.topic : goesOn && kept && (asksNoField || isFactsOnly) ? kept : isIdle || (isFactsOnly && isTold) ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
   const isCompared = codes.length > 1 && (compares.test(text) || !('region' in told.facts));
   const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(怎么|多少)[才能]*[升降变].{0,3}档/.test(text);

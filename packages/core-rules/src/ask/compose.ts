@@ -38,6 +38,8 @@ export function compose({ language, cut, skipped, understood, unsure, asks, rule
     isSilent && `${w.nothing}${local === 'known' ? contactNote : ''}`,
     topic.main === 'tier' && local === 'known' && !parts.some(({ tier }) => tier) && w.sentence(w.tierNone),
     ...parts.flatMap(inWords),
+    // Where to go with it, though the texts may name no office.
+    topic.main === 'complaint-next' && local === 'known' && !isSilent && contactNote,
     supposedParts.length > 0 && w.whatIf(Object.entries(supposed).map(([fact, value]) => factInWords(fact, value!, library, language)).join(w.comma)),
     ...supposedParts.flatMap(inWords),
     say.isSameForRange && w.sentence(w.same),

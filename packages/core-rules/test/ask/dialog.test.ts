@@ -271,6 +271,21 @@ describe('anze ask', () => {
   test('says what is missing when there is no sentence', async () => expect(await command()).toMatchObject({ code: 2, errors: [expect.stringContaining('没有给要问的话')] }));
 });
 
+describe('what is told in passing', () => {
+  const talk = (...said: string[]): AskAnswer => said.reduce<AskAnswer | undefined>((previous, text) => say(text, previous ? { previous } : {}), undefined)!;
+  test('a fact that is only told goes on with what was asked', () => expect(talk('陕西榆林工地，保费三万', '一年几次', '信用A级').topic).toBe('visits'));
+  test('a day that was not surely heard is no question', () => {
+    const answer = talk('山东淄博跑危化品运输的', '去年十二月签的合同');
+    expect([answer.topic, answer.results.isSilent, answer.unsure.map(({ fact }) => fact)]).toEqual(['owed', false, ['contractSigned']]);
+  });
+  test('how many kinds there are is asked anew', () => expect(talk('山东淄博跑危化品运输的', '第一次最晚哪天来', '要做几种服务').topic).toBe('owed'));
+  test.each(['三万变六万呢', '保费三万涨到6万呢'])('%s supposes the second', (text) => {
+    const answer = talk('陕西榆林工地，保费三万', text);
+    expect([answer.topic, answer.facts.premium, answer.results.supposed.premium]).toEqual(['what-if', 30_000, 60_000]);
+  });
+  test.each(['广东清远的采石场，投诉了没人理', '陕西榆林工地，不服投诉答复找谁'])('%s: it is said where to go, though no rule says it', (text) => expect(say(text).answer).toMatch(/应急管理部门/));
+});
+
 describe('the reader', () => {
   test.each([
     ['潮汕石头矿一年几次', { region: '440000', sector: 'non-coal-mine' }], ['广西贺州民爆公司该有哪些服务', { region: '451100', sector: 'civil-explosives' }],
