@@ -42,6 +42,9 @@ const forAnswer = 0.08;
 const leastAnswered = 9.25;
 const mostWords = 5;
 const shortest = 12;
+/** A sentence that goes on with a dialog is short, or speaks of those who were spoken of; a longer one stands for itself. */
+const shortFollowUp = 10;
+const ofDialog = /他们|[要不能还]来|来了|\b(they|them|it)\b/;
 
 /** Whether a sentence lies in the kit's field. */
 export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, answer = 0, english }: FieldInput): boolean {
@@ -60,13 +63,15 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
     !asks && (words > 1 || factsSaid > 1 || isPolicyTold || (factsSaid > 0 && (hasPlace || words > 0)) || (words > 0 && /\d|[万千号]/.test(text))),
     // "And a haulier in Shandong?", "and if it is lost?", "and if there had been an accident?" go on.
     goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || text.length < 6) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
-    goesOn && words === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
+    // Little that is its own: "and if it is late?", "does a photo count?".
+    goesOn && (asks || /[说讲列举懂]/.test(text)) && other === 0 && text.length <= shortest && isChinese(text) && rest.replace(/[^\u3400-\u9fff]/g, '').length <= (factsSaid > 0 || hasPlace ? 1 : 4),
+    goesOn && text.length <= 20 && words === 0 && (found.weight > 0 || (!asks && factsSaid > 0)),
     // A few words that name a topic, and before it nothing that the field does not know, are a question for it: "回访几天".
     text.length <= shortest && other === 0 && (words + found.fields.length > 0 || found.topic === 'tier') && !(found.weight >= 5 ? /^[\u3400-\u9fff]{2}/ : /[\u3400-\u9fff]{2}/).test(rest),
   ].some(Boolean);
   if (isOwn) return true;
   const isKnown = goesOn || words + factsSaid + own > 0;
   const sum = Math.min(words, mostWords) * forWord + own * forOwn + strange * forStrange + Math.min(other, 2) * forOther + (isPolicyTold ? forPolicy : 0)
-    + (hasPlace ? forPlace : 0) + (goesOn ? forDialog : 0) + Math.min(text.length / (isChinese(text) ? 4 : 12), 4);
+    + (hasPlace ? forPlace : 0) + (goesOn && (text.length <= shortFollowUp || ofDialog.test(text)) ? forDialog : 0) + Math.min(text.length / (isChinese(text) ? 4 : 12), 4);
   return (isKnown && sum >= least) || (strange === 0 && sum + answer * forAnswer >= leastAnswered);
 }

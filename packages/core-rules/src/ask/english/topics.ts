@@ -2,7 +2,7 @@ import type { Topic } from '../../types';
 import type { TopicWords } from '../data/topics';
 
 export const topics: readonly TopicWords[] = [
-  ['complaint-next', 9, '(not|un|dis) ?(satisf|happy)|(not|n.t|refuse to) (accept|agree)|escalat|(who|where)[^.?]{0,15} next'],
+  ['complaint-next', 9, '(not|un|dis) ?(satisf|happy)|(not|n.t|refuse to) (accept|agree)|escalat|(who|where)[^.?]{0,15} next|if they[^.?]{0,9}(not|n.t|never) (answer|repl)'],
   ['major-hazard', 8, '(major|serious|grave) (hazard|danger)'],
   ['definition', 8.5, 'what (is|are) (an?|meant)\\b|what (does|counts)[^.?]{0,40}(mean|count)|counts? as|defin'],
   ['training-hours', 8, 'class hours?|training[^.?]{0,24}(how long|hours|minutes)'],
