@@ -1,4 +1,4 @@
-import { changes, compares, fillers, question, supposes } from './data';
+import { changes, compares, fillers, idle, leaning, question, supposes } from './data';
 import type { Read } from './read';
 import { withoutNames } from './select';
 import type { Told } from './told';
@@ -24,8 +24,10 @@ export function topicAsked(text: string, found: TopicFound, told: Told, before: 
   const kept = before === 'compare' || before === 'what-if' || before === 'none' ? undefined : before;
   const asksNoField = found.fields.length === 0;
   const isFactsOnly = !question.test(text.replace(/去年|几乎|没出?什么/g, '')) && !/([^对])不\1/.test(text) && besideFacts(text, told.heard).length <= (asksNoField ? mostBeside : 0);
+  // "And by when?", "must they?" are asked of what was asked before; what brings words of its own is looked up by them.
+  const leans = isFactsOnly || isIdle || told.heard.understood.length > 0 || besideFacts(text, told.heard).replace(idle, '').replace(leaning, '').length < 2;
   const isTold = told.heard.understood.length + told.heard.unsure.length > 0;
-  const said = found.weight > 0 ? found.topic : goesOn && kept && (asksNoField || isFactsOnly) ? kept : isIdle || (isFactsOnly && isTold) ? 'owed' : 'search';
+  const said = found.weight > 0 ? found.topic : goesOn && kept && leans && (asksNoField || isFactsOnly) ? kept : isIdle || (isFactsOnly && isTold) ? 'owed' : 'search';
   const codes = [...new Set(told.heard.places.map(({ code }) => code))];
   const isCompared = codes.length > 1 && (compares.test(text) || !('region' in told.facts));
   const isWhatIf = Object.keys(told.supposed).length > 0 || (changes.test(text) && supposes.test(text) && found.weight < 6) || /(怎么|多少)[才能]*[升降变].{0,3}档/.test(text);

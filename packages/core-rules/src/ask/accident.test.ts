@@ -48,3 +48,7 @@ test.each([
   ['去年没出事，去年查出重大事故隐患', false], ['去年我们矿里没人受伤', false], ['去年没有意外', false],
   ['去年砸了两个人', true], ['去年死了两个工人', true], ['去年伤了3个', true], ['去年死了一个，赔了80万', true], ['去年压断了工人的手指', true], ['去年工人触电身亡', true], ['去年砸死两个民工', true], ['去年出了一起生产安全事故', true],
 ])('and beside them, %s: %s', (text, value) => expect(heard(text)?.value).toBe(value));
+
+test.each(['说去年没出事故那是骗人的', '去年没出事故才怪', '去年谁家没出过事故啊', '安监说我们去年出过事故，其实没有', '去年下半年没出过事故', '母公司去年出过事故'])(
+  '%s: of this firm nothing is surely told', (said) => expect(heard(said)?.value ?? null).toBeNull(),
+);

@@ -12,8 +12,8 @@ const heardIn = { zh: async () => ({ chinese: (await import('./chinese')).chines
 /** The library with what these words need to be heard: a sentence with English words needs English, one in Chinese needs Chinese, whatever language answers. */
 export async function hearing(library: AskLibrary, sentence: string): Promise<AskLibrary> {
   const { chinese, english } = checkLibrary(library);
-  const missing = [...(chinese || !isChinese(sentence) ? [] : [heardIn.zh]), ...(english || !/[a-z]{4}/i.test(sentence) ? [] : [heardIn.en])];
-  return missing.length === 0 ? library : Object.assign({}, library, ...(await Promise.all(missing.map((load) => load()))));
+  const more = { ...(chinese || !isChinese(sentence) ? {} : await heardIn.zh()), ...(english || !/[a-z]{4}/i.test(sentence) ? {} : await heardIn.en()) };
+  return Object.keys(more)[0] ? { ...library, ...more } : library;
 }
 
 /**

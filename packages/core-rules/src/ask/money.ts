@@ -56,7 +56,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
       isOfOthers = true;
       continue;
     }
-    const isStaff = is('staff') && low > 1;
+    const isStaff = is('staff') && low > 1 && !/每/.test(lead);
     if (isStaff || is('people')) {
       if (!is('hurt') && (isStaff || (!is('notPeople') && low >= 1 && (low > 4 || is('ownFew'))))) found.push({ fact: 'employees', number, from, why: null });
       continue;
@@ -89,8 +89,9 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
     if (fact === 'premium') fact = (Object.keys(more) as (keyof typeof more)[]).find((one) => more[one].test(previous + clause) && (one !== 'branchPremium' || low >= leastOfBranch)) ?? fact;
     const isVague = (isSize(fact) && beside.notThisYear.test(clause)) || fact === 'premium' && (beside.notThisYear.test(clause) || discounted.test(text) || (is('lastYear') && thisYearOpen.test(text)));
     const isTaxed = fact === 'premium' && taxed.test(untaxed.test(text) ? clause : text) && !untaxed.test(clause);
+    const isOpen = fact === 'premium' && number.vague === null && low >= 100 && !is('said');
     const isUnitless = /prem/i.test(fact) && !isMarked && !number.scaled && low < 100;
-    found.push({ fact, number, from, why: isVague ? 'vague' : isTaxed ? 'tax' : isUnitless ? 'no-unit' : null });
+    found.push({ fact, number, from, why: isVague || isOpen ? 'vague' : isTaxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }
   const stood = found.filter(({ fact, number }) => !denied.has(number.low) && (number.at >= corrected || !found.some((later) => later.fact === fact && later.number.at >= corrected)));
   const settled = settle(stood, beside.thisYear);

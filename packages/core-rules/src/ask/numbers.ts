@@ -57,7 +57,7 @@ export function numbersOf(text: string, taken: readonly Span[] = [], english?: E
     const after = text.slice(end);
     // 一共, 一般, 一直, 一块 count nothing.
     if (/^(一[共般直样定切些]|零事|一块(?!钱))/.test(text.slice(at))) continue;
-    const beside = `${text.slice(Math.max(0, at - 14), at)}_${after}`.replace(/((人民币|rmb|cny|yuan|¥) ?)?_(块钱?|[元圆]|人民币|rmb|cny|yuan)?/, '_');
+    const beside = `${text.slice(Math.max(0, at - 14), at)}_${after}`.replace(/((人民币|rmb|cny|yuan|¥) ?)?_(块钱?|[元圆蚊]|人民币|rmb|cny|yuan|[个名]?人)?/, '_');
     if (none.test(beside)) continue;
     const [more, multiplier] = /^(?:多|[几来](?![次种档几多]))([万千百w]?)/.exec(after) ?? [];
     let isAbout = false;

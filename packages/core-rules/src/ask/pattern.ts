@@ -6,14 +6,16 @@ export const oneOf = (words: string, flags?: string): RegExp => new RegExp(words
 
 type Patterns<K extends string> = { readonly [Name in K]: RegExp };
 export type MoreWords<K extends string> = { readonly [Name in K]?: string };
-const plain = {};
-/** Patterns by name, and the same with what another language adds to them; made once for each. */
-export function patternsOf<K extends string>(words: { readonly [Name in K]: string }, flags?: string): (more?: MoreWords<K>) => Patterns<K> {
-  const make = (more: MoreWords<K>) => Object.fromEntries((Object.keys(words) as K[]).map((name) => [name, oneOf(more[name] ? `${words[name]}|${more[name]}` : words[name], flags)])) as Patterns<K>;
-  const made = new WeakMap<object, Patterns<K>>();
-  return (more = plain) => {
-    const own = made.get(more) ?? make(more);
-    made.set(more, own);
+/** What is made of an object, made once; of none, as of an empty one. */
+export function once<K extends object, V>(make: (of: K) => V): (of?: K) => V {
+  const made = new WeakMap<object, V>();
+  const none = {};
+  return (of = none as K) => {
+    const own = made.get(of) ?? make(of);
+    made.set(of, own);
     return own;
   };
 }
+/** Patterns by name, and the same with what another language adds to them; made once for each. */
+export const patternsOf = <K extends string>(words: { readonly [Name in K]: string }, flags?: string): ((more?: MoreWords<K>) => Patterns<K>) =>
+  once((more: MoreWords<K>) => Object.fromEntries((Object.keys(words) as K[]).map((name) => [name, oneOf(more[name] ? `${words[name]}|${more[name]}` : words[name], flags)])) as Patterns<K>);

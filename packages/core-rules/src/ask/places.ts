@@ -4,6 +4,7 @@ import { citiesInLetters } from './data';
 import { isDenied } from './denied';
 import type { Span } from './free';
 import { byLeast } from './order';
+import { once } from './pattern';
 
 export interface FoundPlace extends Span {
   readonly code: string;
@@ -13,12 +14,12 @@ export interface FoundPlace extends Span {
 }
 
 /** Every name of a place with its code, and a pattern of them all, the longest first; one character says a province only in front of a word for a place or rule. */
-function namesOf(chinese?: Chinese): { readonly codeOf: ReadonlyMap<string, string>; readonly said: RegExp } {
+const namesOf = once(({ cities, noPlaces }: Partial<Chinese>): { readonly codeOf: ReadonlyMap<string, string>; readonly said: RegExp } => {
   const codeOf = new Map<string, string>();
   for (const { code, zh, en } of provinces.concat(prefectures)) {
     for (const name of [zh, zh.replace(/(省|市|(.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) codeOf.set(name.toLowerCase(), code);
   }
-  for (const line of [...(chinese?.cities ?? []), ...citiesInLetters]) {
+  for (const line of [...(cities ?? []), ...citiesInLetters]) {
     const [key = '', names = ''] = line.split(':');
     let code = 0;
     for (const word of names.match(/\d+|\([^)]+.|../g)!) {
@@ -27,18 +28,15 @@ function namesOf(chinese?: Chinese): { readonly codeOf: ReadonlyMap<string, stri
     }
   }
   const names = byLeast([...codeOf.keys()], (name) => -name.length).map((name) => (name[1] ? name.replace(/^\w.*/, '\\b$&\\b') : `${name}(?=[省地企区内])`));
-  return { codeOf, said: new RegExp([chinese?.noPlaces ?? [], names].flat().join('|'), 'g') };
-}
-const made = new Map<Chinese | undefined, ReturnType<typeof namesOf>>();
+  return { codeOf, said: new RegExp([noPlaces, ...names].filter(Boolean).join('|'), 'g') };
+});
 
 const seat = /(总部|注册)在?$/;
 const site = /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是?开?在|位于|(is )?in)$/;
 
 /** The places of a text in order, but for those that are named to be ruled out; a city right after its province stands for both. */
 export function placesOf(text: string, chinese?: Chinese): FoundPlace[] {
-  const names = made.get(chinese) ?? namesOf(chinese);
-  made.set(chinese, names);
-  const { codeOf, said } = names;
+  const { codeOf, said } = namesOf(chinese);
   const found: (FoundPlace & { denied: boolean })[] = [];
   for (const { 0: from, index: at = 0 } of text.matchAll(said)) {
     const code = codeOf.get(from);
@@ -50,7 +48,7 @@ export function placesOf(text: string, chinese?: Chinese): FoundPlace[] {
       continue;
     }
     const lead = text.slice(Math.max(0, at - 12), at);
-    found.push({ at, end, code, from, denied: isDenied(text, at), rank: site.test(lead) ? 0 : seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)) ? 2 : 1 });
+    found.push({ at, end, code, from, denied: isDenied(text, at) || /^[以省境]外/.test(text.slice(end)) || /[人太]保$/.test(lead), rank: site.test(lead) ? 0 : seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)) ? 2 : 1 });
   }
   return found.filter(({ denied }) => !denied);
 }

@@ -1,7 +1,7 @@
 import { isDenied } from './denied';
 import { isFree, type Span } from './free';
 import { byLeast } from './order';
-import { oneOf } from './pattern';
+import { once, oneOf } from './pattern';
 import type { Hears } from './tongue';
 
 export interface FoundTrade extends Span {
@@ -13,19 +13,13 @@ export interface FoundTrade extends Span {
   readonly isWeak: boolean;
 }
 
-const made = new WeakMap<object, readonly (readonly [trade: string, said: RegExp])[]>();
-/** The patterns of a dictionary of trades, made once. */
-function patternsIn(words: Readonly<Record<string, string>> = {}) {
-  const own = made.get(words) ?? Object.entries(words).map(([trade, said]) => [trade, oneOf(said, 'g')] as const);
-  made.set(words, own);
-  return own;
-}
+const patternsIn = once((words: Readonly<Record<string, string>>) => Object.entries(words).map(([trade, said]) => [trade, oneOf(said!, 'g')] as const));
 /** What a name of a trade is only part of. */
-const tail = /^(小区|旁边|边上|机械厂|的办事|学院|贸易)/;
+const tail = /^(小区|旁|边上|附近|设[备计]|学校|食堂|早?关|机械厂|的办事|学院|贸易)/;
 
 /** The trades that a text names, in order; of two that overlap the longer name counts, of two alike the weak one. */
 export function tradesOf(text: string, { chinese, english }: Hears): FoundTrade[] {
-  const masked = chinese ? text.replace(oneOf(chinese.notTrades, 'g'), (word) => '　'.repeat(word.length)) : text;
+  const masked = patternsIn(chinese?.notTrades).reduce((left, [, said]) => left.replace(said, (word) => '　'.repeat(word.length)), text);
   const all = [[chinese?.trades, english?.trades], [chinese?.weakTrades, english?.weakTrades]].flatMap((both, isWeak) => both.flatMap((words) => patternsIn(words).flatMap(([trade, said]) => [...masked.matchAll(said)].map(({ 0: from, index: at = 0 }): FoundTrade => {
     const [sector = '', subsector] = trade.split(' ');
     const end = at + from.length;

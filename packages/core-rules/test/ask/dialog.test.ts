@@ -286,6 +286,13 @@ describe('what is told in passing', () => {
   test.each(['广东清远的采石场，投诉了没人理', '陕西榆林工地，不服投诉答复找谁'])('%s: it is said where to go, though no rule says it', (text) => expect(say(text).answer).toMatch(/应急管理部门/));
 });
 
+describe('what is told of others is no fact of this firm', () => {
+  test.each([
+    ['广东石场，保费3万，纳税信用A级，几档', 'creditGrade'], ['以前是开煤矿的，现在搞旅游，安责险一年几次', 'sector'], ['煤矿附近的饭店，安责险一年几次', 'subsector'], ['广东以外的采石场，安责险几次', 'region'],
+    ['广东石场，50人左右，几档', 'employees'], ['广东石场，我们雇主险2026年9月1日生效，安责险第一次服务最晚哪天', 'policyStart'], ['山东货运，保单不是2026年9月1日生效的，一年几次', 'policyStart'],
+  ])('%s: no %s', (text, fact) => expect(say(text).facts[fact]).toBeUndefined());
+});
+
 describe('the reader', () => {
   test.each([
     ['潮汕石头矿一年几次', { region: '440000', sector: 'non-coal-mine' }], ['广西贺州民爆公司该有哪些服务', { region: '451100', sector: 'civil-explosives' }],

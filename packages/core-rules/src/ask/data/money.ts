@@ -11,7 +11,7 @@ export const kindsOfSum = {
 /** A premium of more than one policy, by the clause it stands in; the first that fits counts. */
 export const premiumsOfMore = {
   groupPremium: '集团[^，。下]{0,14}共|集团[连下各][^，。一]{0,12}一?(合计|共|加)|集团的?[总保上合]|[整全]个?集团|权属单位的?总?保费',
-  annualPremium: '(所有|全部|[^一这那本每][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在一埋])',
+  annualPremium: '(所有|[^一这那本每][张份])的?(安责险)?保[单费险].{0,8}([合总]计|共|加[起在一埋])',
   branchPremium: '(省级?|分)公司[^，。]{0,12}(保费|安责)|保险公司…保费',
 };
 const people = '_[个名号位口]?多?(人(?!民)|[员职]工|工[人友]|伙计|司机|兄弟)';
@@ -22,7 +22,7 @@ export const besideSums = {
   staff: '([员职]工|工人|人员|人数)(总数|人数)?[大概约有是为一共:]*_(?!个?[年月日天时小次学课%])',
   /** One person is somebody; a firm of so few says that it is of its own. */
   ownFew: `([员职]工|工人|我们|${own}).*${people}([的吧呢 ]|左右|$)|${people}的.*(${own})`,
-  notPeople: '(保了?|来[了过]?)_|([死伤赔派]|每[次组个]|小组|至少|不少于|遇难).*_',
+  notPeople: '(保了?|来[了过]?)_|([死伤赔派]|每[次组个]|至少|不少于).*_',
   /** Of people who came to harm. */
   hurt: '_.*[死伤亡断破摔砸擦院]',
   /** A telephone; 多交了两千, 便宜三千: by how much it differs, not what it is; the tax, a part of a premium, what is multiplied. */
@@ -36,8 +36,10 @@ export const besideSums = {
   bare: '(^(请问|麻烦问下|人民币|[我们额今现在钱不含税每年一共总就才也交缴费了要是大概差多约刚正好给¥\\s\\d])*|([厂场矿队石]|[^险]公司|[没无]出?过?事故?) ?[一每今年才交了]*)_[^费款罚赔税的不]{0,7}($|[没无]出|保险公司)',
   pays: '[交付缴纳花掏出划刷打开支清额收][了过给款卡账我]{0,2}(保险公司)?_',
   denied: '(不是说?|并非)(保费)?¥?_',
+  /** What may stand right before a premium that is surely told; any other Chinese word there leaves it open. */
+  said: '(^|[^\\u3400-\\u9fff]|[费险单币万为是共才都年就用额税计整好正价款钱数在样体使那后度果对下]|刚够|只要|[险写]的|[送搭签][进去下来]+|[交付缴花掏出给划扣打收写实开][了过到左走进去款账]*|[涨降砍改变加减提调升]+[到成]|[厂场矿队司石户们我])_',
   /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-  notThisYear: '好像|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|费[一共合总计是]*[两三四五六2-6]年(?!前)|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|hkd|eur|gbp|jpy|[$€£]',
+  notThisYear: '好像|(差.+|马上)就|最低|人均|一人|首[期付]|[预尾][付款]|还差|往年|税后|追加|回扣|没说|谁说|原定|个月的?[^，。份]*$|%|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|费[一共合总计是]*[两三四五六2-6]年(?!前)|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|eur|jpy|[$€£]',
   /** Said of the sum that counts. */
   thisYear: '[今本]年|这一?年|现在|这次',
   lastYear: '[去上]年[^今]*_',
