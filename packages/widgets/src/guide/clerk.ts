@@ -32,7 +32,11 @@ export class Clerk {
     drop: (event) => this.tapped(event, () => (this.talk.changing ? this.talk.drop(this.talk.changing.heard) : undefined)),
     leave: (event) => this.tapped(event, () => this.talk.leave()),
     open: (widget, turn, item) => this.open(widget, turn, item),
-    earlier: () => this.talk.earlier(),
+    // The button moves away with the tap: attention goes to the turn that was said just before.
+    earlier: () => {
+      this.next = 'answer';
+      this.scrollTo = this.talk.earlier()?.id ?? null;
+    },
     retry: () => void this.talk.retry(),
     copy: () => void this.copy(),
     askClear: () => this.show('clear'),
@@ -61,14 +65,12 @@ export class Clerk {
     const field = root.querySelector<HTMLTextAreaElement>('#question');
     // Only where it differs: an input method that is choosing words must not be disturbed.
     if (field && field.value !== this.talk.typed) field.value = this.talk.typed;
-    if (scrollTo !== null) {
-      const turn = root.querySelector(`[data-turn='${scrollTo}']`);
-      if (!turn) return;
-      this.scrollTo = null;
-      turn.scrollIntoView({ block: 'start' });
-    }
+    const turn = scrollTo === null ? null : root.querySelector(`[data-turn='${CSS.escape(scrollTo)}']`);
+    if (scrollTo !== null && !turn) return;
+    this.scrollTo = null;
+    turn?.scrollIntoView({ block: 'start' });
     if (next === null) return;
-    const target = next === 'input' ? field : next === 'panel' || next === 'answers' ? (root.querySelector<HTMLElement>(`[data-focus=${next}]`) ?? field) : root.querySelector<HTMLElement>('.turn:last-child .its');
+    const target = next === 'input' ? field : next === 'panel' || next === 'answers' ? (root.querySelector<HTMLElement>(`[data-focus=${next}]`) ?? field) : turn?.querySelector<HTMLElement>('.its');
     this.next = null;
     target?.focus({ preventScroll: next === 'input' || next === 'answer' });
     // Else its buttons may stand behind the line to write in.

@@ -27,7 +27,7 @@ export function dialogView(view: View): TemplateResult {
 function logView(view: View): TemplateResult {
   const { t, talk, printing, theme, mode, address, language, canOpen } = view;
   const { turns } = talk.dialog;
-  const shown = printing ? turns : turns.slice(-talk.shown);
+  const shown = printing ? turns : turns.slice(Math.max(0, turns.length - talk.shown));
   const hidden = turns.length - shown.length;
   return html`${hidden ? html`<p class="controls"><button type="button" class="button plain earlier" @click=${view.act.earlier}>${t('earlier', { count: hidden })}</button></p>` : nothing}
     <div class="log" role="log" aria-label=${t('log')} aria-live=${talk.quiet ? 'off' : 'polite'} aria-relevant="additions" part="log">

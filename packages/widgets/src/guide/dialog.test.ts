@@ -151,6 +151,27 @@ describe('the dialog on the device', () => {
     expect(again.textOf('.tier')).to.equal('第三档');
     expect(again.turns.length).to.equal(2);
   });
+  it('stands at its newest turn when the page comes again, and moves neither the page nor the focus', async () => {
+    const first = await Guide.open();
+    for (const text of [quarry, '那多久回访一次？', '对答复不满意，再找谁投诉？']) await first.ask(text);
+    fixtureCleanup();
+    window.scrollTo(0, 0);
+    const { activeElement } = document;
+    const again = await Guide.open({ database: first.database });
+    const newest = again.turns[again.turns.length - 1]!;
+    expect(Guide.words(newest.querySelector('.you'))).to.contain('再找谁投诉');
+    expect(newest.getBoundingClientRect().top).to.be.within(0, window.innerHeight / 2);
+    expect([window.scrollY, document.activeElement, again.root.activeElement]).to.deep.equal([0, activeElement, null]);
+    expect([again.turns.length, again.textOf('.earlier')]).to.deep.equal([1, '看更早的 2 条']);
+    await again.ask('多久培训一次？');
+    expect([again.turns.length, again.textOf('.earlier')]).to.deep.equal([2, '看更早的 2 条']);
+    await again.press('看更早的');
+    expect([again.turns.length, again.one('.earlier')]).to.deep.equal([4, null]);
+    // The button is gone: attention goes to the turn that was said just before.
+    const before = again.turns[1]!;
+    expect(again.root.activeElement).to.equal(before.querySelector('.its'));
+    expect(before.getBoundingClientRect().top).to.be.within(-1, window.innerHeight / 2);
+  });
   it('of another database is another dialog', async () => {
     const guide = await Guide.open();
     await guide.ask(quarry);
@@ -252,12 +273,14 @@ describe('the dialog on the device', () => {
     });
     storage.close();
     const guide = await Guide.open({ database });
-    expect([guide.turns.length, guide.textOf('.earlier')]).to.deep.equal([30, '看更早的 170 条']);
+    expect([guide.turns.length, guide.textOf('.earlier')]).to.deep.equal([1, '看更早的 199 条']);
     const begun = performance.now();
     for (let i = 0; i < 20; i++) await guide.type('广'.repeat(i));
     expect(performance.now() - begun, 'twenty keys').to.be.lessThan(2000);
     await guide.press('看更早的');
-    expect([guide.turns.length, guide.one('.log')!.getAttribute('aria-live')]).to.deep.equal([60, 'off']);
+    expect([guide.turns.length, guide.one('.log')!.getAttribute('aria-live')]).to.deep.equal([31, 'off']);
+    await guide.press('看更早的');
+    expect([guide.turns.length, guide.textOf('.earlier')]).to.deep.equal([61, '看更早的 139 条']);
     await guide.type(quarry);
     await guide.key('Enter');
     await guide.until(() => guide.lastAnswer.includes('第三档'), 'the answer stands at the end');

@@ -48,7 +48,8 @@ export class Talk {
   changing: { readonly heard: Heard; readonly asking: Asking } | null = null;
   /** How many questions of the last answer were put aside. */
   skipped = 0;
-  shown = SHOWN;
+  /** How many of the newest turns stand there. What the device kept begins with its last: then nothing has to be scrolled to it. */
+  shown = 0;
   /** What stands there before the reader asks is not read aloud. */
   quiet = true;
   /** The device was asked what it keeps. */
@@ -83,7 +84,7 @@ export class Talk {
     const key = storage ?? database;
     if (this.openedAs === key) return this.settle();
     // Another store is another dialog: nothing of the one before is carried into it.
-    if (this.openedAs !== null) Object.assign(this, { dialog: cleared(this.dialog), unkept: [], changing: null, failed: null, skipped: 0, quiet: true });
+    if (this.openedAs !== null) Object.assign(this, { dialog: cleared(this.dialog), unkept: [], changing: null, failed: null, skipped: 0, shown: 0, quiet: true });
     this.openedAs = key;
     // A page that another tab keeps from its storage does not wait to greet.
     setTimeout(() => this.greet(), PATIENCE);
@@ -96,7 +97,7 @@ export class Talk {
       const { turns, problem } = await history.load();
       if (this.openedAs !== key) return;
       this.stored = problem;
-      if (turns.length > 0) this.dialog = withHistory(this.dialog, turns);
+      this.remember(turns);
       // Said before the device could be asked.
       if (!problem) await this.keepAll();
     } catch (error) {
@@ -113,11 +114,16 @@ export class Talk {
     const { turns, problem } = await history.load();
     this.isSettling = false;
     if (this.history !== history) return;
-    this.dialog = withHistory(this.dialog, turns);
+    this.remember(turns);
     if (!problem) await this.keepAll();
     // Only now is it true that closing the page loses nothing.
     if (problem || this.unkept.length === 0) this.stored = problem;
     this.host.requestUpdate();
+  }
+  private remember(turns: readonly Turn[]): void {
+    if (turns.length === 0) return;
+    this.dialog = withHistory(this.dialog, turns);
+    this.shown = Math.max(this.shown, 1);
   }
   private greet(): void {
     this.opened = true;
@@ -214,6 +220,7 @@ export class Talk {
   private add(turn: Turn, said: Said): void {
     const { dialog, host } = this;
     this.dialog = withTurn(dialog, turn);
+    if (this.shown < SHOWN) this.shown += 1;
     this.changing = null;
     this.skipped = 0;
     // Something else may have been typed meanwhile.
@@ -260,10 +267,14 @@ export class Talk {
     this.changing = null;
     this.host.requestUpdate();
   }
-  earlier(): void {
+  /** Shows more of the older turns; answers the newest of them. */
+  earlier(): Turn | undefined {
+    const { turns } = this.dialog;
+    const newest = turns[turns.length - this.shown - 1];
     this.shown += SHOWN;
     this.quiet = true;
     this.host.requestUpdate();
+    return newest;
   }
   async clear(): Promise<void> {
     this.panel = null;
@@ -274,7 +285,7 @@ export class Talk {
       const { facts, given } = this.dialog;
       this.dialog = cleared(this.dialog);
       this.unkept = [];
-      Object.assign(this, { changing: null, failed: null, skipped: 0, shown: SHOWN, panel: 'cleared' });
+      Object.assign(this, { changing: null, failed: null, skipped: 0, shown: 0, panel: 'cleared' });
       if (!isSame(facts, given)) this.host.onFacts(given);
     }
     this.host.requestUpdate();

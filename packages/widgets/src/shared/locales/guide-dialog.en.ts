@@ -4,7 +4,7 @@ import type zh from './guide-dialog.zh-CN';
 const en: Translated<typeof zh> = {
   log: 'Dialog',
   its: 'Answer: ',
-  earlier: 'Show {{count}} earlier ones',
+  earlier_one: 'Show the earlier one', earlier_other: 'Show {{count}} earlier ones',
   heard: 'What I understood',
   heardHint: 'What I understood (tap to correct)',
   changeFact: 'Correct: {{fact}}',

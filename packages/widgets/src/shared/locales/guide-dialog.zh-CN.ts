@@ -2,7 +2,7 @@
 export default {
   log: '对话',
   its: '答：',
-  earlier: '看更早的 {{count}} 条',
+  earlier_one: '看更早的 {{count}} 条', earlier_other: '看更早的 {{count}} 条',
   heard: '我听到的是',
   heardHint: '我听到的是（点一下就能改）',
   changeFact: '改：{{fact}}',
