@@ -9,14 +9,15 @@ import { soundFacts } from '../shared/sound';
 import { Words } from '../shared/words';
 import { answerTexts, addAnswerTexts, type AnswerTexts } from './answer-texts';
 import { shownOf } from './answer';
-import { questionFor, type Wording } from './asking';
-import type { Asking, Context, Turn } from './turn';
+import { questionFor, tappableOf, type Wording } from './asking';
+import type { Asking, Context, Tappable, Turn } from './turn';
 
 export interface Question {
   readonly id: string;
   readonly at: number;
   readonly on: Day;
   readonly language: Language;
+  readonly page: Language;
   readonly you: string;
   readonly sentence: string;
   readonly given: Facts;
@@ -78,8 +79,12 @@ export class Answerer {
   questionFor(fact: string, facts: Facts, rulebook: string | null, on: Day, inAddress: Address): Asking {
     return questionFor(fact, this.sound(facts), rulebook, this.wording(on, inAddress));
   }
+  /** For a reader who has changed the page's language since. */
+  tappable(turn: Turn, on: Day, inAddress: Address): Tappable {
+    return { language: this.language, ...tappableOf({ ...turn, facts: this.sound(turn.facts) }, this.wording(on, inAddress)) };
+  }
   async answer(question: Question, inAddress: Address): Promise<Turn> {
-    const { id, at, on, language, sentence, given, unheard, previous, reword } = question;
+    const { id, at, on, language, page, sentence, given, unheard, previous, reword } = question;
     const library = await hearing(this.libraryFor(question.readings), sentence);
     const answer = ask(sentence, {
       library, facts: this.sound(question.facts), on, language: this.language === 'en' ? 'en' : 'zh', unheard,
@@ -87,7 +92,7 @@ export class Answerer {
     });
     const lead = reword && !answer.outOfScope ? await this.reworded(answer, reword) : '';
     const you = answer.cut && question.you.length > MOST_CHARACTERS ? `${question.you.slice(0, MOST_CHARACTERS)}…` : question.you;
-    return { format: 1, id, at, language, you, sentence: sentence.slice(0, MOST_CHARACTERS + 1), previous, unheard, given, lead, ...shownOf(answer, this.wording(on, inAddress, library), MOST_CHARACTERS) };
+    return { format: 1, id, at, language, page, you, sentence: sentence.slice(0, MOST_CHARACTERS + 1), previous, unheard, given, lead, ...shownOf(answer, this.wording(on, inAddress, library), MOST_CHARACTERS) };
   }
 
   private sound(facts: Facts): Facts {

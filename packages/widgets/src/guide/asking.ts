@@ -4,7 +4,7 @@ import { isWithin } from '../shared/applying';
 import type { Translate } from '../shared/locales/i18n';
 import type { Words } from '../shared/words';
 import type { AnswerTexts } from './answer-texts';
-import type { Asking, Heard, Option } from './turn';
+import type { Asking, Heard, Option, Tappable, Turn } from './turn';
 
 type Own = Readonly<Record<string, Partial<FactText>>> | undefined;
 /** All that words need of facts: the texts, and what each fact can be. */
@@ -77,16 +77,34 @@ export function askingOf(answer: AskAnswer, isSettled: boolean, wording: Wording
 }
 
 export function heardOf(answer: AskAnswer, wording: Wording): readonly Heard[] {
-  const { t, words } = wording;
   const isNew = new Set(answer.understood.map(({ fact }) => fact));
   const names = [...isNew, ...Object.keys(answer.facts).filter((fact) => !isNew.has(fact))];
   return names.flatMap((fact) => {
     const value = answer.facts[fact];
-    if (value === undefined) return [];
-    const own = ownTexts(fact, answer.rulebook, wording);
-    const said = words.answer(fact, value, definitionOf(fact, wording), own);
-    // A place and a trade say by themselves what they are; what a trade holds is told where it is chosen.
-    const text = fact === 'region' || fact === 'sector' || fact === 'subsector' ? said.replace(/ ?[（(].*[）)]$/, '') : t('fact', { label: words.label(fact, own), value: said });
-    return [{ fact, isNew: isNew.has(fact), words: wording.inAddress(text) }];
+    return value === undefined ? [] : [{ fact, isNew: isNew.has(fact), words: factInWords(fact, value, answer.rulebook, wording) }];
   });
+}
+function factInWords(fact: string, value: FactValue, rulebook: string | null, wording: Wording): string {
+  const { t, words } = wording;
+  const own = ownTexts(fact, rulebook, wording);
+  const said = words.answer(fact, value, definitionOf(fact, wording), own);
+  // A place and a trade say by themselves what they are; what a trade holds is told where it is chosen.
+  return wording.inAddress(fact === 'region' || fact === 'sector' || fact === 'subsector' ? said.replace(/ ?[（(].*[）)]$/, '') : t('fact', { label: words.label(fact, own), value: said }));
+}
+
+/** What a turn asked and understood, in the words of another language; its sentence is not heard again. */
+export function tappableOf({ asking, heard, facts, parts }: Turn, wording: Wording): Omit<Tappable, 'language'> {
+  const { words, inAddress } = wording;
+  const rulebook = parts[0]?.rulebook ?? null;
+  return {
+    // The ends of a span are the question's own: its answers are kept, and only named anew.
+    asking: asking.map(({ fact, options }) => ({
+      ...questionFor(fact, facts, rulebook, wording),
+      options: options.map(({ value }) => ({ value, label: inAddress(words.answer(fact, value, definitionOf(fact, wording), ownTexts(fact, rulebook, wording))) })),
+    })),
+    heard: heard.flatMap((one) => {
+      const value = facts[one.fact];
+      return value === undefined ? [] : [{ ...one, words: factInWords(one.fact, value, rulebook, wording) }];
+    }),
+  };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { AnzeFactsEvent } from '../shared/events/facts';
 import type { AnzeOpenEvent, OpenDetail } from '../shared/events/open';
 import { Guide } from './harness.testing';
@@ -191,6 +191,48 @@ describe('where the texts set nothing of what is asked', () => {
     expect(guide.one('.row')).to.not.equal(null);
     await guide.ask('广东石场多久回访');
     expect(guide.lastAnswer).to.not.contain('没有写这一点');
+  });
+});
+
+describe('a page that changes its language', () => {
+  const question = '广东采石场，保费三万二，是第几档？';
+  const toEnglish = async (guide: Guide) => {
+    guide.element.parentElement!.lang = 'en';
+    await guide.until(() => guide.textOf('.reply') === 'Yes | No', `the replies are English, not ${guide.textOf('.reply')}`);
+  };
+  it('is followed by what can be tapped; what was said stays as it was said', async () => {
+    const guide = await Guide.open();
+    await guide.ask(question);
+    const said = Guide.words(guide.turns[0]!.querySelector('.asking'));
+    await toEnglish(guide);
+    expect(Guide.words(guide.turns[0]!.querySelector('.asking'))).to.equal(said);
+    expect(guide.textOf('.now .asking')).to.contain('accident');
+    expect(guide.textOf('.now')).to.contain('32,000').and.not.match(/[\u3400-\u9fff]/);
+    expect(guide.all('.now [lang]').map(({ lang }) => lang).every((lang) => lang === 'en')).to.equal(true);
+    await guide.tap('No');
+    expect(guide.lastAnswer).to.contain('Tier 3');
+    expect(guide.turns[1]!.lang).to.equal('en');
+    guide.element.parentElement!.lang = 'zh-CN';
+    await guide.until(() => guide.textOf('.heard').includes('广东'), 'what was understood is Chinese again');
+  });
+  it('is followed after a reload too, by the ends of a span, and by a correction', async () => {
+    const first = await Guide.open();
+    await first.ask('广东采石场，去年没出事，保费九万到十二万，第几档？');
+    fixtureCleanup();
+    const guide = await Guide.open({ database: first.database }, 'en');
+    await guide.until(() => /yuan.*yuan/i.test(guide.textOf('.reply')), `the span is English, not ${guide.textOf('.reply')}`);
+    guide.one('.known[data-fact=sector]')!.click();
+    await guide.until(() => guide.one('.changing') !== null, 'the correction is open');
+    expect(guide.textOf('.changing')).not.to.match(/[\u3400-\u9fff]/);
+  });
+  it('leaves an answer in the language of its sentence, where the page stays as it was', async () => {
+    const guide = await Guide.open();
+    await guide.ask('Quarry in Guangdong, premium 32,000, which tier?');
+    expect(guide.textOf('.reply')).to.equal('Yes | No');
+    await guide.tap('No');
+    expect(guide.lastAnswer).to.contain('Tier 3');
+    await guide.ask('六万');
+    expect(guide.turns[2]!.lang).to.equal('zh-CN');
   });
 });
 

@@ -103,6 +103,7 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('facts')) this.talk.take(this.facts ?? {});
     void this.talk.open();
+    void this.talk.follow();
   }
   protected override updated(): void {
     this.clerk.settle();

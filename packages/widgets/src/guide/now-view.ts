@@ -15,9 +15,10 @@ export function nowView(view: View): TemplateResult | typeof nothing {
 function answersView({ t, talk, act }: View): TemplateResult | typeof nothing {
   const { asking, changing, skipped } = talk;
   if (!asking) return nothing;
-  // The first question stands in the answer above.
-  const isSaid = !changing && skipped === 0;
-  return html`<div class="answers ${changing ? 'changing' : ''}" role="group" tabindex="-1" data-focus="answers" aria-label=${t('answers', { question: asking.words })} part="replies" lang=${talk.last!.language}>
+  const { language } = talk.now!;
+  // The first question stands in the answer above, in the language of the answer.
+  const isSaid = !changing && skipped === 0 && language === talk.last!.language;
+  return html`<div class="answers ${changing ? 'changing' : ''}" role="group" tabindex="-1" data-focus="answers" aria-label=${t('answers', { question: asking.words })} part="replies" lang=${language}>
     ${isSaid ? nothing : html`<p class="asking"><strong>${asking.words}</strong></p>`}
     <div class="buttons">
       ${asking.options.map((option) => html`<button type="button" class="button reply" @click=${(event: Event) => act.choose(asking, option, event)}>${option.label}</button>`)}
@@ -30,10 +31,10 @@ function answersView({ t, talk, act }: View): TemplateResult | typeof nothing {
 }
 
 function heardView({ t, talk, act }: View): TemplateResult | typeof nothing {
-  const { last, changing } = talk;
-  if (!last?.heard.length) return nothing;
-  return html`<div class="heard" role="group" aria-label=${t('heard')} part="heard" lang=${last.language}>
+  const { now, changing } = talk;
+  if (!now?.heard.length) return nothing;
+  return html`<div class="heard" role="group" aria-label=${t('heard')} part="heard" lang=${now.language}>
     <p class="hint">${t('heardHint')}</p>
-    <ul>${last.heard.map((one) => html`<li><button type="button" class="known" aria-label=${t('changeFact', { fact: one.words })} aria-expanded=${changing?.heard.fact === one.fact ? 'true' : 'false'} data-fact=${one.fact} @click=${(event: Event) => act.change(one, event)}>${one.words}</button></li>`)}</ul>
+    <ul>${now.heard.map((one) => html`<li><button type="button" class="known" aria-label=${t('changeFact', { fact: one.words })} aria-expanded=${changing?.heard.fact === one.fact ? 'true' : 'false'} data-fact=${one.fact} @click=${(event: Event) => act.change(one, event)}>${one.words}</button></li>`)}</ul>
   </div>`;
 }

@@ -6,7 +6,7 @@ import { randomId } from '../shared/hash/random-id';
 import { loadLanguage, type Language } from '../shared/locales/i18n';
 import { cleared, isSame, languageOfSentence, noDialog, withGiven, withHistory, withTurn, without, type Dialog } from './dialog';
 import type { Unstored } from './history';
-import type { Asking, Context, Heard, Option, Turn } from './turn';
+import type { Asking, Context, Heard, Option, Tappable, Turn } from './turn';
 
 type AnswerPart = typeof import('./answer-part');
 type DialogPart = typeof import('./dialog-part');
@@ -63,6 +63,8 @@ export class Talk {
   private openedAs: string | Storage | null = null;
   private told = '';
   private unkept: readonly Turn[] = [];
+  private reworded: { readonly of: Turn; readonly now: Tappable } | null = null;
+  private following = '';
 
   constructor(private readonly host: TalkHost) {}
 
@@ -70,11 +72,39 @@ export class Talk {
     const { turns } = this.dialog;
     return turns[turns.length - 1] ?? null;
   }
+  /** In which one goes on: that of the last answer, until the page changes its own. */
+  get language(): Language {
+    const { last, host } = this;
+    return last && (last.page ?? last.language) === host.language ? last.language : host.language;
+  }
+  /** What can be tapped; as long as the words of another language are not there, as it was said. */
+  get now(): Tappable | null {
+    const { last, language, reworded } = this;
+    return last && reworded?.of === last && reworded.now.language === language ? reworded.now : last;
+  }
   /** What is asked of the reader now. */
   get asking(): Asking | null {
-    return this.changing?.asking ?? this.last?.asking[this.skipped] ?? null;
+    return this.changing?.asking ?? this.now?.asking[this.skipped] ?? null;
   }
 
+  /** The page speaks another language than the last answer: what can be tapped comes in it. */
+  async follow(): Promise<void> {
+    const { last, language, host } = this;
+    const wanted = last && language !== last.language && !last.outside ? `${last.id} ${language}` : '';
+    if (wanted === this.following) return;
+    this.following = wanted;
+    // A correction that is open speaks the old one.
+    this.changing = null;
+    if (!last || wanted === '') return;
+    try {
+      const part = await import('./answer-part');
+      const answerer = await part.answererFor(language, host.ids);
+      this.reworded = { of: last, now: answerer.tappable(last, host.today, (text) => host.inAddress(text)) };
+    } catch (error) {
+      host.onProblem('texts', reasonOf(error));
+    }
+    host.requestUpdate();
+  }
   take(given: Facts): void {
     this.dialog = withGiven(this.dialog, given);
   }
@@ -167,7 +197,7 @@ export class Talk {
     const aside = [...(last?.aside ?? []), ...(last?.asking.slice(0, this.skipped).map(({ fact }) => fact) ?? [])];
     const asks = last && asked !== undefined ? [asked, ...last.asks.filter((fact) => fact !== asked && !aside.includes(fact))] : (last?.asks ?? []);
     return this.say({
-      you: text, sentence: text, facts: this.dialog.facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks, aside } : (last?.previous ?? null), language: languageOfSentence(text, last?.language ?? this.host.language),
+      you: text, sentence: text, facts: this.dialog.facts, unheard: [], previous: last && !last.outside ? { topic: last.topic, asks, aside } : (last?.previous ?? null), language: languageOfSentence(text, this.language),
     });
   }
   /** An answer was tapped: the same question once more, with it. */
@@ -179,9 +209,9 @@ export class Talk {
     return this.again(this.host.labelOf(heard), without(this.dialog.facts, heard.fact), heard.fact);
   }
   private again(you: string, facts: Facts, fact: string): Promise<void> {
-    const { last } = this;
+    const { last, language } = this;
     if (!last) return Promise.resolve();
-    const { sentence, previous, language } = last;
+    const { sentence, previous } = last;
     return this.say({ you, sentence, facts, previous, language, unheard: [...new Set([...last.unheard, fact])] });
   }
   retry(): Promise<void> {
@@ -191,6 +221,7 @@ export class Talk {
   private async say(said: Said): Promise<void> {
     if (this.busy) return;
     const { host } = this;
+    const page = host.language;
     Object.assign(this, { busy: said, failed: null, panel: null, quiet: false });
     host.requestUpdate();
     let part: AnswerPart | null = null;
@@ -200,7 +231,7 @@ export class Talk {
       if (this.stored === 'part') this.reopen();
       this.tell(answerer.problemsOf(this.dialog.given));
       const turn = await answerer.answer({
-        ...said, id: randomId(), at: Date.now(), on: host.today, given: this.dialog.given, readings: host.readings, reword: host.reword,
+        ...said, page, id: randomId(), at: Date.now(), on: host.today, given: this.dialog.given, readings: host.readings, reword: host.reword,
       }, (text) => host.inAddress(text));
       this.busy = null;
       this.add(turn, said);
@@ -255,7 +286,7 @@ export class Talk {
     if (!last || this.changing?.heard.fact === heard.fact) return this.leave();
     try {
       const part = await import('./answer-part');
-      const answerer = await part.answererFor(last.language, host.ids);
+      const answerer = await part.answererFor(this.language, host.ids);
       this.changing = { heard, asking: answerer.questionFor(heard.fact, this.dialog.facts, last.parts[0]?.rulebook ?? null, host.today, (text) => host.inAddress(text)) };
     } catch (error) {
       this.changing = { heard, asking: { fact: heard.fact, words: heard.words, help: '', options: [] } };

@@ -26,8 +26,8 @@ export function turnView(view: View, turn: Turn): TemplateResult {
   </div>`;
 }
 
-const fold = ({ t, printing }: View, what: 'more' | 'books', count: number, content: unknown): TemplateResult =>
-  html`<details ?open=${printing}><summary>${icon('chevron')}<span>${t(`open.${what}`, { count })}</span></summary>${content}</details>`;
+const fold = ({ t, printing, language }: View, what: 'more' | 'books', count: number, content: unknown): TemplateResult =>
+  html`<details ?open=${printing}><summary lang=${language}>${icon('chevron')}<span>${t(`open.${what}`, { count })}</span></summary>${content}</details>`;
 
 function partView(view: View, part: TurnPart, most: number): TemplateResult {
   const { tier, items } = part;
@@ -72,12 +72,12 @@ function disputeView(view: View, { rulebook, text, readings }: TurnDispute): Tem
 }
 
 const names = ['anze-tier-calculator', 'anze-service-calendar', 'anze-complaint-tracker', 'anze-hazard-list', 'anze-revisit-form'] as const;
-function opensView({ t, canOpen, act }: View, turn: Turn): TemplateResult | typeof nothing {
+function opensView({ t, canOpen, act, language }: View, turn: Turn): TemplateResult | typeof nothing {
   const known = names.filter((name) => turn.opens.includes(name) && canOpen(name));
   if (!known.length) return nothing;
   const [first] = turn.parts.flatMap(({ items }) => items);
   const item = first ? { rulebook: first.rulebook, id: first.id, clauses: first.clauses, text: first.text } : null;
-  return html`<div class="buttons opens controls" role="group" aria-label=${t('goOn')} part="opens">
+  return html`<div class="buttons opens controls" role="group" lang=${language} aria-label=${t('goOn')} part="opens">
     ${known.map((name) => html`<button type="button" class="button" data-open=${name} @click=${() => act.open(name, turn, item)}>${t(`opens.${name}`)}</button>`)}
   </div>`;
 }

@@ -52,6 +52,12 @@ export interface TurnDispute {
   readonly text: string;
   readonly readings: readonly { readonly id: string; readonly text: string; readonly clauses: readonly string[]; readonly isUsed: boolean }[];
 }
+/** What can be tapped under a turn, in one language. */
+export interface Tappable {
+  readonly language: Language;
+  readonly asking: readonly Asking[];
+  readonly heard: readonly Heard[];
+}
 /** What the sentence was heard with: the same question can be asked again with one fact changed. */
 export interface Context {
   readonly topic: AskTopic;
@@ -67,6 +73,8 @@ export interface Turn {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly language: Language;
+  /** The page's own language then; older turns have none. */
+  readonly page?: Language;
   /** What stands in the reader's bubble. */
   readonly you: string;
   /** What the engine was asked: for a tap, the question that it answers. */
