@@ -6,7 +6,7 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { buildWorker } from '../../packages/h5/build/build.mjs';
 import { launch } from '../support/browser.mjs';
 import { listen } from '../support/states.mjs';
-import { agree, answerAsQuarry, dist, goTo, kept, open, press, ready, sayPolicyStart, seen, tabs, tagOf } from './support.mjs';
+import { agree, answerAsQuarry, dist, goTo, kept, open, press, ready, sayPolicyStart, seen, tabs, tagOf, type } from './support.mjs';
 
 const second = join(import.meta.dirname, '../out/h5-second');
 let browser;
@@ -65,7 +65,32 @@ test('all tabs work without a network after one visit to the first: rules, Engli
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#me >> text=存成一个文件')]);
   ok(readFileSync(await download.path()).length > 100);
   match(await page.textContent('#notices'), /没有网络/);
+  await page.click('#me >> text=English');
+  await goTo(page, 'ask');
+  await type(page, tagOf.ask, '#question', 'Quarry in Guangdong, premium 32,000, no accident last year, which tier?');
+  await press(page, tagOf.ask, 'Ask');
+  await seen(page, tagOf.ask, '.tier', 'Tier 3');
   deepEqual(faults.filter((one) => !/ERR_INTERNET_DISCONNECTED|Failed to load resource/.test(one)), []);
+});
+
+test('English that cannot be fetched is said, with what to do; the choice stands where it was, and can be made again', async () => {
+  // Without the worker nothing is there for later.
+  const bare = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN', serviceWorkers: 'block' });
+  try {
+    page = await bare.newPage();
+    await arrive('#/me');
+    await bare.setOffline(true);
+    await page.click('#me >> text=English');
+    await page.waitForSelector('#notices >> text=/英文[^]*English/');
+    match(await page.title(), /我的/);
+    equal(await page.isChecked('#me [name=lang] >> nth=0'), true);
+    await bare.setOffline(false);
+    await page.click('#me >> text=English');
+    await page.waitForFunction(() => document.title.startsWith('Mine'));
+    equal(await page.locator('#notices >> text=/英文/').count(), 0);
+  } finally {
+    await bare.close();
+  }
 });
 
 test('every file of the build is kept, the heavy ones that nobody has asked for yet too', async () => {

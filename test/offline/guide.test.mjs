@@ -48,6 +48,43 @@ test('what was fetched while the question is written answers it without a networ
   await page.close();
 });
 
+test('a language whose words cannot be fetched is said in both; the page goes on in the one that it has, and the other comes when it is asked for again', async () => {
+  const page = await open();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.evaluate(() => { document.documentElement.lang = 'en'; });
+  await showsIn(page, tag, '[data-problem=language]');
+  match(await page.locator(`${tag} [data-problem=language]`).innerText(), /英文[^]*network/);
+  equal(await page.locator(`${tag} .title`).innerText(), '问一问');
+  await page.evaluate(() => { document.documentElement.lang = 'zh-CN'; });
+  await page.waitForFunction((name) => !document.querySelector(name).shadowRoot.querySelector('[data-problem=language]'), tag);
+  await page.evaluate(() => { document.documentElement.lang = 'en'; });
+  await showsIn(page, tag, '[data-problem=language]');
+  await page.locator(`${tag} .speak`).click();
+  await page.waitForTimeout(300);
+  await showsIn(page, tag, '[data-problem=language]');
+  await page.context().setOffline(false);
+  await page.locator(`${tag} .speak`).click();
+  await page.waitForFunction((name) => document.querySelector(name).shadowRoot.querySelector('.title').textContent === 'Ask', tag);
+  equal(await page.locator(`${tag} [data-problem=language]`).count(), 0);
+  await page.close();
+});
+
+test('a sentence in the language whose rules were not fetched is told from one that only failed, and says what can be done', async () => {
+  const page = await open();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate((name) => document.querySelector(name).talk.prepare(), tag);
+  await page.context().setOffline(true);
+  await field(page).fill('Quarry in Guangdong, premium 32,000, which tier?');
+  await field(page).press('Enter');
+  await showsIn(page, tag, '.problem');
+  match(await page.locator(`${tag} .problem`).innerText(), /连一次网[^]*用中文问/);
+  await field(page).fill(quarry);
+  await field(page).press('Enter');
+  await showsIn(page, tag, '.turn .tier');
+  await page.close();
+});
+
 test('what does not come is said, what was written stays, and the same question is answered when it comes', async () => {
   const page = await open();
   await page.context().setOffline(true);

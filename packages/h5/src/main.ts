@@ -39,6 +39,7 @@ let backend: Backend | null = null;
 let keepSent: (() => Promise<void>) | null = null;
 let login: Login | null = null;
 let ticketFailed = false;
+let isSilent = false;
 let look = new Look();
 let mePage: MePage | null = null;
 let waiting: Waiting = { count: 0, refused: 0, needsLogin: false };
@@ -52,7 +53,7 @@ async function countWaiting(): Promise<void> {
   waiting = { count: held.filter((one) => one !== 'refused').length, refused: held.filter((one) => one === 'refused').length, needsLogin: held.includes('login') };
 }
 function draw(): void {
-  const situation = { ...waiting, consent: keeper.consent, problem: keeper.problem, isOnline: navigator.onLine, isConnected: backend !== null, isDemo: config.demo && !config.api, hasReceiver: !isConfigured || config.api !== '', ticketFailed, update: updates.state };
+  const situation = { ...waiting, consent: keeper.consent, problem: keeper.problem, isOnline: navigator.onLine, isConnected: backend !== null, isDemo: config.demo && !config.api, hasReceiver: !isConfigured || config.api !== '', ticketFailed, isSilent, update: updates.state };
   render(noticesView(situation, {
     agree: () => void agree(), later: () => keeper.later(), update: (evenUnsaved) => updates.take(evenUnsaved), wait: () => updates.wait(),
   }), document.querySelector<HTMLElement>('#notices')!);
@@ -141,7 +142,9 @@ async function openMe(): Promise<void> {
 
 async function dress(change: Partial<Looks>): Promise<void> {
   look = look.with(change);
-  look = look.with({ lang: await speak(look.now.lang) });
+  const { lang } = look.now;
+  look = look.with({ lang: await speak(lang) });
+  isSilent = look.now.lang !== lang;
   look.dressPage();
   write(document);
   panels.dress();

@@ -1,4 +1,5 @@
 import { eraseDevice } from '@anze/core-rules/device';
+import { live } from 'lit/directives/live.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { nameFields, namesOf, type Names } from './config';
 import type { Keeper } from './consent';
@@ -76,7 +77,7 @@ export class MePage {
   private lookView(): TemplateResult {
     const now = this.given.look();
     const choice = <Name extends keyof Looks>(name: Name, label: string, values: readonly (readonly [Looks[Name], string])[]): TemplateResult => html`<fieldset class="choices"><legend>${label}</legend>
-      ${values.map(([value, text]) => html`<label class="choice"><input type="radio" name=${name} .checked=${now[name] === value} @change=${() => this.given.change({ [name]: value })}><span>${text}</span></label>`)}</fieldset>`;
+      ${values.map(([value, text]) => html`<label class="choice"><input type="radio" name=${name} .checked=${live(now[name] === value)} @change=${() => this.given.change({ [name]: value })}><span>${text}</span></label>`)}</fieldset>`;
     return html`<section class="card"><h2>${t('me.look')}</h2>
       ${choice('lang', t('me.language'), [['zh-CN', '中文'], ['en', 'English']])}
       ${choice('mode', t('me.elder'), [['standard', t('me.off')], ['elder', t('me.on')]])}

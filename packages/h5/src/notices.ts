@@ -20,6 +20,8 @@ export interface Situation extends Waiting {
   /** Somebody is set to receive what is handed in, whether the line is up or not. */
   readonly hasReceiver: boolean;
   readonly ticketFailed: boolean;
+  /** The language that was chosen could not be fetched. */
+  readonly isSilent: boolean;
   readonly update: UpdateState;
 }
 export interface NoticeActions {
@@ -31,11 +33,12 @@ export interface NoticeActions {
 export type Line = { readonly kind: 'bad' | 'plain'; readonly text: string };
 
 /** What has to be said before anything else, whichever tab is open. */
-export function linesOf({ problem, isOnline, isConnected, isDemo, count, refused, needsLogin, ticketFailed }: Situation): readonly Line[] {
+export function linesOf({ problem, isOnline, isConnected, isDemo, count, refused, needsLogin, ticketFailed, isSilent }: Situation): readonly Line[] {
   const lines: Line[] = [];
   if (problem === 'full' || problem === 'none' || problem === 'newer') lines.push({ kind: 'bad', text: t(`notice.${problem}`) });
   else if (problem) lines.push({ kind: 'bad', text: t('notice.storageFailed') });
   if (!isOnline) lines.push({ kind: 'plain', text: t('notice.offline') });
+  if (isSilent) lines.push({ kind: 'bad', text: t('notice.language') });
   if (refused) lines.push({ kind: 'bad', text: t('notice.refused', { count: refused }) });
   if (ticketFailed) lines.push({ kind: 'bad', text: t('notice.ticket') });
   else if (needsLogin) lines.push({ kind: 'bad', text: t('notice.login') });

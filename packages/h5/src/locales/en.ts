@@ -13,6 +13,7 @@ const texts: Catalogue = {
     offline: 'No network. Everything works; what is to be sent is kept.', waiting: '{{count}} waiting to be sent.', local: 'No insurer’s server is connected: {{count}} records are kept on this device and were not sent.', login: 'You must log in again before anything is sent: open this from the mini-program or the insurer’s page.', refused: '{{count}} were not accepted; please have a look.',
     full: 'The room that this device gives the browser is full. What you filled in is still on this page: hand it in, or remove drafts and photos, and save again.', none: 'The browser lets nothing be stored here (a private window, perhaps). Everything works, and is gone when this page is closed.',
     newer: 'The records on this device were stored by a newer version. Update and open again; what you fill in now leaves them alone.', storageFailed: 'It was not stored. What you filled in is still on this page; please try again.',
+    language: 'The other language did not load: connect to the network, then choose it again under “Mine”.',
     demo: 'Demonstration: what is handed in reaches a made-up server on this device only.', ticket: 'You are not logged in: the link works once only. Open it from the mini-program again.',
   },
   update: { ready: 'A new version is there: tap to update', unsaved: 'Something typed on this page is not saved; updating would lose it.', now: 'Lose it and update', wait: 'Not now', busy: 'Updating …' },

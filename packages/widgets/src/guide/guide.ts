@@ -10,6 +10,7 @@ import { PrintingController } from '../shared/controllers/printing';
 import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeFactsEvent } from '../shared/events/facts';
+import { loadLanguage } from '../shared/locales/i18n';
 import { idsOf } from '../shared/shelf';
 import { Clerk } from './clerk';
 import { guideStyles } from './guide.styles';
@@ -70,6 +71,8 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
   private readonly printing = new PrintingController(this, () => this.isUpdatePending && this.performUpdate());
   readonly talk: Talk = new Talk(this);
   private readonly clerk = new Clerk(this, this.talk);
+  /** The last wait for a language that has come to its end. */
+  private waited: Promise<void> | null = null;
 
   get today(): Day {
     return isDay(this.on) ? this.on : todayInShanghai();
@@ -102,15 +105,35 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
   }
   override willUpdate(changed: PropertyValues): void {
     if (changed.has('facts')) this.talk.take(this.facts ?? {});
+    this.listen();
     void this.talk.open();
     void this.talk.follow();
   }
+  /** The page's language was waited for in vain. */
+  private get isSilent(): boolean {
+    const { wanted, current, whenReady } = this.languages;
+    return wanted !== current && whenReady === this.waited;
+  }
+  private listen(): void {
+    const { whenReady } = this.languages;
+    if (whenReady === this.waited) return;
+    void whenReady.then(() => {
+      this.waited = whenReady;
+      if (this.isSilent) this.requestUpdate();
+    });
+  }
+  private readonly speak = (): void => {
+    const { languages } = this;
+    const { wanted } = languages;
+    languages.whenReady = loadLanguage(wanted).then(() => languages.show(wanted), () => undefined);
+    this.requestUpdate();
+  };
   protected override updated(): void {
     this.clerk.settle();
   }
   private get view(): View {
-    const { t, language, theme, mode, address, today, talk, clerk } = this;
-    return { t, language, theme, mode, address, today, talk, size: this.width.size, printing: this.printing.isPrinting, canOpen: clerk.canOpen, act: clerk.actions };
+    const { t, language, theme, mode, address, today, talk, clerk, isSilent, speak } = this;
+    return { t, language, isSilent, speak, theme, mode, address, today, talk, size: this.width.size, printing: this.printing.isPrinting, canOpen: clerk.canOpen, act: clerk.actions };
   }
   protected override render(): TemplateResult {
     return pageView(this.view);

@@ -11,6 +11,7 @@ export function pageView(view: View): TemplateResult {
   return html`<div class="base ${view.size}" part="base" lang=${view.language}>
     <h2 class="title">${t('title')}</h2>
     ${stored === 'part' ? html`<p class="stored controls" role="status" part="stored" data-problem="part">${t('failed.stored')}</p>` : nothing}
+    ${view.isSilent ? html`<div class="stored controls" role="status" part="stored" data-problem="language"><p>${t('failed.language')}</p><button type="button" class="button speak" @click=${view.speak}>${t('failed.speak')}</button></div>` : nothing}
     ${opened && isEmpty && !busy ? helloView(view) : nothing}
     ${!isEmpty && !part ? waiting : nothing}
     ${part?.dialogView(view) ?? nothing}

@@ -12,7 +12,7 @@ export function senderView(view: View): TemplateResult {
   const { typed, busy, failed } = talk;
   return html`<div class="sender controls" part="sender">
     ${busy ? html`<p class="hint busy" role="status" part="busy">${t('busy')}</p>` : nothing}
-    ${failed ? html`<div class="problem" role="alert" part="problem"><p class="error">${icon('error')}<span>${failed.unknown ? t('failed.rulebook', failed.unknown) : t('failed.part')}</span></p>
+    ${failed ? html`<div class="problem" role="alert" part="problem"><p class="error">${icon('error')}<span>${failed.unknown ? t('failed.rulebook', failed.unknown) : t(failed.said.language === view.language ? 'failed.part' : 'failed.other')}</span></p>
       <button type="button" class="button primary retry" @click=${act.retry}>${t('failed.retry')}</button></div>` : nothing}
     <form class="line" @submit=${(event: Event) => { event.preventDefault(); act.send(); }}>
       <label class="visually-hidden" for="question">${t('label')}</label>

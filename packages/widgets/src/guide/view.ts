@@ -8,6 +8,9 @@ import type { Asking, Heard, Option, Turn } from './turn';
 export interface View {
   readonly t: Translate<GuideTexts>;
   readonly language: Language;
+  /** The page's language could not be fetched; `speak` tries again. */
+  readonly isSilent: boolean;
+  readonly speak: () => void;
   readonly theme: string;
   readonly mode: string;
   readonly address: string;

@@ -17,7 +17,8 @@ export class LanguageController implements ReactiveController {
   current: Language = 'zh-CN';
   /** Resolves when the texts of the first wanted language are there. */
   whenReady: Promise<void> = Promise.resolve();
-  private wanted: Language = 'zh-CN';
+  /** The language of the page. */
+  wanted: Language = 'zh-CN';
   private observer?: MutationObserver;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -25,9 +26,7 @@ export class LanguageController implements ReactiveController {
   }
   hostConnected(): void {
     this.observer = new MutationObserver(() => this.read());
-    this.observer.observe(this.host.ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    const root = this.host.getRootNode();
-    if (root instanceof ShadowRoot) this.observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    for (const root of [this.host.ownerDocument, this.host.getRootNode()]) this.observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.read();
   }
   hostDisconnected(): void {
@@ -43,7 +42,7 @@ export class LanguageController implements ReactiveController {
       this.whenReady = loadLanguage(wanted).then(() => this.show(this.wanted), () => this.show('zh-CN'));
     }
   }
-  private show(language: Language): void {
+  show(language: Language): void {
     this.current = language;
     this.host.requestUpdate();
   }

@@ -17,6 +17,9 @@ const en: Translated<typeof zh> = {
   failed: {
     stored: 'What keeps the dialog did not load. You can go on asking; the dialog is gone when the page is closed.',
     part: 'It could not be looked up: what is needed for it did not load; the connection may be down. What you wrote is still there.',
+    other: 'It could not be looked up: to answer in Chinese, the network is needed once. What you wrote is still there: connect and try again, or ask in English.',
+    language: 'The other language did not load: connect to the network, then tap once more.',
+    speak: 'Try again',
     rulebook: 'This site names a rulebook “{{id}}” that does not exist. There are: {{known}}. What you wrote is still there.',
     retry: 'Try again',
   },

@@ -15,6 +15,9 @@ export default {
   failed: {
     stored: '存对话的那一部分没有加载出来。可以照常问，关掉页面后对话就没了。',
     part: '没有查成：要用的东西没有加载出来，可能是网络断了。你写的还在。',
+    other: '没有查成：要用英文回答，得先连一次网。你写的还在：连上网再试，或者先用中文问。',
+    language: '英文还没有加载出来，先用中文：连上网再点一次。 English did not load: connect to the network, then tap once more.',
+    speak: '再试一次 Try again',
     rulebook: '这个网站写的规则书名“{{id}}”不存在。现有的规则书：{{known}}。你写的还在。',
     retry: '再试一次',
   },
