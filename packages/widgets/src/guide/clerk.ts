@@ -49,6 +49,12 @@ export class Clerk {
       this.show(null);
     },
     prepare: () => void this.talk.prepare(),
+    // Safari keeps no distance for it, and lets it stand wholly behind the line to write in. What shows in part was perhaps pressed: it must not move away.
+    uncover: (event) => {
+      const [target] = event.composedPath() as HTMLElement[];
+      const sender = this.element.renderRoot.querySelector('.sender')!;
+      if (target!.getBoundingClientRect().top >= sender.getBoundingClientRect().top) target!.scrollIntoView({ block: 'center' });
+    },
   };
 
   /** A host that shows it, or one that stands on the page. */

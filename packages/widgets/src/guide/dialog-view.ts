@@ -30,7 +30,7 @@ function logView(view: View): TemplateResult {
   const shown = printing ? turns : turns.slice(Math.max(0, turns.length - talk.shown));
   const hidden = turns.length - shown.length;
   return html`${hidden ? html`<p class="controls"><button type="button" class="button plain earlier" @click=${view.act.earlier}>${t('earlier', { count: hidden })}</button></p>` : nothing}
-    <div class="log" role="log" aria-label=${t('log')} aria-live=${talk.quiet ? 'off' : 'polite'} aria-relevant="additions" part="log">
+    <div class="log" role="log" aria-label=${t('log')} aria-live=${talk.quiet ? 'off' : 'polite'} aria-relevant="additions" part="log" @focusin=${view.act.uncover}>
       ${repeat(shown, ({ id }) => id, (turn) => guard([turn, printing, theme, mode, address, language, turn.opens.filter(canOpen).join()], () => turnView(view, turn)))}
     </div>`;
 }

@@ -7,7 +7,7 @@ export function nowView(view: View): TemplateResult | typeof nothing {
   const { talk } = view;
   const { last } = talk;
   if (!last || talk.busy) return nothing;
-  return html`<div class="now controls" part="now">
+  return html`<div class="now controls" part="now" @focusin=${view.act.uncover}>
     ${last.outside ? examplesView(view) : html`${answersView(view)}${heardView(view)}`}
   </div>`;
 }

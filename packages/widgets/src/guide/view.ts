@@ -40,4 +40,6 @@ export interface Actions {
   readonly clear: () => void;
   readonly closePanel: () => void;
   readonly prepare: () => void;
+  /** What took the focus is not to be hidden. */
+  readonly uncover: (event: FocusEvent) => void;
 }
