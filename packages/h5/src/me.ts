@@ -145,4 +145,4 @@ export class MePage {
 
 const statuses = { draft: 'me.draft', trial: 'me.trial', 'in-force': 'me.inForce', unverified: 'me.unverified' } as const;
 const rulesView = (language: Looks['lang']): TemplateResult => html`<section class="card"><h2>${t('me.rules')}</h2><p class="muted">${t('me.rulesHelp')}</p>
-  <ul class="books">${RULEBOOKS.map(({ zh, en, status, version, checkedOn }) => html`<li><strong>${language === 'en' ? en : zh}</strong><span class="muted">${t(statuses[status])} · ${t('me.version', { version })} · ${t('me.checkedOn', { day: checkedOn })}</span></li>`)}</ul></section>`;
+  <ul class="books">${RULEBOOKS.map(({ zh, en, status, version, checkedOn }) => html`<li><strong>${language === 'en' ? en : zh}</strong><span class="muted"><span class="whole">${t(statuses[status])}</span> · <span class="whole">${t('me.version', { version })}</span> · <span class="whole">${t('me.checkedOn', { day: checkedOn })}</span></span></li>`)}</ul></section>`;

@@ -10,7 +10,7 @@ import { PrintingController } from '../shared/controllers/printing';
 import type { Storage } from '../shared/drafts/storage';
 import { AnzeErrorEvent } from '../shared/events/error';
 import { AnzeFactsEvent } from '../shared/events/facts';
-import { loadLanguage } from '../shared/locales/i18n';
+import { loadLanguage, translator, type Language } from '../shared/locales/i18n';
 import { idsOf } from '../shared/shelf';
 import { Clerk } from './clerk';
 import { guideStyles } from './guide.styles';
@@ -81,8 +81,12 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
     return idsOf(this.rulebook);
   }
   get t(): View['t'] {
-    return this.translator<GuideTexts>(guideTexts);
+    return this.wordsIn(this.language);
   }
+  readonly wordsIn = (language: Language): View['t'] => {
+    const t = translator<GuideTexts>(language, guideTexts);
+    return (key, values) => this.addressed(t(key, values));
+  };
   inAddress(text: string): string {
     return this.addressed(text);
   }
@@ -132,8 +136,8 @@ export class AnzeGuide extends AnzeElement implements TalkHost {
     this.clerk.settle();
   }
   private get view(): View {
-    const { t, language, theme, mode, address, today, talk, clerk, isSilent, speak } = this;
-    return { t, language, isSilent, speak, theme, mode, address, today, talk, size: this.width.size, printing: this.printing.isPrinting, canOpen: clerk.canOpen, act: clerk.actions };
+    const { t, language, theme, mode, address, today, talk, clerk, isSilent, speak, wordsIn } = this;
+    return { t, wordsIn, language, isSilent, speak, theme, mode, address, today, talk, size: this.width.size, printing: this.printing.isPrinting, canOpen: clerk.canOpen, act: clerk.actions };
   }
   protected override render(): TemplateResult {
     return pageView(this.view);

@@ -6,28 +6,30 @@ import type { View } from './view';
 /** Lines and books that stand open; the others fold. Where something is asked, the question is not to be far below. */
 const openIn = ({ asking }: Turn): { readonly items: number; readonly parts: number } => (asking.length > 0 ? { items: 2, parts: 2 } : { items: 4, parts: 3 });
 
-/** One question and its answer. Nothing in it changes any more, so that a screen reader hears it once. */
-export function turnView(view: View, turn: Turn): TemplateResult {
-  const { t } = view;
+/** One question and its answer. Nothing in it changes any more, so that a screen reader hears it once; what leads on from it speaks as the page does. */
+export function turnView(page: View, turn: Turn): TemplateResult {
+  const { language } = turn;
+  const t = page.wordsIn(language);
+  const view: View = { ...page, t, language };
   const open = openIn(turn);
   return html`<div class="turn" part="turn" lang=${turn.language} data-turn=${turn.id}>
-    <p class="bubble you" part="you"><span class="visually-hidden" lang=${view.language}>${t('you')}</span>${turn.you}</p>
+    <p class="bubble you" part="you"><span class="visually-hidden">${t('you')}</span>${turn.you}</p>
     <div class="bubble its" part="answer" tabindex="-1">
-      <span class="visually-hidden" lang=${view.language}>${t('its')}</span>
+      <span class="visually-hidden">${t('its')}</span>
       ${turn.heard.some(({ isNew }) => isNew) ? html`<p class="visually-hidden">${t('heard')}${t('colon')}${turn.heard.filter(({ isNew }) => isNew).map(({ words }) => words).join(t('list'))}</p>` : nothing}
       ${turn.lead ? html`<p class="lead">${turn.lead}</p>` : nothing}
       ${turn.notes.map((note) => html`<p class="note">${note}</p>`)}
       ${turn.parts.slice(0, open.parts).map((part) => partView(view, part, open.items))}
       ${turn.parts.length > open.parts ? fold(view, 'books', turn.parts.length - open.parts, turn.parts.slice(open.parts).map((part) => partView(view, part, open.items))) : nothing}
       ${turn.disputes.map((dispute) => disputeView(view, dispute))}
-      ${opensView(view, turn)}
+      ${opensView(page, turn)}
       ${turn.asking[0] ? html`<p class="asking"><strong>${turn.asking[0].words}</strong></p>` : nothing}
     </div>
   </div>`;
 }
 
-const fold = ({ t, printing, language }: View, what: 'more' | 'books', count: number, content: unknown): TemplateResult =>
-  html`<details ?open=${printing}><summary lang=${language}>${icon('chevron')}<span>${t(`open.${what}`, { count })}</span></summary>${content}</details>`;
+const fold = ({ t, printing }: View, what: 'more' | 'books', count: number, content: unknown): TemplateResult =>
+  html`<details ?open=${printing}><summary>${icon('chevron')}<span>${t(`open.${what}`, { count })}</span></summary>${content}</details>`;
 
 function partView(view: View, part: TurnPart, most: number): TemplateResult {
   const { tier, items } = part;

@@ -7,6 +7,8 @@ import type { Asking, Heard, Option, Turn } from './turn';
 /** All that the parts of the page need; they are functions of it. */
 export interface View {
   readonly t: Translate<GuideTexts>;
+  /** For what is said in another language than the page's. */
+  readonly wordsIn: (language: Language) => Translate<GuideTexts>;
   readonly language: Language;
   /** The page's language could not be fetched; `speak` tries again. */
   readonly isSilent: boolean;
