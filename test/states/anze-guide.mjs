@@ -30,6 +30,23 @@ export default {
       await showsIn(page, tag, '.changing .reply');
     },
   },
+  reopened: {
+    html: guide('reopened'),
+    async go(page) {
+      for (const text of ['广东采石场，保费三万二，是第几档？', '多久培训一次？']) {
+        await ask(page, text);
+        await page.waitForFunction((name) => document.querySelector(name).talk.busy === null, tag);
+      }
+      // The page comes again, in the other language.
+      await page.evaluate((name) => {
+        const old = document.querySelector(name);
+        document.documentElement.lang = 'en';
+        old.replaceWith(old.cloneNode());
+      }, tag);
+      await showsIn(page, tag, '.earlier');
+      await page.waitForFunction((name) => /[A-Z]/.test(document.querySelector(name).shadowRoot.querySelector('.known').textContent), tag);
+    },
+  },
   outside: { html: guide('outside'), go: (page) => ask(page, '今天股票怎么样', '.now .examples') },
   error: { html: guide('error', 'rulebook="nowhere"'), go: (page) => ask(page, '第一次服务最晚什么时候？', '.problem') },
   elder: { html: guide('elder', 'mode="elder"'), go: (page) => ask(page, '广东采石场，保费三万二，是第几档？', '.answers .reply') },
