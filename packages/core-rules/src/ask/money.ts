@@ -67,7 +67,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
     const { groups } = [...lead.matchAll(kind)].pop() ?? [...rest.matchAll(kind)][0] ?? {};
     let fact = groups ? Object.keys(groups).find((one) => groups[one])! : null;
     // What follows says the sum before it anew: without tax, this year, put right.
-    if (!fact && (untaxed.test(lead) || beside.thisYear.test(lead) || at === corrected || ((denied.size > 0 || corrected >= 0) && /(是|改[成为]|but )$/.test(lead)))) fact = found[found.length - 1]?.fact ?? null;
+    if (!fact && (untaxed.test(lead) || beside.thisYear.test(lead) || at === corrected || ((denied.size > 0 || corrected >= 0) && /(是|改[成为]|but )$/.test(lead)))) fact = found[found.length - 1]?.fact ?? (untaxed.test(clause) && low >= 500 ? 'premium' : null);
     // A sum of more than one insurance, or of something else, is no premium.
     if (beside.otherMoney.test((/^.{1,6}险$/.exec(previous) ?? '') + lead.slice(-30)) || is('otherAfter')) {
       if (fact === 'premium' || (!fact && /[交付缴]$/.test(lead))) aside = from;
@@ -89,7 +89,7 @@ export function quantitiesOf(text: string, taken: readonly Span[], asked: string
     if (fact === 'premium') fact = (Object.keys(more) as (keyof typeof more)[]).find((one) => more[one].test(previous + clause) && (one !== 'branchPremium' || low >= leastOfBranch)) ?? fact;
     const isVague = (isSize(fact) && beside.notThisYear.test(clause)) || fact === 'premium' && (beside.notThisYear.test(clause) || discounted.test(text) || (is('lastYear') && thisYearOpen.test(text)));
     const isTaxed = fact === 'premium' && taxed.test(untaxed.test(text) ? clause : text) && !untaxed.test(clause);
-    const isOpen = fact === 'premium' && number.vague === null && low >= 100 && !is('said');
+    const isOpen = fact === 'premium' && number.vague === null && low >= 100 && is('open');
     const isUnitless = /prem/i.test(fact) && !isMarked && !number.scaled && low < 100;
     found.push({ fact, number, from, why: isVague || isOpen ? 'vague' : isTaxed ? 'tax' : isUnitless ? 'no-unit' : null });
   }

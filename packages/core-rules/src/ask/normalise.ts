@@ -41,7 +41,7 @@ const meant = [...keyWords.map((word) => [[...word].map((char, i) => `${word.sli
 /** Text from outside, made fit to read; never longer than `MOST_CHARACTERS`. Where Chinese is not heard its words are passed over, so that none is misheard. */
 export function normalise(input: string, chinese?: Chinese): Sentence {
   const cut = input.length > MOST_CHARACTERS;
-  let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(signs, '约').replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(pictures, ' ')
+  let text = input.slice(0, MOST_CHARACTERS).replace(unseen, '').replace(signs, '~').replace(/[‘’]/g, '\'').replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(pictures, ' ')
     .replace(/./g, (char) => (chinese ? chinese.simplified.get(char) ?? char : isChinese(char) ? ' ' : char)).toLowerCase().replace(mistyped, (figure) => figure.replace(/o/g, '0')).replace(/\.{2,}|…+/g, '，').replace(/\s+/g, ' ').trim();
   // In a Chinese sentence a narrow comma that parts no thousands is a comma.
   if (isChinese(text)) text = text.replace(/, ?(?!\d{3}(?!\d))/g, '，');

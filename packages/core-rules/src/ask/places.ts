@@ -48,7 +48,7 @@ export function placesOf(text: string, chinese?: Chinese): FoundPlace[] {
       continue;
     }
     const lead = text.slice(Math.max(0, at - 12), at);
-    found.push({ at, end, code, from, denied: isDenied(text, at) || /^[以省境]外/.test(text.slice(end)) || /[人太]保$/.test(lead), rank: site.test(lead) ? 0 : seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)) ? 2 : 1 });
+    found.push({ at, end, code, from, denied: isDenied(text, at) || /^[以省境]外/.test(text.slice(end)), rank: site.test(lead) ? 0 : seat.test(lead) || /^的?(保险|老板)/.test(text.slice(end)) ? 2 : 1 });
   }
   return found.filter(({ denied }) => !denied);
 }

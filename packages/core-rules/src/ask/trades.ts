@@ -15,7 +15,7 @@ export interface FoundTrade extends Span {
 
 const patternsIn = once((words: Readonly<Record<string, string>>) => Object.entries(words).map(([trade, said]) => [trade, oneOf(said!, 'g')] as const));
 /** What a name of a trade is only part of. */
-const tail = /^(小区|旁|边上|附近|设[备计]|学校|食堂|早?关|机械厂|的办事|学院|贸易)/;
+const tail = /^(小区|旁边|边上|附近的|设(备制|计)|学校|机械厂|的办事|学院|贸易)/;
 
 /** The trades that a text names, in order; of two that overlap the longer name counts, of two alike the weak one. */
 export function tradesOf(text: string, { chinese, english }: Hears): FoundTrade[] {

@@ -23,7 +23,7 @@ export const others = '母公司|兄弟|朋友|亲戚|表[哥弟姐]|老[王李�
 /** What happened to others, or is said by them; or is said of all that are so. */
 export const elsewhere = oneOf(`${others}|别的|他们|家里|事的不是|司[非硬]?说|全[市县省]|[村镇县]…有[个家]`);
 /** What it was is left open. */
-export const notCounted = oneOf('骗|才怪|谁家|其实没|半年|月到|不[是算属]于?(生产|安全|责任)*事故|[假骗]的|难道|谁说|(除了?|不是)[去上]年(?!没)|除了…伤|算不算…事故|算事故[吗么不]|[没未]有?认定|不敢说|病|下班');
+export const notCounted = oneOf('骗人|才怪|谁家没|，其实没|半年[都也]?没|不[是算属]于?(生产|安全|责任)*事故|[假骗]的|难道|谁说|(除了?|不是)[去上]年(?!没)|除了…伤|算不算…事故|算事故[吗么不]|[没未]有?认定|不敢说|病|下班');
 export const lastYear = oneOf('[去上]年(?![以之]前)|保前一年|(last|previous) year');
 export const otherYear = oneOf('今[年天早]|本年|前[年几天阵]|[上这]个?[月周]|昨|刚才|this year|years ago');
 export const always = oneOf('从[来未没]|一直|以来|[近这][几两三五]年|never');

@@ -36,16 +36,16 @@ export const besideSums = {
   bare: '(^(请问|麻烦问下|人民币|[我们额今现在钱不含税每年一共总就才也交缴费了要是大概差多约刚正好给¥\\s\\d])*|([厂场矿队石]|[^险]公司|[没无]出?过?事故?) ?[一每今年才交了]*)_[^费款罚赔税的不]{0,7}($|[没无]出|保险公司)',
   pays: '[交付缴纳花掏出划刷打开支清额收][了过给款卡账我]{0,2}(保险公司)?_',
   denied: '(不是说?|并非)(保费)?¥?_',
-  /** What may stand right before a premium that is surely told; any other Chinese word there leaves it open. */
-  said: '(^|[^\\u3400-\\u9fff]|[费险单币万为是共才都年就用额税计整好正价款钱数在样体使那后度果对下]|刚够|只要|[险写]的|[送搭签][进去下来]+|[交付缴花掏出给划扣打收写实开][了过到左走进去款账]*|[涨降砍改变换加减提调升]+[到成]|[厂场矿队司石户们我])_',
+  /** What stands right before a bound, a rough sum, a share or a part, or a sum insured. */
+  open: '([过破逾]了?|突破|撑死|上限|封顶|几乎|等于|中|也许|均|各|[返补退][还贴]|回扣|滞纳金|买[的了是]*|哪有|少说?|差[^，。]{0,4}到?|差额|奔|毛)_',
   /** Sums that are not this policy's premium of a year in yuan: of another insurance, of each vehicle, of some years or sites, before a discount, in other money. */
-  notThisYear: '好像|(差.+|马上)就|最低|人均|一人|首[期付]|[预尾][付款]|还差|往年|税后|追加|回扣|没说|谁说|原定|个月的?[^，。份]*$|%|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|费[一共合总计是]*[两三四五六2-6]年(?!前)|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|eur|jpy|[$€£]',
+  notThisYear: '好像|(差.+|马上)就|最低|人均|一人|首[期付]|[预尾][付款]|往年|税后|追加|回扣|没说|谁说|原定|个月的?[^，。份]*$|%|产值|目标|[原报开要制]价|头一年|预算|打算|准备|想[交买投花]|先[交付]|前年|季|半年|费[一共合总计是]*[两三四五六2-6]年(?!前)|行不行|[做写报填]成|(^|[^第\\d一二三四五六七八九十])[二两三四五六七八九几2-9](年|[个家处座](?![人月]))…[保责共加合]|[美港欧日英澳加][元金刀币镑]|[\\d万千百]欧|usd|eur|jpy|[$€£]',
   /** Said of the sum that counts. */
   thisYear: '[今本]年|这一?年|现在|这次',
   lastYear: '[去上]年[^今]*_',
 };
 /** The premium is spoken of, and how much it is was not understood. */
-export const lostPremium = oneOf('保费[^，。?？]{0,4}([\\d一二两三四五六七八九十]+[\\d.]*[万千]|几[百千万]|[百千万]把|不知道|记不|不清|忘|[涨降跌变]了)');
+export const lostPremium = oneOf('^[^不?？]{0,6}含税的?$|保费[^，。?？]{0,4}([\\d一二两三四五六七八九十]+[\\d.]*[万千]|几[百千万]|[百千万]把|不知道|记不|不清|忘|[涨降跌变]了)');
 /** A sum that is another firm's. */
 export const ofOthers = oneOf(`(^|[^比跟和])(${others}|别的)[^我]*$`);
 /** Last year's sum stands for this year's, but not where this year's is spoken of. */

@@ -6,7 +6,7 @@ export type TopicWords = readonly [topic: AskTopic, weight: number, said: string
 
 /** What a sentence asks after, in the words that `sayings` leave. */
 export const topicsZh: readonly TopicWords[] = [
-  ['complaint-next', 9, '(投诉|[答回]复|处理|结果|说法)…不[满服认接同合]|不[满服认接同]…[答回]复|不[答回]复…投诉|投诉.{0,14}(没[用人结回下动反消处解]|[不没][理管答搭吭])|还能[找告]|解决不了|上级|往[上下]…[找告哪]|下一步[找去怎]'],
+  ['complaint-next', 9, '(投诉|[答回]复|处理|结果|说法)…不[满服认接同合]|不[满服认接同]…[答回]复|不[答回]复…投诉|投诉.{0,14}(没[用人结回下动反消处解]|[不没][理管答搭吭]|拖|推)|还能[找告]|解决不了|上级|往[上下]…[找告哪]|下一步[找去怎]'],
   // By when it must be answered is asked of the complaint itself, however long nobody answered.
   ['complaint', 9.1, '投诉.{0,24}(最[晚迟]|几天|多少天|核实)'],
   ['complaint-next', 6.2, '衙门|向…反映|往[上哪]报'],
