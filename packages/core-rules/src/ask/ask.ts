@@ -40,11 +40,13 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   // "Compared with Xinzhou" is said of the place told before.
   const text = /^[跟和与同][^，。]{2,6}比/.test(plain) && before.region !== undefined ? `${regionName(String(before.region), 'zh')}${plain}` : plain;
   const language: Language = pick(tongue ?? (isChinese(text) || text === '' ? 'zh' : 'en'), library);
-  const asked = corrected ?? previous?.asks[0] ?? previous?.skipped ?? null;
-  // What is put right by "I do not know" is not known any more.
-  const told = tell(text, corrected && skips.test(text) ? { ...before, [corrected]: undefined } : before, isCorrection, (sentence, of = asked) => hear(sentence, of));
-  const { facts, heard: { understood, unsure, events, places } } = told;
   const found = topicOf(text, library.english);
+  const namesNone = found.weight + found.fields.length === 0;
+  // What is put right by words that say no other value, and ask nothing, is not known any more.
+  const isOpen = corrected && (skips.test(text) || (namesNone && !hear(plain, corrected).understood[0]));
+  const asked = corrected ?? previous?.asks[0] ?? previous?.skipped ?? null;
+  const told = tell(text, isOpen ? { ...before, [corrected]: undefined } : before, isCorrection, (sentence, of = asked) => hear(sentence, of));
+  const { facts, heard: { understood, unsure, events, places } } = told;
   // A sentence that was refused does not end the dialog.
   const goesOn = previous !== undefined && (previous.topic !== 'none' || Object.keys(previous.facts).length > 0) && (text.length <= 40 || isCorrection);
   const said = [...understood, ...unsure].filter(({ fact }) => fact !== 'region');
@@ -52,8 +54,8 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const isPolicyTold = said.some(({ fact }) => !/^(sector|subsector|accidentLastYear|employees)$/.test(fact));
   const names = withoutNames(text, told.heard);
   // "I do not know" puts aside the question that stands there.
-  const skipped = understood.length + found.weight + found.fields.length === 0 && skips.test(text) ? asked : null;
-  const isIdle = skipped !== null || ((understood.length > 0 || /矿/.test(text)) && beginning.test(names.text));
+  const skipped = understood.length === 0 && namesNone && skips.test(text) ? asked : null;
+  const isIdle = skipped !== null || !!corrected || ((understood.length > 0 || /矿/.test(text)) && beginning.test(names.text));
 
   const topic = topicAsked(text, found, told, previous?.topic, goesOn, isIdle);
   const spanned = withSpan(library, facts, unsure);
@@ -62,7 +64,7 @@ export function ask(input: string, options: AskOptions): AskAnswer {
   const { local, assessments: all, questions, contactNote } = assessAllChecked(library.books, known, { texts, language, neighbours: false });
   const assessments = all.map(spanned.narrowed);
   // What only puts a fact right asks again what was asked.
-  const isAgain = isCorrection && topic.main !== 'search' && found.weight + found.fields.length === 0;
+  const isAgain = isCorrection && topic.main !== 'search' && namesNone;
   const question = { topic: topic.main, fields: found.fields, facts: known, ...names, ...(isAgain ? { text: '' } : {}) };
   const wanted = { ...question, hits: hitsFor(library, texts, question) };
   const aside = [...(previous?.aside ?? []), ...(skipped ? [skipped] : [])];

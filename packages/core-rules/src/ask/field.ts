@@ -44,7 +44,7 @@ const mostWords = 5;
 const shortest = 12;
 /** A sentence that goes on with a dialog is short, or speaks of those who were spoken of; a longer one stands for itself. */
 const shortFollowUp = 10;
-const ofDialog = /他们|[要不能还]来|来了|\b(they|them|it)\b/;
+const ofDialog = /他们|[要不能还]来|\b(they|them|it)\b/;
 
 /** Whether a sentence lies in the kit's field. */
 export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOther, isIdle, hasPlace, isSupposed, goesOn, answer = 0, english }: FieldInput): boolean {

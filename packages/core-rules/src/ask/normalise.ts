@@ -29,7 +29,7 @@ const thousands = /\b(\d{1,3})[ ，](?=\d{3}(\.\d| ?([元块]|yuan|rmb)))/g;
 const tenths = /万 (?=\d([，。元块千百]| ?$))/g;
 
 /** A bound or a rough figure by its sign: it is only about. */
-const signs = /[<>＜＞≤≥≈±]=? ?(?=[¥￥]?\d)/g;
+const signs = /[<>＜＞≤≥≈]=? ?(?=[¥￥]?\d)/g;
 
 /** Full-width letters and digits; the Chinese comma stays, for it parts clauses where the narrow one parts thousands. */
 const wide = /(?![，？！；：])[\uff01-\uff5e]/g;

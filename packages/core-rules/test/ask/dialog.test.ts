@@ -279,6 +279,14 @@ describe('what is told in passing', () => {
     expect([answer.topic, answer.results.isSilent, answer.unsure.map(({ fact }) => fact)]).toEqual(['owed', false, ['contractSigned']]);
   });
   test('how many kinds there are is asked anew', () => expect(talk('山东淄博跑危化品运输的', '第一次最晚哪天来', '要做几种服务').topic).toBe('owed'));
+  test.each([
+    ['少了，今年只交四万八', { premium: 48_000 }], ['去年真没有', { accidentLastYear: false }], ['哦这个数含税', { premium: undefined }], ['不含税是48300', { premium: 48_300 }], ['等等，那是前年的事', { accidentLastYear: undefined }],
+  ])('%s puts right what was told, or leaves it open, and is never declined', (text, facts) => {
+    const answer = talk('广东石场，保费八万，去年出过事', text);
+    expect(answer.outOfScope).toBe(false);
+    for (const [fact, value] of Object.entries(facts)) expect(answer.facts[fact]).toBe(value);
+  });
+  test('another question takes nothing back', () => expect(talk('广东石场，保费八万，去年没事', '算了，问别的，回访几天').facts.accidentLastYear).toBe(false));
   test.each(['三万变六万呢', '保费三万涨到6万呢'])('%s supposes the second', (text) => {
     const answer = talk('陕西榆林工地，保费三万', text);
     expect([answer.topic, answer.facts.premium, answer.results.supposed.premium]).toEqual(['what-if', 30_000, 60_000]);

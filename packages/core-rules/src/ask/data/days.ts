@@ -11,7 +11,7 @@ export const daysAre = {
 };
 /** Of a clause with these words it is not that day: what else ends, and what is only wanted. */
 export const daysAreNot: { readonly [name: string]: RegExp } = {
-  policyStart: /雇主|车险|退保|不是|没生效|别人/,
+  policyStart: /雇主|车险|退保|不是|没生效/,
   policyEnd: /培训|整改|停止|灭火|演练|评估|检查|合同|许可|工程/,
   extensionAgreed: /[没未]有?(在?[\d年月日]+)?同意|[要让逼]我们?同意/,
 };

@@ -1,6 +1,6 @@
 import { oneOf } from '../pattern';
 
-const wrong = '我?[说搞记打]错了?|错了|不对|算了|更正|我是说|应该是';
+const wrong = '[少多]了|等等|[说搞记打]?错了?|不对|算了|更正|我是说|应该是';
 // "It was changed to" is so, where nothing is asked of it.
 const moves = '[涨降提加减](到|成)|[变换]成|改[成为](?=[^，。]*[会吗呢])|(went|goes) up|';
 /** How a sentence corrects, supposes or compares. */

@@ -15,7 +15,7 @@ export const fieldZh = {
 /** Characters that say nothing of what is asked. */
 export const idle = /[是要会有能用多少月天日交给我他不谁找想让那些没人来光打电话网上]/g;
 /** What asks again of the same: when, how often, in what case. */
-export const leaning = /[最晚早超过逾期限从起周末节假日算给里然后再还必须真办才行怎样变换条说依据]/g;
+export const leaning = /[最晚早超过逾期限从起周末节假日算给里然后再还必须真办才行怎条说依据]/g;
 /** What is asked of a machine, not of a rulebook. */
 export const commands = oneOf('系统消息|(^|[帮给替]我)做一?份|忽略[以前之所]|系统提示|提示词|(帮我|给我|替我|请)写(?![明清应])|写一?[首篇段封](?!书面)|写个.*[序本稿]|起草|翻译|笑话|讲个|唱首|忘[掉记]前');
 export const question = /[?？]|吗|么|呢|如何|多[少久长高远大]|几(?![十百千万])|谁|哪|能不能|可不可以|要不要|是不是|有没有|行不行|(?:^|[^不])对不对|找一?下|看看|出处|原[文话]|how|what|who|when|where|which|why|can |do |does |is |are |should/;
