@@ -41,7 +41,9 @@ describe('handlers for msw, made from the contract', () => {
   it('are what answers: without them nobody does', async () => {
     worker.resetHandlers();
     const backend = new RestBackend({ base: BASE, timeout: 5000 });
-    expect(await backend.submit(complaint(1))).to.have.nested.property('problem.code', 'offline');
+    const alone = await backend.submit(complaint(1));
+    // How soon a name that leads nowhere fails is for the machine to say.
+    expect(alone.ok ? 'answered' : alone.problem.code).to.be.oneOf(['offline', 'timeout']);
     serve();
     expect((await backend.submit(complaint(1))).ok).to.equal(true);
     expect((await backend.case(idOf(1))).ok).to.equal(true);
