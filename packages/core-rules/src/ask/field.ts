@@ -14,7 +14,7 @@ export interface FieldInput {
   readonly isPolicyTold?: boolean;
   /** One of them is another insurance of its own. */
   readonly hasOther?: boolean;
-  /** It asks nothing: only where the firm is, or what it does, or that the answer is not known. */
+  /** It asks nothing: only where the firm is, or what it does, or that the answer is not known; or it puts right what was told. */
   readonly isIdle?: boolean;
   readonly hasPlace: boolean;
   /** A value is supposed that stands against what was told. */
@@ -42,8 +42,9 @@ const forAnswer = 0.08;
 const leastAnswered = 9.25;
 const mostWords = 5;
 const shortest = 12;
-/** A sentence that goes on with a dialog is short, or speaks of those who were spoken of; a longer one stands for itself. */
+/** A sentence that goes on with a dialog is short, leans on it by a word, or speaks of those who were spoken of; a longer one stands for itself. */
 const shortFollowUp = 10;
+const leansOn = /[来做算签章改查晚期补必依据原说讲列举懂留陪样付准定]|他们|为什|[不还]要|还有|部门|呢[?？]?$/;
 const ofDialog = /他们|[要不能还]来|\b(they|them|it)\b/;
 
 /** Whether a sentence lies in the kit's field. */
@@ -64,7 +65,7 @@ export function isInField({ text, unnamed, found, factsSaid, isPolicyTold, hasOt
     // "And a haulier in Shandong?", "and if it is lost?", "and if there had been an accident?" go on.
     goesOn && text.length <= 20 && (isSupposed || ((factsSaid > 0 || text.length < 6) && /^[^，。]{1,12}呢[?？]*$/.test(text)) || /^这?是?(?:哪一?条|什么?依据|依据|出处)/.test(text)),
     // Little that is its own: "and if it is late?", "does a photo count?".
-    goesOn && /[来做算签章改查晚期补必依据原说讲列举懂留陪样付准定]|他们|为什|[不还]要|还有|部门|呢[?？]?$/.test(text) && other === 0 && text.length <= shortest && isChinese(text) && rest.replace(/[^\u3400-\u9fff]/g, '').length <= (factsSaid > 0 || hasPlace ? 1 : 4),
+    goesOn && leansOn.test(text) && other === 0 && text.length <= shortest && isChinese(text) && rest.replace(/[^\u3400-\u9fff]/g, '').length <= (factsSaid > 0 || hasPlace ? 1 : 4),
     goesOn && text.length <= 20 && (found.weight > 0 || (!asks && factsSaid > 0)),
     // A few words that name a topic, and before it nothing that the field does not know, are a question for it: "回访几天".
     text.length <= shortest && other === 0 && (words + found.fields.length > 0 || found.topic === 'tier') && !(found.weight >= 5 ? /^[\u3400-\u9fff]{2}/ : /[\u3400-\u9fff]{2}/).test(rest),

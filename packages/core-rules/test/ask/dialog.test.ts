@@ -296,7 +296,7 @@ describe('what is told in passing', () => {
 
 describe('what is told of others is no fact of this firm', () => {
   test.each([
-    ['广东石场，保费3万，纳税信用A级，几档', 'creditGrade'], ['以前是开煤矿的，现在搞旅游，安责险一年几次', 'sector'], ['煤矿附近的饭店，安责险一年几次', 'subsector'], ['广东以外的采石场，安责险几次', 'region'],
+    ['广东石场，保费3万，纳税信用A级，几档', 'creditGrade'], ['以前是开煤矿的，现在搞旅游，安责险一年几次', 'sector'], ['煤矿附近的养鸡场，安责险一年几次', 'sector'], ['广东以外的采石场，安责险几次', 'region'],
     ['广东石场，50人左右，几档', 'employees'], ['广东石场，我们雇主险2026年9月1日生效，安责险第一次服务最晚哪天', 'policyStart'], ['山东货运，保单不是2026年9月1日生效的，一年几次', 'policyStart'],
   ])('%s: no %s', (text, fact) => expect(say(text).facts[fact]).toBeUndefined());
 });

@@ -57,4 +57,5 @@ export const choices: Readonly<Record<string, readonly Choice[]>> = {
 };
 /** What denies the words that follow it. */
 export const denial = '[没未]有?|无|不(?![光仅但只超])|\\b(not?|never)\\b';
+/** A clause with these words tells no value of the firm: it asks, it wishes, or it is of another grade or party. */
 export const asking = '纳税|标准化|供应|移出|想评|([是算有会])[不没]\\1|是否|还是|怎[么样][算划定]|什么[是叫]|才算|的(话|企业)?呢|的企业[^，。]*不|哪些|必须[^，。]*[吗么]|[高长]不|[和跟]不|[a-d]级(企业)?[和跟]';
