@@ -12,7 +12,7 @@ export function firmOf(text: string, hears: Hears): { readonly understood: Under
   const unsure: Unsure[] = [];
   const doubt = (fact: string, all: readonly { readonly from: string }[]) => unsure.push({ fact, from: all.map(({ from }) => from).join('、').slice(0, 60), why: 'several' });
 
-  const places = placesOf(text, hears.chinese);
+  const places = placesOf(text, hears);
   const rank = Math.min(...places.map((place) => place.rank));
   const nearest = places.filter((place) => place.rank === rank);
   // A city and its own province are one place, said twice.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chinese } from './chinese';
+import { english } from './english';
 import { placesOf } from './places';
 
-const codes = (text: string) => placesOf(text, chinese).map(({ code }) => code);
+const codes = (text: string) => placesOf(text, { chinese, english }).map(({ code }) => code);
 
 describe('the places that a text names', () => {
   test.each([

@@ -1,10 +1,11 @@
 import { prefectures, provinces } from '../regions';
 import type { Chinese } from './chinese';
-import { citiesInLetters } from './data';
+import type { English } from './english';
 import { isDenied } from './denied';
 import type { Span } from './free';
 import { byLeast } from './order';
 import { once } from './pattern';
+import type { Hears } from './tongue';
 
 export interface FoundPlace extends Span {
   readonly code: string;
@@ -14,12 +15,12 @@ export interface FoundPlace extends Span {
 }
 
 /** Every name of a place with its code, and a pattern of them all, the longest first; one character says a province only in front of a word for a place or rule. */
-const namesOf = once(({ cities, noPlaces }: Partial<Chinese>): { readonly codeOf: ReadonlyMap<string, string>; readonly said: RegExp } => {
+const namesOf = once(({ cities, noPlaces }: Partial<Chinese>) => once((english: Partial<English>): { readonly codeOf: ReadonlyMap<string, string>; readonly said: RegExp } => {
   const codeOf = new Map<string, string>();
   for (const { code, zh, en } of provinces.concat(prefectures)) {
     for (const name of [zh, zh.replace(/(省|市|(.族|维吾尔)?自治区|特别行政区)$/, ''), en, en.replace(/['’]/g, ''), en.replace(/ü/g, 'u')]) codeOf.set(name.toLowerCase(), code);
   }
-  for (const line of [...(cities ?? []), ...citiesInLetters]) {
+  for (const line of [...(cities ?? []), ...(english.cities ?? [])]) {
     const [key = '', names = ''] = line.split(':');
     let code = 0;
     for (const word of names.match(/\d+|\([^)]+.|../g)!) {
@@ -29,14 +30,14 @@ const namesOf = once(({ cities, noPlaces }: Partial<Chinese>): { readonly codeOf
   }
   const names = byLeast([...codeOf.keys()], (name) => -name.length).map((name) => (name[1] ? name.replace(/^\w.*/, '\\b$&\\b') : `${name}(?=[省地企区内])`));
   return { codeOf, said: new RegExp([noPlaces, ...names].filter(Boolean).join('|'), 'g') };
-});
+}));
 
 const seat = /(总部|注册)在?$/;
 const site = /(矿山?|工地|项目|[场厂]子?|码头|site|mine|quarry) ?(是?开?在|位于|(is )?in)$/;
 
 /** The places of a text in order, but for those that are named to be ruled out; a city right after its province stands for both. */
-export function placesOf(text: string, chinese?: Chinese): FoundPlace[] {
-  const { codeOf, said } = namesOf(chinese);
+export function placesOf(text: string, { chinese, english }: Hears): FoundPlace[] {
+  const { codeOf, said } = namesOf(chinese)(english);
   const found: (FoundPlace & { denied: boolean })[] = [];
   for (const { 0: from, index: at = 0 } of text.matchAll(said)) {
     const code = codeOf.get(from);

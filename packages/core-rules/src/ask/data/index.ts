@@ -9,5 +9,4 @@ export * from './days';
 export * from './money';
 export * from './dialog';
 export * from './numbers';
-export * from './places';
 export * from './aims';

@@ -3,6 +3,7 @@ import { choices } from './choices';
 import { days, daysAre } from './days';
 import { field } from './field';
 import { figuresOf } from './figures';
+import { cities } from './places';
 import { sums } from './sums';
 import { fields, topics } from './topics';
 import { trades, weakTrades } from './trades';
@@ -12,7 +13,7 @@ const asWords = <T extends object>(all: T) => Object.fromEntries(Object.entries(
 
 /** What is said in English, heard beside the Chinese; loaded when a sentence has English words. */
 export const english = {
-  accidents, accidentTold, choices, days, daysAre, field, figuresOf, sums, trades: asWords(trades), weakTrades: asWords(weakTrades),
+  accidents, accidentTold, choices, cities, days, daysAre, field, figuresOf, sums, trades: asWords(trades), weakTrades: asWords(weakTrades),
   topics: topics.map(([topic, weight, said]) => ({ topic, weight, said: new RegExp(said) })),
   fields: fields.map(([topic, said]) => ({ topic, said: new RegExp(said) })),
 };
